@@ -1,0 +1,1 @@
+it {.id, .sourceId, .title, .url, .publisher, .author, .publishedAt, .length, .place}

@@ -1,0 +1,1 @@
+it {.id, .kind, .name, .aliases, .roles, .hibpClass, .verisVariety}

@@ -1,0 +1,38 @@
+import { encode, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import type { CountedKind, ResolvedMention } from '../mention.ts'
+
+const codes: Readonly<Record<CountedKind | 'NONE', string>> = {
+  PEOPLE: 'PPL',
+  RECORDS: 'REC',
+  INSTITUTIONS: 'INS',
+  OTHER: 'OTH',
+  NONE: 'NUM',
+}
+
+/**
+ * The sentence with each count and its counted noun as one unit, coded by what it counts:
+ * PPL people, REC records, INS institutions, BRE several breaches, OTH other things, NUM a number that names nothing.
+ */
+export function absorbCounts(labelled: LabelledSentence): LabelledSentence {
+  const units: Unit[] = []
+  let until = -1
+  for (const unit of labelled.units) {
+    if (unit.start < until) continue
+    const { mention } = unit
+    if (mention?.label !== 'COUNT') {
+      units.push(unit)
+      continue
+    }
+    until = mention.start + (mention.value?.text ?? mention.amount ?? mention.text).length
+    units.push({ ...unit, end: Math.max(unit.end, until), code: `${codeOf(mention)}~${units.length}` })
+  }
+  return encode(labelled.sentence, units)
+}
+
+const breaches = /(?:breach|attack|incident|hack|leak|intrusion|infection|case)(?:e?s)$/i
+
+function codeOf({ value, counts }: ResolvedMention): string {
+  if (value === undefined) return codes[counts ?? 'OTHER']
+  if (value.unit === null) return codes.NONE
+  return counts === 'OTHER' && breaches.test(value.unit) ? 'BRE' : codes[counts ?? 'OTHER']
+}

@@ -1,0 +1,217 @@
+import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import type { ResolvedMention } from '../mention.ts'
+
+/**
+ * The unit that is the grammatical subject of the verb at `at`, or null. It stands left of the verb; what stands between
+ * (auxiliaries, appositives between commas, relative clauses, prepositional phrases) is stepped over, a coordinated verb
+ * shares the subject of the verb before it, "which" and "who" mean the noun before them.
+ */
+export function subjectOf({ units }: LabelledSentence, at: number): number | null {
+  return new SubjectSearch(units).of(at)
+}
+
+class SubjectSearch {
+  readonly #units: readonly Unit[]
+  // Each step goes left; the bound holds even so for a row of commas of any length.
+  #steps = 0
+
+  constructor(units: readonly Unit[]) {
+    this.#units = units
+  }
+
+  of(verb: number): number | null {
+    if (++this.#steps > 12) return null
+    const before = this.#beforeVerbGroup(verb)
+    const unit = this.#units[before]
+    if (unit === undefined) return this.#afterParticiple(verb)
+    const word = codeWord(unit)
+    if (isParty(unit)) return this.#headOf(before)
+    if (relatives.has(word)) return this.#antecedent(before - 1)
+    if (word === ',' || word === '-' || word === ')') return this.#overInsertion(before) ?? this.#coordinated(before)
+    if (coordinators.has(word)) return this.#coordinated(before)
+    if (participleLeaders.has(word)) return this.#ofPreviousVerb(before - 1) ?? this.#afterParticiple(verb)
+    if (/^(?:it|they|he|she|we|i)$/.test(word)) return this.#speakerBefore(before)
+    return isNounish(unit) ? this.#headOf(before) : null
+  }
+
+  /** The last unit before the auxiliaries and adverbs of the verb. */
+  #beforeVerbGroup(verb: number): number {
+    let at = verb - 1
+    while (at >= 0 && this.#isVerbal(at)) at -= 1
+    return at
+  }
+
+  #isVerbal(at: number): boolean {
+    const unit = this.#units[at]
+    return unit !== undefined && unit.mention === undefined && (/_[VR]$/.test(unit.code) || verbal.has(codeWord(unit)))
+  }
+
+  /** Of "customers of X" the customers, of "hackers behind X" the hackers: what stands before the preposition. */
+  #headOf(at: number): number | null {
+    let start = at
+    while (start > 0 && isInsideNounPhrase(this.#units[start - 1])) start -= 1
+    const before = this.#units[start - 1]
+    const word = before === undefined ? '' : codeWord(before)
+    if (isListMark(word) && isParty(this.#units[start - 2])) return this.#partyAt(at)
+    if (!prepositions.has(word)) return this.#partyAt(at)
+    const head = this.#units[start - 2]
+    if (head === undefined) return this.#partyAt(at)
+    if (isParty(head)) return this.#headOf(start - 2)
+    if (isNounish(head)) return nominalAgents.has(codeWord(head)) ? this.#partyAt(at) : this.#headOf(start - 2)
+    return word === 'by' || word === 'for' ? null : this.#ofPreviousVerb(start - 2)
+  }
+
+  #partyAt(at: number): number | null {
+    return isParty(this.#units[at]) ? at : null
+  }
+
+  /** "the breach at X, which notified": the party nearest before the pronoun, past its closing comma. */
+  #antecedent(at: number): number | null {
+    let place = at
+    while (place >= 0 && isMark(this.#units[place])) place -= 1
+    if (isParty(this.#units[place])) return place
+    // "X, a maker of toys, which": the appositive stands for X.
+    for (let left = place; left >= Math.max(0, place - 8); left -= 1) if (isParty(this.#units[left])) return left
+    return null
+  }
+
+  /** "X, a maker of toys, notified": the words between the two marks are stepped over. */
+  #overInsertion(closing: number): number | null {
+    const opening = this.#openingOf(closing)
+    if (opening === null || opening === 0) return null
+    const first = this.#units[opening + 1]
+    if (first === undefined) return null
+    const word = codeWord(first)
+    if (coordinators.has(word)) return null
+    const before = this.#units[opening - 1]
+    if (before === undefined || !isParty(before)) return null
+    // ", submitted the report," is a second verb of the sentence, no insertion.
+    if (/_V$/.test(first.code) && !/(?:ing|ed)_V$/.test(first.code) && !insertedVerbs.has(word)) return null
+    return this.#headOf(opening - 1)
+  }
+
+  #openingOf(closing: number): number | null {
+    const close = this.#units[closing]
+    const mark = close === undefined ? '' : codeWord(close)
+    const open = mark === ')' ? '(' : mark
+    for (let at = closing - 1; at >= 0; at -= 1) {
+      const unit = this.#units[at]
+      if (unit !== undefined && codeWord(unit) === open) return at
+      if (unit !== undefined && codeWord(unit) === ';') return null
+    }
+    return null
+  }
+
+  /** "X notified A, submitted B": the verb before has the subject. */
+  #coordinated(at: number): number | null {
+    let place = at
+    while (place >= 0 && (isMark(this.#units[place]) || coordinators.has(codeWord(this.#units[place] as Unit))))
+      place -= 1
+    return this.#ofPreviousVerb(place)
+  }
+
+  #ofPreviousVerb(from: number): number | null {
+    for (let at = from; at >= 0; at -= 1) {
+      const unit = this.#units[at]
+      if (unit === undefined || unit.code === ';') return null
+      if (/_V$/.test(unit.code) && !/ing_V$/.test(unit.code) && !isAttributive(this.#units, at)) {
+        const found = this.of(at)
+        if (found !== null) return found
+        at = this.#beforeVerbGroup(at)
+      }
+    }
+    return this.#firstParty(from)
+  }
+
+  /** A heading or a sentence whose verb the tagger missed: its first party. */
+  #firstParty(until: number): number | null {
+    for (let at = 0; at <= until; at += 1)
+      if (isParty(this.#units[at])) return prepositionAt(this.#units[at - 1]) ? null : at
+    return null
+  }
+
+  /** "After notifying customers, X said": the subject of the main clause, right of the comma. */
+  #afterParticiple(verb: number): number | null {
+    const comma = this.#units.findIndex((unit, at) => at > verb && unit.code === ',')
+    if (comma < 0) return null
+    for (let at = comma + 1; at < Math.min(comma + 6, this.#units.length); at += 1) {
+      if (isParty(this.#units[at])) return at
+      if (/_V$/.test(this.#units[at]?.code ?? '')) return null
+    }
+    return null
+  }
+
+  /** "X said it notified": where nobody has told whom "it" means, the speaker. */
+  #speakerBefore(pronoun: number): number | null {
+    let at = pronoun - 1
+    if (codeWord(this.#units[at] ?? noUnit) === 'that') at -= 1
+    return speech.has(codeWord(this.#units[at] ?? noUnit)) ? this.of(at) : null
+  }
+}
+
+const noUnit: Unit = { code: '', start: 0, end: 0 }
+
+const parties: ReadonlySet<string> = new Set(['ORG', 'PER', 'GRP', 'PRD', 'PLC', 'INC'])
+const isParty = (unit: Unit | undefined): boolean => unit?.mention !== undefined && parties.has(codeWord(unit))
+const isMark = (unit: Unit | undefined): boolean => unit !== undefined && /^[^_~]$/.test(unit.code)
+const isNounish = (unit: Unit): boolean => unit.mention !== undefined || /_[NPMO]$/.test(unit.code)
+const isListMark = (word: string): boolean => word === ',' || word === 'and' || word === 'or' || word === '&'
+const prepositionAt = (unit: Unit | undefined): boolean => unit !== undefined && prepositions.has(codeWord(unit))
+
+const isInsideNounPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.mention === undefined && /_[DANPM]$/.test(unit.code) && !prepositions.has(codeWord(unit))
+
+/** "the affected customers": a participle inside a noun phrase is no verb of the clause. */
+function isAttributive(units: readonly Unit[], at: number): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]]
+  return (
+    /_D$/.test(before?.code ?? '') && after !== undefined && (/_N$/.test(after.code) || after.mention !== undefined)
+  )
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const relatives = set('which who that whom')
+const coordinators = set('and or but then also nor yet')
+const participleLeaders = set('after before by while when upon without since for of in')
+const verbal = set(
+  "to not n't also then has have had is are was were be been being will would may might could can did does do should must 's",
+)
+const prepositions = set(
+  'of in at by for with from behind against about under over between among into within like on to including as',
+)
+const insertedVerbs = set('based headquartered known owned operated run founded called named formerly')
+const speech = set(
+  'said says stated told announced confirmed disclosed reported added wrote claimed claims noted revealed acknowledged admitted believes',
+)
+/** "a spokesperson for X notified": X acts through them. */
+const nominalAgents = set(
+  'spokesperson spokesman spokeswoman representative officials office lawyers attorneys unit division arm subsidiary',
+)
+
+/**
+ * The date that belongs to the words from `first` to `last`: inside them, else the nearest after them in the clause,
+ * else the nearest before them.
+ */
+export function whenOf({ units }: LabelledSentence, first: number, last: number): ResolvedMention | null {
+  const inside = units.slice(first, last + 1).find(isDate)?.mention
+  if (inside !== undefined) return inside
+  for (let at = last + 1, marks = 0; at < units.length && marks < 2; at += 1) {
+    const unit = units[at]
+    if (unit === undefined) break
+    if (isDate(unit)) return unit.mention ?? null
+    if (unit.code === ';' || unit.code === '"' || isFinite(unit, units[at - 1])) break
+    if (unit.code === ',') marks += 1
+  }
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const unit = units[at]
+    if (unit === undefined || unit.code === ';' || unit.code === '"') return null
+    if (isDate(unit)) return unit.mention ?? null
+    if (at < first - 2 && isFinite(unit, units[at - 1]) && !isAuxiliary(unit)) return null
+  }
+  return null
+}
+
+const isDate = (unit: Unit): boolean => unit.mention?.label === 'DATE'
+const isAuxiliary = (unit: Unit): boolean => verbal.has(codeWord(unit))
+const isFinite = (unit: Unit, before: Unit | undefined): boolean =>
+  /_V$/.test(unit.code) && !/ing_V$/.test(unit.code) && codeWord(before ?? noUnit) !== 'to'

@@ -1,0 +1,34 @@
+import type { Context } from '../../draft.ts'
+import { codeWord } from '../../match/labelled-sentence.ts'
+import type { ResolvedMention } from '../../mention.ts'
+
+/** One word, mark or mention of a sentence, as the search for what governs a kind of data walks over it. */
+export interface Step {
+  /** Lower case; a mark stands for itself; a mention has its words. */
+  readonly word: string
+  /** Part of speech as labelled-sentence.ts letters it; `T` a kind of data, `E` another mention, `.` a mark. */
+  readonly pos: string
+  readonly start: number
+  readonly end: number
+  readonly type?: ResolvedMention
+}
+
+/** The steps of a sentence that has kinds of data; those for data in general are steps too. */
+export function toSteps(context: Context, sentence: number, types: readonly ResolvedMention[]): readonly Step[] {
+  const steps: Step[] = []
+  let next = 0
+  for (const unit of context.labelled[sentence]?.units ?? []) {
+    while ((types[next]?.end ?? Infinity) <= unit.start) next += 1
+    const type = types[next]
+    if (type !== undefined && unit.start >= type.start && unit.start < type.end) {
+      if (steps.at(-1)?.type !== type) {
+        steps.push({ word: type.text.toLowerCase(), pos: 'T', start: type.start, end: type.end, type })
+      }
+    } else {
+      const mark = unit.mention === undefined && !/_[A-Z]$/.test(unit.code)
+      const pos = mark ? '.' : unit.mention === undefined ? unit.code.slice(-1) : 'E'
+      steps.push({ word: codeWord(unit), pos, start: unit.start, end: unit.end })
+    }
+  }
+  return steps
+}

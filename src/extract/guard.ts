@@ -1,0 +1,110 @@
+/**
+ * Limits what the tagger sees, never what is stored: a text becomes blocks of cleaned text, and every kept unit
+ * remembers where it came from, so that a span found in a block maps back exactly.
+ * The limits were measured against texts that stall or kill the tagger (punctuation runs, texts without sentence ends).
+ */
+
+/** A piece of cleaned text; `origin[i]` is the place in the supplied text of its i-th UTF-16 unit. */
+export interface Block {
+  readonly text: string
+  readonly origin: Int32Array
+}
+
+const WORDS_PER_BLOCK = 1000
+const WORDS_WITHOUT_END = 225
+const TOKEN_UNITS = 200
+const WORDLESS_RUN = 4
+const SAME_MARK_RUN = 3
+const BLANK_UNITS = 8
+
+// C0 controls and DEL, zero width and bidi marks, soft hyphen, BOM: inside a word they hide it from every lexicon.
+// eslint-disable-next-line no-control-regex
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+const hasWord = /[\p{L}\p{N}]/u
+const endsSentence = /[.?!]["'”’)\]]*$/
+
+/** Collects the units of one block. */
+class BlockWriter {
+  #text = ''
+  #origin: number[] = []
+
+  put(char: string, at: number): void {
+    this.#text += char
+    this.#origin.push(at)
+  }
+
+  get isEmpty(): boolean {
+    return this.#text.length === 0
+  }
+
+  take(): Block {
+    const block = { text: this.#text, origin: Int32Array.from(this.#origin) }
+    this.#text = ''
+    this.#origin = []
+    return block
+  }
+}
+
+/** The text as blocks the tagger reads in linear time. Joined by `origin`, they cover all words of the text. */
+export function guardText(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  const writer = new BlockWriter()
+  let words = 0
+  let sinceEnd = 0
+  let wordless = 0
+  for (const match of text.matchAll(/\s+|\S+/g)) {
+    const piece = match[0]
+    const at = match.index
+    if (/^\s/.test(piece)) {
+      if (wordless <= WORDLESS_RUN) putBlank(writer, piece, at, text)
+      continue
+    }
+    wordless = hasWord.test(piece) ? 0 : wordless + 1
+    if (wordless > WORDLESS_RUN) continue
+    putToken(writer, piece, at)
+    words += 1
+    sinceEnd = endsSentence.test(piece) ? 0 : sinceEnd + 1
+    if ((words >= WORDS_PER_BLOCK && sinceEnd === 0) || sinceEnd >= WORDS_WITHOUT_END) {
+      blocks.push(writer.take())
+      words = 0
+      sinceEnd = 0
+    }
+  }
+  if (!writer.isEmpty) blocks.push(writer.take())
+  return blocks
+}
+
+function putBlank(writer: BlockWriter, blank: string, at: number, text: string): void {
+  if (isSoftBreak(blank, at, text)) return writer.put(' ', at)
+  if (blank.length <= BLANK_UNITS) {
+    for (let i = 0; i < blank.length; i++) writer.put(blank[i] === '\u00a0' ? ' ' : (blank[i] ?? ' '), at + i)
+    return
+  }
+  if (!blank.includes('\n')) return writer.put(' ', at)
+  writer.put('\n', at)
+  writer.put('\n', at + 1)
+}
+
+// A line wrapped in the middle of a sentence: the tagger would end the sentence there.
+function isSoftBreak(blank: string, at: number, text: string): boolean {
+  if (!/^[ \t]*\r?\n[ \t]*$/.test(blank)) return false
+  const before = text[at - 1] ?? ''
+  const after = text[at + blank.length] ?? ''
+  return /[\p{Ll},]/u.test(before) && /\p{Ll}/u.test(after)
+}
+
+function putToken(writer: BlockWriter, token: string, at: number): void {
+  let run = 0
+  let kept = 0
+  for (let i = 0; i < token.length && kept < TOKEN_UNITS; i++) {
+    const char = token[i] ?? ''
+    if (hidden.test(char)) continue
+    run = char === token[i - 1] && !hasWord.test(char) ? run + 1 : 1
+    if (run > SAME_MARK_RUN && !isSurrogate(char)) continue
+    if (kept === TOKEN_UNITS - 1 && /[\ud800-\udbff]/.test(char)) return
+    writer.put(char, at + i)
+    kept += 1
+  }
+}
+
+const isSurrogate = (char: string): boolean => /[\ud800-\udfff]/.test(char)

@@ -1,0 +1,150 @@
+import type { ResolvedMention, MentionLabel } from '../mention.ts'
+import type { Term } from '../nlp.ts'
+import type { Sentence } from '../reading.ts'
+
+/** A word, a mark, or a whole mention: what a pattern steps over one at a time. */
+export interface Unit {
+  /** `notified_V` for a word (lower case, part of speech), `,` for a mark, `ORG~12` for a mention. */
+  readonly code: string
+  readonly start: number
+  readonly end: number
+  readonly mention?: ResolvedMention
+}
+
+/** A sentence as patterns see it: units, and one string of their codes, each followed by a space. */
+export interface LabelledSentence {
+  readonly sentence: Sentence
+  readonly units: readonly Unit[]
+  readonly encoded: string
+  /** Where each unit's code starts in `encoded`. */
+  readonly starts: readonly number[]
+  /** The word of each word unit and the label code of each mention: by them rules are preselected. */
+  readonly words: ReadonlySet<string>
+}
+
+/** The short names of labels in patterns. */
+export const labelCodes: Readonly<Record<MentionLabel, string>> = {
+  ORGANIZATION: 'ORG',
+  PERSON: 'PER',
+  GROUP: 'GRP',
+  PLACE: 'PLC',
+  INCIDENT: 'INC',
+  DATA_TYPE: 'DAT',
+  LAW: 'LAW',
+  PRODUCT: 'PRD',
+  DATE: 'DATE',
+  COUNT: 'CNT',
+  MONEY: 'MON',
+  PERCENT: 'PCT',
+  DURATION: 'DUR',
+  SIZE: 'SIZ',
+}
+
+/** Joins a sentence's words and the mentions in it (in order, not overlapping) into units. */
+export function labelSentence(sentence: Sentence, mentions: readonly ResolvedMention[]): LabelledSentence {
+  const units: Unit[] = []
+  let next = 0
+  for (const term of sentence.terms) {
+    while ((mentions[next]?.end ?? Infinity) <= term.start) next += 1
+    const mention = mentions[next]
+    if (mention === undefined || term.end <= mention.start) {
+      pushWord(units, term)
+      continue
+    }
+    if (units.at(-1)?.mention !== mention) {
+      pushMarks(units, term.pre, term.start - term.pre.length)
+      units.push({
+        code: `${labelCodes[mention.label]}~${units.length}`,
+        start: mention.start,
+        end: mention.end,
+        mention,
+      })
+    }
+    if (term.end >= mention.end) pushMarks(units, marksAfter(term, mention.end), mention.end)
+  }
+  return encode(sentence, units)
+}
+
+/** The sentence over units of one's own making. */
+export function encode(sentence: Sentence, units: readonly Unit[]): LabelledSentence {
+  let encoded = ' '
+  const starts = units.map(({ code }) => {
+    const start = encoded.length
+    encoded += `${code} `
+    return start
+  })
+  return { sentence, units, encoded, starts, words: new Set(units.map(codeWord)) }
+}
+
+/** `notified` of `notified_V`, `ORG` of `ORG~12`, a mark as it is. */
+export function codeWord({ code, mention }: Unit): string {
+  const end = code.lastIndexOf(mention === undefined ? '_' : '~')
+  return end > 0 ? code.slice(0, end) : code
+}
+
+function pushWord(units: Unit[], term: Term): void {
+  pushMarks(units, term.pre, term.start - term.pre.length)
+  units.push({ code: `${wordOf(term.text)}_${partOfSpeech(term.tags)}`, start: term.start, end: term.end })
+  pushMarks(units, marksAfter(term, term.end), term.end)
+}
+
+// Offsets of marks are approximate where hidden characters were dropped beside them; no span is made of a mark.
+function pushMarks(units: Unit[], marks: string, start: number): void {
+  for (let i = 0; i < marks.length; i++) {
+    const code = markCodes[marks[i] ?? '']
+    if (code !== undefined) units.push({ code, start: start + i, end: start + i + 1 })
+  }
+}
+
+// A hyphen inside a compound ("class-action") is no mark: the two words stand side by side.
+const marksAfter = (term: Term, mentionEnd: number): string =>
+  term.end > mentionEnd || term.post === '-' ? '' : term.post
+
+const markCodes: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ';',
+  ':': ':',
+  '.': '.',
+  '!': '.',
+  '?': '?',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  '“': '"',
+  '”': '"',
+  '"': '"',
+  '–': '-',
+  '—': '-',
+  '-': '-',
+  '/': '/',
+}
+
+/** A word as patterns spell it: lower case, straight apostrophes, no blanks. */
+export function wordOf(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[‘’]/g, "'")
+      .replace(/[\s_~]+/g, '') || '?'
+  )
+}
+
+/** V verb, P proper noun, N noun, A adjective, R adverb, D determiner, I preposition, C conjunction, O pronoun, M number, X other. */
+function partOfSpeech(tags: ReadonlySet<string>): string {
+  for (const [tag, letter] of letters) if (tags.has(tag)) return letter
+  return 'X'
+}
+
+const letters: readonly (readonly [string, string])[] = [
+  ['Pronoun', 'O'],
+  ['Determiner', 'D'],
+  ['Preposition', 'I'],
+  ['Conjunction', 'C'],
+  ['Verb', 'V'],
+  ['ProperNoun', 'P'],
+  ['Value', 'M'],
+  ['Noun', 'N'],
+  ['Adjective', 'A'],
+  ['Adverb', 'R'],
+]

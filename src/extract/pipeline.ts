@@ -1,0 +1,80 @@
+import type { Article, Extraction } from '../model.ts'
+import { findAffected } from './claims/affected.ts'
+import { findAffiliations } from './claims/affiliations.ts'
+import { findExposed } from './claims/exposed.ts'
+import { findIncidents } from './claims/incidents.ts'
+import { findLaw } from './claims/law.ts'
+import { findNotified } from './claims/notified.ts'
+import { findStatements } from './claims/statements.ts'
+import { findTimeline } from './claims/timeline.ts'
+import type { Context, DraftEntity, FindClaims } from './draft.ts'
+import { labelSentence, type LabelledSentence } from './match/labelled-sentence.ts'
+import type { FoundMention, ResolvedMention } from './mention.ts'
+import type { Reading } from './reading.ts'
+import { assemble } from './stages/assemble.ts'
+import { assignIncidents } from './stages/assign-incidents.ts'
+import { attributeClaims } from './stages/attribute-claims.ts'
+import { describeDataTypes } from './stages/data-types/describe-data-types.ts'
+import { dropOverlaps } from './stages/drop-overlaps.ts'
+import { findDataTypes } from './stages/find-data-types.ts'
+import { findDates } from './stages/find-dates.ts'
+import { findNames } from './stages/find-names.ts'
+import { findQuotes } from './stages/find-quotes.ts'
+import { findValues } from './stages/find-values.ts'
+import { judgeStatus } from './stages/judge-status.ts'
+import { resolveEntities } from './stages/resolve-entities.ts'
+import { Asserters } from './stages/status/asserters.ts'
+import { splitSentences } from './stages/split-sentences.ts'
+
+const claimFinders: readonly FindClaims[] = [
+  findIncidents,
+  findAffected,
+  findExposed,
+  findTimeline,
+  findNotified,
+  findLaw,
+  findStatements,
+  findAffiliations,
+]
+
+/** The stages in order; the types hold it: each takes what the ones before it made. */
+export function runPipeline(article: Article, extractor: Extraction['extractor']): Extraction {
+  const reading = splitSentences(article.text, article.title)
+  const { entities: named, mentions } = describeDataTypes(
+    resolveEntities(reading, dropOverlaps(findMentions(reading, article.publishedAt))),
+  )
+  const labelled = labelAll(reading, mentions)
+  const { quotes, sources } = findQuotes({ article, reading, mentions, entities: named, labelled })
+  const entities = withEntities(named, sources)
+  const context: Context = { article, reading, mentions, entities, quotes, labelled }
+  const drafts = claimFinders.flatMap((find) => find(context))
+  const asserters = new Asserters(context, drafts)
+  const attributed = drafts
+    .flatMap((draft) => judgeStatus(context, draft) ?? [])
+    .map((judged) => attributeClaims(context, asserters, judged))
+  const { claims, incidents } = assignIncidents(context, attributed)
+  return assemble(
+    { article, context, entities: withEntities(entities, incidents), claims, quotes, warnings: [] },
+    extractor,
+  )
+}
+
+const withEntities = (entities: Context['entities'], more: readonly DraftEntity[]): Context['entities'] =>
+  more.length === 0 ? entities : new Map([...entities, ...more.map((entity) => [entity.id, entity] as const)])
+
+/** Dates and values first: of two spans of one length, `dropOverlaps` keeps the one found earlier. */
+function findMentions(reading: Reading, publishedAt: string | null): readonly FoundMention[] {
+  return [...findDates(reading, publishedAt), ...findValues(reading), ...findDataTypes(reading), ...findNames(reading)]
+}
+
+function labelAll(reading: Reading, mentions: readonly ResolvedMention[]): readonly LabelledSentence[] {
+  const bySentence = new Map<number, ResolvedMention[]>()
+  for (const mention of mentions) {
+    // "personal information", "the data": patterns see them as the plain words they are.
+    if (mention.label === 'DATA_TYPE' && mention.form === 'NOMINAL') continue
+    const inSentence = bySentence.get(mention.sentence)
+    if (inSentence === undefined) bySentence.set(mention.sentence, [mention])
+    else inSentence.push(mention)
+  }
+  return reading.sentences.map((sentence) => labelSentence(sentence, bySentence.get(sentence.index) ?? []))
+}

@@ -1,0 +1,71 @@
+import type { ClaimRule } from '../rule.ts'
+
+/** Named gangs and people who did it, or say that they did. */
+export const attributed: readonly ClaimRule[] = [
+  {
+    id: 'attributed/claimed-by',
+    predicate: 'ATTRIBUTED_TO',
+    pattern: '({breach}|responsibility|credit) .. {be}? .. <trigger: claimed> .. by .. [ORG|PER:object]',
+    status: 'ALLEGED',
+    example: [
+      'Northwind Clinics suffered a ransomware attack, claimed by the Grey Heron gang.',
+      { object: 'Grey Heron' },
+    ],
+    counterExample: 'Northwind Clinics suffered a ransomware attack, described by the Grey Heron gang.',
+  },
+  {
+    id: 'attributed/claims-responsibility',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '[ORG|PER:object] ~ .. <trigger: (claimed|claims|claiming|took|takes|taken|taking|accepted)> .. (responsibility|credit|the attack|the breach|the hack)',
+    status: 'ALLEGED',
+    example: [
+      'The Grey Heron ransomware gang claimed responsibility for the attack on Northwind Clinics.',
+      { object: 'Grey Heron' },
+    ],
+    counterExample: 'The Grey Heron ransomware gang denied responsibility for the attack on Northwind Clinics.',
+  },
+  {
+    id: 'attributed/attributed-to',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '({breach}|hacking|campaign|intrusion|operation) .. <trigger: (attributed to|blamed on|linked to|tied to|traced to|pinned on|carried out by|perpetrated by|conducted by|orchestrated by|launched by|committed by|the work of|work of|staged by|executed by|by)> .. [ORG|PER:object]',
+    example: ['The attack on Northwind Clinics was attributed to the Grey Heron gang.', { object: 'Grey Heron' }],
+    counterExample: 'The attack on Northwind Clinics was mentioned to the Grey Heron gang.',
+  },
+  {
+    id: 'attributed/behind',
+    predicate: 'ATTRIBUTED_TO',
+    pattern: '[ORG|PER:object] ~ {be} .. <trigger: (behind|responsible for)> .. {breach}',
+    example: ['The Grey Heron gang was behind the attack on Northwind Clinics.', { object: 'Grey Heron' }],
+    counterExample: 'The Grey Heron gang was amused by the attack on Northwind Clinics.',
+  },
+  {
+    id: 'attributed/gang-attacked',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '[ORG|PER:object] (ransomware|hacking|hacker|extortion|cybercrime|cyber|cybercriminal)* (gang|group|operation|collective|crew|affiliate|affiliates|hackers|team|operators|actors) .. <trigger: ({break-in-verb}|{stolen}|listed|added|posted|published|claims|claimed|says|threatened)>',
+    example: ['The Grey Heron ransomware gang breached Northwind Clinics.', { object: 'Grey Heron' }],
+    counterExample: 'The Grey Heron swimming class visited Northwind Clinics.',
+  },
+  {
+    id: 'attributed/known-as',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '(hacker|hackers|threat actor|actor|attacker|gang|group|seller|individual|user|vendor|collective|cybercriminal|hacking group|crew) (#R|who|that|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|goes by|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by)> .. [ORG|PER:object]',
+    example: ['A hacker known as Grey Heron stole the records of Northwind Clinics.', { object: 'Grey Heron' }],
+    counterExample: 'A teacher known as Grey Heron kept the records of Northwind Clinics.',
+  },
+  {
+    id: 'attributed/accused-of-theft',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '[PER:object] ~ (was|were|is|are|been|has been)? (also)? <trigger: (accused|suspected|charged|convicted|arrested|indicted|sentenced|guilty)> .. (of|for|with|on suspicion of)? .. (stealing|hacking|breaching|deleting|accessing|leaking|breaking into|theft|selling|downloading|copying|taking|computer fraud)',
+    status: 'ALLEGED',
+    example: [
+      'Northwind Clinics suffered a data breach. Dana Whitlock is accused of stealing the records.',
+      { object: 'Dana Whitlock' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. Dana Whitlock is tired of reading the records.',
+  },
+]

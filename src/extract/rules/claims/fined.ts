@@ -1,0 +1,125 @@
+import type { ClaimRule } from '../rule.ts'
+
+/** Fines and penalties: who imposed them on whom, with their sums. */
+export const fined: readonly ClaimRule[] = [
+  {
+    id: 'fined/active',
+    predicate: 'FINED',
+    pattern: '[ORG|PER|PLC:subject] ~ <trigger: {fined}> .. [ORG|PER+:object] (.. [MON:value])?',
+    dated: true,
+    example: [
+      'The Federal Trade Commission fined Kestrel Bank $2 million.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission paid Kestrel Bank $2 million.',
+  },
+  {
+    id: 'fined/passive-by',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER:object] ~ (was|were|been|being|is|be) #R? <trigger: (fined|penalised|penalized|sanctioned)> (.. [MON:value])? ... by .. [ORG|PER|PLC:subject]',
+    dated: true,
+    example: [
+      'Kestrel Bank was fined $2 million by the Federal Trade Commission.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank was paid $2 million by the Federal Trade Commission.',
+  },
+  {
+    id: 'fined/passive',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER:object] ~ (was|were|been|being|is|be|got|gets) #R? <trigger: (fined|penalised|penalized)> (.. [MON:value])?',
+    dated: true,
+    example: ['Kestrel Bank was fined $2 million.', { object: 'Kestrel Bank', value: '$2 million' }],
+    counterExample: 'Kestrel Bank was paid $2 million.',
+  },
+  {
+    id: 'fined/imposed',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: {impose}> .. [MON:value] .. {fine} .. (on|against|to|upon) .. [ORG|PER+:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission imposed a $2 million fine on Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission imposed a $2 million limit on Kestrel Bank.',
+  },
+  {
+    id: 'fined/imposed-of',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: {impose}> .. {fine} of .. [MON:value] .. (on|against|to|upon) .. [ORG|PER+:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission imposed a fine of $2 million on Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission imposed a cap of $2 million on Kestrel Bank.',
+  },
+  {
+    id: 'fined/hit-with',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: (hit|hits|slapped|slaps|handed|hands|issued|gave|served|punished)> .. [ORG|PER:object] .. (with )? .. [MON:value] .. {fine}',
+    dated: true,
+    example: [
+      'The Federal Trade Commission hit Kestrel Bank with a $2 million fine.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission hit Kestrel Bank with a $2 million question.',
+  },
+  {
+    id: 'fined/hit-with-passive',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER:object] ~ (was|were|been|being|is|has been)? #R? <trigger: (hit with|slapped with|handed|issued|given|served|received|receives|faces|facing|ordered to pay|told to pay|to pay|pay|pays|paid|must pay)> .. [MON:value] .. {fine} (.. (by|from|to) .. [ORG|PLC:subject])?',
+    dated: true,
+    example: [
+      'Kestrel Bank was hit with a $2 million fine by the Federal Trade Commission.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank was hit with a $2 million bill by the Federal Trade Commission.',
+  },
+  {
+    id: 'fined/paid-fine-of',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER:object] ~ (was|were|been|being|is)? #R? <trigger: (hit with|slapped with|handed|issued|given|received|receives|faces|facing|ordered to pay|told to pay|to pay|pay|pays|paid|must pay)> .. {fine} of .. [MON:value] (.. (by|from|to) .. [ORG|PLC:subject])?',
+    dated: true,
+    example: ['Kestrel Bank paid a fine of $2 million.', { object: 'Kestrel Bank', value: '$2 million' }],
+    counterExample: 'Kestrel Bank paid a bonus of $2 million.',
+  },
+  {
+    id: 'fined/possessed',
+    predicate: 'FINED',
+    pattern: "[ORG:subject] ('s)? [MON:value] (#AN)? <trigger: {fine}> (on|against|of|for) .. [ORG|PER:object]",
+    dated: true,
+    example: [
+      'The Federal Trade Commission’s $2 million fine against Kestrel Bank stands.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission’s $2 million loan for Kestrel Bank stands.',
+  },
+  {
+    id: 'fined/on',
+    predicate: 'FINED',
+    pattern: '[MON:value] (#AN)? <trigger: {fine}> .. (on|against|for) [ORG:object]',
+    dated: true,
+    example: ['The $2 million fine against Kestrel Bank stands.', { object: 'Kestrel Bank', value: '$2 million' }],
+    counterExample: 'The $2 million loan against Kestrel Bank stands.',
+  },
+  {
+    id: 'fined/was-imposed',
+    predicate: 'FINED',
+    pattern:
+      '<trigger: {fine}> (of [MON:value] )? {be} (#R)? (imposed|levied|issued|handed down) (on|against|to) .. [ORG:object] (.. by .. [ORG:subject])?',
+    dated: true,
+    example: [
+      'A fine of $2 million was imposed on Kestrel Bank by the Federal Trade Commission.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'A tax of $2 million was imposed on Kestrel Bank by the Federal Trade Commission.',
+  },
+]

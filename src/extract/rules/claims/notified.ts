@@ -1,0 +1,266 @@
+import type { ClaimRule } from '../rule.ts'
+
+/**
+ * Notices of a breach: who told whom. Where a row binds no subject or object the nearest victim, or the people the
+ * breach touched, are meant (claims/notified.ts).
+ */
+export const notified: readonly ClaimRule[] = [
+  {
+    id: 'notified/planned',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|PER:subject] ~ ? {plan} (be|begin|start|also|then|soon|directly|individually)* <trigger: {tell}> .. [ORG|GRP+:object]',
+    status: 'PLANNED',
+    example: ['Northwind Clinics will notify patients in May.', { subject: 'Northwind Clinics', object: 'patients' }],
+    counterExample: 'Northwind Clinics notified patients in May.',
+  },
+  {
+    id: 'notified/active',
+    predicate: 'NOTIFIED',
+    pattern: '[ORG|PER:subject] ~ <trigger: {tell}> .. [ORG|GRP+:object]',
+    dated: true,
+    example: [
+      'Northwind Clinics notified patients on May 3, 2023.',
+      { subject: 'Northwind Clinics', object: 'patients', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics treated patients on May 3, 2023.',
+  },
+  {
+    id: 'notified/active-apposed',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: {tell}> .. (regulator|regulators|watchdog|authority|authorities|agency) , .. [ORG+:object]',
+    dated: true,
+    example: [
+      'Kestrel Bank informed its regulator, the Information Commissioner’s Office, on May 3, 2023.',
+      { subject: 'Kestrel Bank', object: 'Information Commissioner’s Office' },
+    ],
+    counterExample: 'Kestrel Bank and its regulator, the Information Commissioner’s Office, met on May 3, 2023.',
+  },
+  {
+    id: 'notified/took-long',
+    predicate: 'NOTIFIED',
+    pattern: '(took|taking|take) [ORG:subject] ... to <trigger: {tell}> .. [ORG|GRP+:object]',
+    example: [
+      'It took Northwind Clinics three months to notify patients.',
+      { subject: 'Northwind Clinics', object: 'patients' },
+    ],
+    counterExample: 'It took Northwind Clinics three months to move to a new building.',
+  },
+  {
+    id: 'notified/passive-by',
+    predicate: 'NOTIFIED',
+    pattern: '[ORG|GRP:object] ~ (was|were|been|being) #R? <trigger: {tell-past}> ... by [ORG:subject]',
+    dated: true,
+    example: ['Patients were notified by Northwind Clinics.', { subject: 'Northwind Clinics', object: 'Patients' }],
+    counterExample: 'Patients were treated by Northwind Clinics.',
+  },
+  {
+    id: 'notified/passive-planned',
+    predicate: 'NOTIFIED',
+    pattern: '[GRP|ORG:object] ~ {plan} #R? be #R? <trigger: (notified|informed|alerted|contacted)>',
+    status: 'PLANNED',
+    example: ['Northwind Clinics suffered a data breach. Patients will be notified in May.', { object: 'Patients' }],
+    counterExample: 'Northwind Clinics suffered a data breach. Patients were notified in May.',
+  },
+  {
+    id: 'notified/passive',
+    predicate: 'NOTIFIED',
+    pattern: '[GRP|ORG:object] ~ (was|were|been|being) #R? <trigger: (notified|informed|alerted|contacted)>',
+    dated: true,
+    example: [
+      'Northwind Clinics suffered a data breach. Patients were notified on May 3, 2023.',
+      { object: 'Patients', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. Patients were calm on May 3, 2023.',
+  },
+  {
+    id: 'notified/letters-to',
+    predicate: 'NOTIFIED',
+    pattern: '[ORG|PER:subject] ~ <trigger: {send} .. {notice}> (.. |.. on [DATE] |[DATE]) to .. [ORG|GRP+:object]',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Northwind Clinics began mailing notification letters to patients on May 3, 2023.',
+      { subject: 'Northwind Clinics', object: 'patients', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics began mailing calendars to patients on May 3, 2023.',
+  },
+  {
+    id: 'notified/sent-them-letters',
+    predicate: 'NOTIFIED',
+    pattern: '[ORG|PER:subject] ~ <trigger: {send}> .. [GRP:object] (a|an|the)? (#ANV)? (#ANV)? {notice}',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Northwind Clinics sent patients a letter on May 3, 2023.',
+      { subject: 'Northwind Clinics', object: 'patients' },
+    ],
+    counterExample: 'Northwind Clinics sent patients a bill on May 3, 2023.',
+  },
+  {
+    id: 'notified/wrote-to',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (wrote to|written to|writing to|emailed|e-mailed|emailing|contacted|contacting|reached out to|reaching out to)> .. [GRP:object]',
+    dated: true,
+    example: [
+      'Northwind Clinics has written to patients about the breach.',
+      { subject: 'Northwind Clinics', object: 'patients' },
+    ],
+    counterExample: 'Northwind Clinics has cared for patients since the breach.',
+  },
+  {
+    id: 'notified/reported-to',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: {report}> (it|this|that|them|({det} )? .. ({breach}|matter|issue|case|event|hack|data breach)) .. to .. [ORG|GRP+:object]',
+    dated: true,
+    example: [
+      'Northwind Clinics reported the breach to the Federal Trade Commission on May 3, 2023.',
+      { subject: 'Northwind Clinics', object: 'Federal Trade Commission', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics reported higher earnings to the Federal Trade Commission.',
+  },
+  {
+    id: 'notified/incident-reported-to',
+    predicate: 'NOTIFIED',
+    pattern:
+      '({breach}|matter|issue) .. {be} #R? <trigger: (reported|disclosed|submitted|referred)> ( [DATE] | by [ORG:subject] )? to .. [ORG|GRP+:object]',
+    dated: true,
+    example: [
+      'Northwind Clinics suffered a data breach. The incident was reported to the Federal Trade Commission.',
+      { object: 'Federal Trade Commission' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. The incident was news to the Federal Trade Commission.',
+  },
+  {
+    id: 'notified/filed-with',
+    predicate: 'NOTIFIED',
+    pattern: '[ORG|PER:subject] ~ <trigger: {file} .. {filing}> .. (with|to) .. [ORG+:object]',
+    dated: true,
+    qualifiers: { channel: 'filing' },
+    example: [
+      'Northwind Clinics filed a breach notice with the Federal Trade Commission on May 3, 2023.',
+      { subject: 'Northwind Clinics', object: 'Federal Trade Commission', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics filed for a patent with the help of the Federal Trade Commission.',
+  },
+  {
+    id: 'notified/filing-with',
+    predicate: 'NOTIFIED',
+    pattern:
+      '(filing|breach notice|breach notification|data breach notification|notification|notification letter|data breach notice|breach report|regulatory filing|notice) (was|were|is)? (filed|submitted|sent|provided|made)? (on [DATE:when])? (by [ORG:subject])? <trigger: (with|to)> .. [ORG+:object]',
+    dated: true,
+    qualifiers: { channel: 'filing' },
+    example: [
+      'Northwind Clinics suffered a data breach, according to a filing with the Federal Trade Commission.',
+      { object: 'Federal Trade Commission' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach, according to a friend of the Federal Trade Commission.',
+  },
+  {
+    id: 'notified/letter-of',
+    predicate: 'NOTIFIED',
+    pattern: '[ORG:subject] (#NA)? (#NA)? {notice} (sent |mailed |emailed |addressed )? <trigger: to> .. [GRP:object]',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'The Northwind Clinics letter to patients said records were stolen.',
+      { subject: 'Northwind Clinics', object: 'patients' },
+    ],
+    counterExample: 'The Northwind Clinics bus to patients was late.',
+  },
+  {
+    id: 'notified/in-a-letter',
+    predicate: 'NOTIFIED',
+    pattern:
+      '(in|by|through|via|with|per) (a|an|its|the|notification) (#NAV)? (#NA)? {notice} (sent|mailed|emailed|addressed)? <trigger: to> .. [GRP:object]',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: ['In a letter to employees, Northwind Clinics said records were stolen.', { object: 'employees' }],
+    counterExample: 'In a talk to employees, Northwind Clinics said records were stolen.',
+  },
+  {
+    id: 'notified/letters-were-sent',
+    predicate: 'NOTIFIED',
+    pattern:
+      '{notice} .. {be} (#R)? <trigger: (sent|mailed|emailed|e-mailed|issued|provided|posted|dispatched|distributed)> (out)? .. to .. [GRP|ORG+:object]',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Northwind Clinics suffered a data breach. Notification letters were mailed to patients on May 3, 2023.',
+      { object: 'patients', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. Bills were mailed to patients on May 3, 2023.',
+  },
+  {
+    id: 'notified/received-letters',
+    predicate: 'NOTIFIED',
+    pattern: '[GRP:object] ~ <trigger: (received|got|receiving|receive|getting)> .. {notice} .. from [ORG:subject]',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Patients received a letter from Northwind Clinics.',
+      { subject: 'Northwind Clinics', object: 'Patients' },
+    ],
+    counterExample: 'Patients received a bill from Northwind Clinics.',
+  },
+  {
+    id: 'notified/told-of-breach',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (told|warned|advised|warning|advising|warns|advises|telling)> .. [GRP:object] (about|of|to) .. {breach}',
+    dated: true,
+    example: ['Kestrel Bank warned customers about the breach.', { subject: 'Kestrel Bank', object: 'customers' }],
+    counterExample: 'Kestrel Bank warned customers about phishing.',
+  },
+  {
+    id: 'notified/told-in-a-letter',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (told|warned|advised|telling|warning)> .. [GRP:object] .. (in|by|via|through) .. {notice}',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Kestrel Bank told customers in an email that data was stolen.',
+      { subject: 'Kestrel Bank', object: 'customers' },
+    ],
+    counterExample: 'Kestrel Bank told customers in a branch that data was safe.',
+  },
+  {
+    id: 'notified/told-data-taken',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (told|warned|advised|telling|warning)> .. [GRP:object] (that)? .. (personal|data|information|records|details|hackers|attackers)',
+    dated: true,
+    example: [
+      'Kestrel Bank told customers that their data was stolen.',
+      { subject: 'Kestrel Bank', object: 'customers' },
+    ],
+    counterExample: 'Kestrel Bank told customers that the branch was closed.',
+  },
+  {
+    id: 'notified/sent-notices',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (sent|mailed|sending|mailing|issued|began mailing|began sending) (out)? (a|the|its|individual|data|breach|written|notification|formal|[CNT])* (notice|notices|letters|notifications|notification)>',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'On May 3, 2023, Northwind Clinics sent out a notice saying that data was stolen.',
+      { subject: 'Northwind Clinics', when: 'May 3, 2023' },
+    ],
+    counterExample: 'On May 3, 2023, Northwind Clinics sent out a search party.',
+  },
+  {
+    id: 'notified/notification-sent',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG:subject] (breach|data|email|e-mail|incident|security)* <trigger: (notification|notifications|notice|notices|letters) (was|were|being)? sent> (out)?',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: ['Northwind Clinics breach notification sent out after the incident.', { subject: 'Northwind Clinics' }],
+    counterExample: 'Northwind Clinics opened after the incident.',
+  },
+]

@@ -1,0 +1,225 @@
+import type { ClaimRule } from '../rule.ts'
+
+/** Investigations by authorities, criminal charges and sentences, and who represents the plaintiffs. */
+export const prosecuted: readonly ClaimRule[] = [
+  {
+    id: 'investigated/active',
+    predicate: 'INVESTIGATED',
+    pattern: '[ORG|PER|GRP:subject] ~ <trigger: {probe-ing}> .. [ORG:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission is investigating Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Federal Trade Commission is praising Kestrel Bank.',
+  },
+  {
+    id: 'investigated/breach-of',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG|PER|GRP:subject] ~ <trigger: {probe-ing}> .. {breach} .. (at|of|involving|affecting|on|by|from|with|into) .. [ORG:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission is investigating the breach at Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Federal Trade Commission is describing the breach at Kestrel Bank.',
+  },
+  {
+    id: 'investigated/opened',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG|PER|GRP:subject] ~ <trigger: {probe-open} .. {probe}> (into|of|against|over) ((.. {breach} .. (at|of|involving|affecting|on|by) .. )|..) [ORG:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission opened an investigation into Kestrel Bank on May 3, 2023.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample: 'The Federal Trade Commission opened an office for Kestrel Bank on May 3, 2023.',
+  },
+  {
+    id: 'investigated/passive-by',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG:object] ~ {be} (also|now|currently|still|being|under)* <trigger: (investigated|probed|investigation|scrutiny)> by .. [ORG|GRP|PER+:subject]',
+    dated: true,
+    example: [
+      'Kestrel Bank is under investigation by the Federal Trade Commission.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'Kestrel Bank is under construction by the Federal Trade Commission.',
+  },
+  {
+    id: 'investigated/possessed',
+    predicate: 'INVESTIGATED',
+    pattern:
+      "[ORG|PER:subject] ('s)? <trigger: {probe}> (into|of) ((.. {breach} .. (at|of|involving|affecting|on|by) .. )|..) [ORG:object]",
+    dated: true,
+    example: [
+      'The Federal Trade Commission’s investigation into Kestrel Bank goes on.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Federal Trade Commission’s payment to Kestrel Bank goes on.',
+  },
+  {
+    id: 'investigated/violations',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG|PER:subject] ~ .. <trigger: (look to see|look into|examine|determine|assess|look at|see)> (if|whether) .. [ORG:object] .. (violated|broke|breached|complied|failed|met|followed)',
+    dated: true,
+    example: ['The Attorney General will examine whether Kestrel Bank violated the law.', { object: 'Kestrel Bank' }],
+    counterExample: 'The Attorney General will forget that Kestrel Bank violated the law.',
+  },
+  {
+    id: 'investigated/breach',
+    predicate: 'INVESTIGATED',
+    pattern: '[ORG|PER|GRP:subject] ~ <trigger: ({probe-ing}|{probe-open} .. {probe} (into|of|over))> .. {breach}',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a data breach. The Federal Trade Commission is investigating the breach.',
+      { subject: 'Federal Trade Commission' },
+    ],
+    counterExample: 'Kestrel Bank suffered a data breach. The Federal Trade Commission is describing the breach.',
+  },
+  {
+    id: 'investigated/which-they-investigate',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '{breach} .. [ORG:object] ... (which|that) .. [ORG|GRP:subject] (is|are|has|have) .. <trigger: (investigating|probing|investigated|looking into)>',
+    example: [
+      'The breach that Kestrel Bank announced in May, which the Federal Trade Commission is still investigating, is large.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample:
+      'The breach that Kestrel Bank announced in May, which the Federal Trade Commission is still describing, is large.',
+  },
+  {
+    id: 'charged/active',
+    predicate: 'CHARGED',
+    pattern:
+      '[ORG|PER|GRP|PLC:subject] ~ <trigger: (charged|indicted|arraigned|accused|charging|indicting|indicts)> .. [PER+:object]',
+    dated: true,
+    qualifiers: { action: 'CRIMINAL' },
+    example: [
+      'Prosecutors charged Dana Whitlock with theft on May 3, 2023.',
+      { object: 'Dana Whitlock', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Prosecutors thanked Dana Whitlock for help on May 3, 2023.',
+  },
+  {
+    id: 'charged/passive',
+    predicate: 'CHARGED',
+    pattern:
+      '[PER|GRP:object] ~ (was|were|been|being|is|are) #R? <trigger: (charged|indicted|arraigned)> (.. by .. [ORG|GRP:subject])?',
+    dated: true,
+    qualifiers: { action: 'CRIMINAL' },
+    example: ['Dana Whitlock was charged with theft.', { object: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock was acquainted with theft.',
+  },
+  {
+    id: 'charged/faces',
+    predicate: 'CHARGED',
+    pattern:
+      '[PER|GRP:object] ~ <trigger: (faces|face|facing|faced)> .. (felony|criminal|fraud|theft|hacking|federal|[CNT]|several|computer|conspiracy) .. (charges|counts|charge|count|indictment)',
+    dated: true,
+    qualifiers: { action: 'CRIMINAL' },
+    example: ['Dana Whitlock faces felony charges.', { object: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock faces hospital bills.',
+  },
+  {
+    id: 'charged/faces-unnamed',
+    predicate: 'CHARGED',
+    pattern:
+      '<trigger: (faces|face|facing|faced)> .. (felony|criminal|fraud|theft|hacking|federal) .. (charges|counts|charge|count)',
+    dated: true,
+    qualifiers: { action: 'CRIMINAL' },
+    example: ['A former worker faces several felony charges. The worker, Dana Whitlock, was arrested.', {}],
+    counterExample: 'A former worker faces several hospital bills. The worker, Dana Whitlock, was arrested.',
+  },
+  {
+    id: 'charged/pleaded',
+    predicate: 'CHARGED',
+    pattern: '[PER:object] ~ <trigger: (pleaded|pled|pleads) (not )? guilty>',
+    dated: true,
+    qualifiers: { action: 'CRIMINAL' },
+    example: ['Dana Whitlock pleaded guilty to theft.', { object: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock pleaded for mercy after the theft.',
+  },
+  {
+    id: 'sentenced/passive',
+    predicate: 'SENTENCED',
+    pattern: '[PER|GRP:object] ~ (was|were|been|being|is) #R? <trigger: (sentenced|jailed|imprisoned)>',
+    dated: true,
+    example: ['Dana Whitlock was sentenced to two years in prison.', { object: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock was invited to two years of study.',
+  },
+  {
+    id: 'sentenced/active',
+    predicate: 'SENTENCED',
+    pattern: '[ORG|PER|GRP:subject] ~ <trigger: (sentenced|jailed|sentences)> .. [PER+:object]',
+    dated: true,
+    example: [
+      'The Northwind District Court sentenced Dana Whitlock to two years in prison.',
+      { object: 'Dana Whitlock' },
+    ],
+    counterExample: 'The Northwind District Court invited Dana Whitlock to two hearings.',
+  },
+  {
+    id: 'represents/active',
+    predicate: 'REPRESENTS',
+    pattern:
+      '[ORG|PER:subject] ~ .. <trigger: (represents|represented|representing|represent)> .. [GRP|PER|ORG+:object]',
+    example: ['Fenwick & Rowe LLP represents patients.', { subject: 'Fenwick & Rowe LLP', object: 'patients' }],
+    counterExample: 'Fenwick & Rowe LLP invoices patients.',
+  },
+  {
+    id: 'represents/represented-by',
+    predicate: 'REPRESENTS',
+    pattern: '[GRP|PER|ORG:object] ~ {be}? .. <trigger: represented> by .. [ORG:subject]',
+    example: ['Patients are represented by Fenwick & Rowe LLP.', { subject: 'Fenwick & Rowe LLP', object: 'Patients' }],
+    counterExample: 'Patients are invoiced by Fenwick & Rowe LLP.',
+  },
+  {
+    id: 'represents/on-behalf-of',
+    predicate: 'REPRESENTS',
+    pattern: '[ORG:subject] ~ {sue-filed} .. {suit} ... <trigger: on behalf of> .. [GRP|PER+:object]',
+    example: [
+      'Fenwick & Rowe LLP filed a lawsuit on behalf of patients.',
+      { subject: 'Fenwick & Rowe LLP', object: 'patients' },
+    ],
+    counterExample: 'Fenwick & Rowe LLP filed a complaint on the advice of patients.',
+  },
+  {
+    id: 'represents/counsel-for',
+    predicate: 'REPRESENTS',
+    pattern:
+      '[ORG:subject] , (#DAN)* <trigger: (attorneys|lawyers|counsel|attorney|lawyer|the law firm|law firm|a law firm)> (for|representing) .. [GRP|PER|ORG+:object]',
+    example: [
+      'Fenwick & Rowe LLP, counsel for patients, declined to speak.',
+      { subject: 'Fenwick & Rowe LLP', object: 'patients' },
+    ],
+    counterExample: 'Fenwick & Rowe LLP, a home for patients, declined to speak.',
+  },
+  {
+    id: 'represents/firm-in-suit',
+    predicate: 'REPRESENTS',
+    pattern:
+      '[ORG:subject] , (#DAN)* <trigger: law firm> .. (in|behind|leading|handling|that filed|pursuing|which filed) ... {suit}',
+    example: [
+      'Fenwick & Rowe LLP, a law firm in Northwind Clinics’ class action, says data was taken.',
+      { subject: 'Fenwick & Rowe LLP' },
+    ],
+    counterExample: 'Fenwick & Rowe LLP, a law firm in Ohio, says data was taken.',
+  },
+  {
+    id: 'represents/lawyer-of-firm',
+    predicate: 'REPRESENTS',
+    pattern:
+      '(lawyers|attorneys|counsel|law firms|law firm|attorney|lawyer) (at|from|with)? [ORG|PER+:subject] .. , (who|which) <trigger: (represents|represented|represent|are representing|is representing)> .. [GRP|PER+:object]',
+    example: [
+      'The law firm Fenwick & Rowe LLP, which represents patients, declined to speak.',
+      { subject: 'Fenwick & Rowe LLP', object: 'patients' },
+    ],
+    counterExample: 'The law firm Fenwick & Rowe LLP, which bills patients, declined to speak.',
+  },
+]

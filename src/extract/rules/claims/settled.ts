@@ -1,0 +1,189 @@
+import type { ClaimRule } from '../rule.ts'
+
+/** Settlements. The subject is who settles, the object the other side; the sum comes with the clause (claims/law.ts). */
+export const settled: readonly ClaimRule[] = [
+  {
+    id: 'settled/suit-against',
+    predicate: 'SETTLED_WITH',
+    pattern: '[ORG|PER|PLC|GRP:subject] ~ <trigger: {settle}> ... (against|with) .. [ORG|PER|GRP|PLC+:object]',
+    dated: true,
+    example: [
+      'Kestrel Bank settled a lawsuit with customers on May 3, 2023.',
+      { subject: 'Kestrel Bank', object: 'customers', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank shared a building with customers on May 3, 2023.',
+  },
+  {
+    id: 'settled/agreed-to-pay',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (agreed|agrees|agree|will|has agreed|have agreed|is|are|to)> (also)? (to )? (pay|pays|paying) .. [MON:value] ... to {end} .. ((claims|charges|allegations|lawsuit|lawsuits|case|cases|probe|investigation|suit|class action) )? (.. (by|from|with|of) .. )? [GRP|ORG|PLC|PER+:object]',
+    example: [
+      'Kestrel Bank agreed to pay $2 million to compensate customers.',
+      { subject: 'Kestrel Bank', object: 'customers', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank agreed to pay $2 million for a building.',
+  },
+  {
+    id: 'settled/pay-to-end',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying)> .. [MON:value] ... (to|in) (settle|resolve|end|compensate|settlement|resolution|settling)',
+    example: [
+      'Kestrel Bank will pay $2 million to settle the lawsuit.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank will pay $2 million to move.',
+  },
+  {
+    id: 'settled/under-the-settlement',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '(under|in|as part of|per) .. [MON:value] {settlement} (with .. [ORG|GRP|PLC|PER:object] )? .. , [ORG:subject]',
+    dated: true,
+    example: [
+      'Under a $2 million settlement, Kestrel Bank will hire an auditor.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Under a $2 million roof, Kestrel Bank will hire an auditor.',
+  },
+  {
+    id: 'settled/terms-pay',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '(settlement|agreement|deal|accord|consent decree|consent order|resolution) ... , ... [ORG:subject] .. (will|must|agreed to|is to|has agreed to|shall) .. pay .. [MON:value]',
+    example: [
+      'Under the settlement, Kestrel Bank will pay $2 million.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Under the old plan, Kestrel Bank will pay $2 million.',
+  },
+  {
+    id: 'settled/reached-with',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER|PLC|GRP:subject] ~ <trigger: {reach}> .. ([MON:value])? .. {settlement} .. (with|from|against|involving) .. [ORG|GRP|PLC|PER+:object]',
+    dated: true,
+    example: [
+      'Kestrel Bank reached a $2 million settlement with customers.',
+      { subject: 'Kestrel Bank', object: 'customers', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank reached a $2 million building with customers.',
+  },
+  {
+    id: 'settled/reached',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (reached|reaches|reaching|entered into|struck|signed|agreed to|agrees to|negotiated)> .. ([MON:value])? (#AN)? (#N)? (settlement|settlements|settlement agreement|consent decree|consent order|resolution agreement)',
+    dated: true,
+    example: [
+      'Kestrel Bank agreed to a $2 million class action settlement.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank agreed to a $2 million class action budget.',
+  },
+  {
+    id: 'settled/settlement-between',
+    predicate: 'SETTLED_WITH',
+    pattern: '<trigger: {settlement}> .. between .. [ORG|PER|PLC|GRP:subject] and .. [ORG|PER|PLC|GRP:object]',
+    dated: true,
+    example: [
+      'The settlement between Kestrel Bank and customers is final.',
+      { subject: 'Kestrel Bank', object: 'customers' },
+    ],
+    counterExample: 'The match between Kestrel Bank and customers is final.',
+  },
+  {
+    id: 'settled/possessed-with',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER|PLC:subject] .. ([MON:value])? (#AN)? (#N)? <trigger: (settlement|settlements|consent decree|settlement agreement)> with .. [ORG|GRP|PLC|PER+:object]',
+    dated: true,
+    example: ['The Kestrel Bank settlement with customers is final.', { subject: 'Kestrel Bank', object: 'customers' }],
+    counterExample: 'The Kestrel Bank dinner with customers is final.',
+  },
+  {
+    id: 'settled/possessed-sum',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      "[ORG:subject] ( ( .. ) )? ('s)? [MON:value] (#AN)? (#N)? <trigger: (settlement|settlement fund|settlement agreement)>",
+    dated: true,
+    example: [
+      'Analysts compared it with Kestrel Bank’s $2 million settlement.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Analysts compared it with Kestrel Bank’s $2 million building.',
+  },
+  {
+    id: 'settled/settlement-with',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '([MON:value] )? (#AN)? <trigger: (settlement|settlements|consent decree|settlement agreement)> .. (with|from) [ORG+:object]',
+    dated: true,
+    example: ['The $2 million settlement with Kestrel Bank is final.', { object: 'Kestrel Bank' }],
+    counterExample: 'The $2 million contract with Kestrel Bank is final.',
+  },
+  {
+    id: 'settled/requires',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '(settlement|agreement|consent decree|consent order|deal|accord|decree) (also )? <trigger: (will require|requires|required|obliges|calls for|will oblige|would require|compels)> [ORG:subject] .. (pay|put|set up|contribute|spend)? .. [MON:value]',
+    example: [
+      'The settlement requires Kestrel Bank to pay $2 million.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The repair requires Kestrel Bank to pay $2 million.',
+  },
+  {
+    id: 'settled/breach-settled',
+    predicate: 'SETTLED_WITH',
+    pattern: "[ORG:subject] ('s)? (#AN)? (#N)? ({breach}|{suit}) ... {be} (#R)? <trigger: (settled|resolved)>",
+    dated: true,
+    example: ['The Kestrel Bank data breach has been settled in court.', { subject: 'Kestrel Bank' }],
+    counterExample: 'The Kestrel Bank data breach has been discussed in court.',
+  },
+  {
+    id: 'settled/settles-suit',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ #R? <trigger: ({settle}|wrapped up|wraps up|ended|ends|put an end to)> (the|a|an|its|that|this|these|those)? .. ({suit}|case|matter|charges|claims|allegations|dispute|investigation|probe|litigation)',
+    dated: true,
+    example: ['Kestrel Bank settled the case.', { subject: 'Kestrel Bank' }],
+    counterExample: 'Kestrel Bank studied the case.',
+  },
+  {
+    id: 'settled/suit-resulted-in',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '({suit}|case) ... <trigger: (resulted in|ended in|ended with|led to|culminated in|produced)> .. [MON:value]',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a data breach. The lawsuit resulted in a $2 million payment.',
+      { value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank suffered a data breach. The sale resulted in a $2 million payment.',
+  },
+  {
+    id: 'settled/sum-over-their-breach',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[MON:value] (#AN)? <trigger: (settlement|settlements|deal)> .. (over|in|for|after|following|stemming from|related to|to end|to resolve|of) .. [ORG:subject] (#NA)? (#N)? ({breach}|{suit})',
+    dated: true,
+    example: [
+      'The judge approved a $2 million settlement over the Kestrel Bank data breach.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The judge approved a $2 million report over the Kestrel Bank data breach.',
+  },
+  {
+    id: 'settled/have-settled-with',
+    predicate: 'SETTLED_WITH',
+    pattern: '[ORG|PER+:subject] (have|has|had) <trigger: settled> with .. [ORG|GRP|PLC|PER+:object]',
+    dated: true,
+    example: [
+      'Kestrel Bank and Alder Health have settled with customers.',
+      { subject: 'Kestrel Bank', object: 'customers' },
+    ],
+    counterExample: 'Kestrel Bank and Alder Health have dined with customers.',
+  },
+]

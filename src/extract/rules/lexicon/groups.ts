@@ -1,0 +1,34 @@
+/** People without a name of their own, by the noun they are called by. */
+import type { EntityRole } from '../../../model.ts'
+import { phraseSet } from './phrases.ts'
+
+/** People affected, served or employed. */
+export const peopleHeads = phraseSet(`
+  individuals, customers, users, patients, victims, people, employees, members, residents, consumers, clients, students, subscribers, shoppers, cardholders, guests, passengers, applicants, taxpayers, voters, citizens, families, parents, volunteers, donors, participants, beneficiaries, policyholders, borrowers, workers, staff, staffers, plaintiffs, teachers, children, minors, adults, veterans, travelers, travellers, drivers, merchants, sellers, buyers, investors, shareholders, visitors, enrollees, dependents, retirees, tenants, owners, players, gamers, readers, contractors, personnel, persons, survivors, alumni, pupils, learners, caregivers, relatives, Americans, Californians, Minnesotans, Texans, New Yorkers, Britons, Australians, Canadians, Europeans, recipients, claimants, homeowners, depositors, businesses, vendors, constituents, soldiers, officers, doctors, physicians, nurses, attendees, registrants, candidates`)
+
+/** Authorities, advisers and the press. */
+export const authorityHeads: ReadonlyMap<string, EntityRole | null> = new Map([
+  ...[
+    ...phraseSet(
+      `law enforcement, law enforcement agencies, law enforcement authorities, law enforcement officials, police, the police, authorities, prosecutors, federal prosecutors, investigators, detectives, officers`,
+    ),
+  ].map((head) => [head, 'LAW_ENFORCEMENT'] as const),
+  ...[
+    ...phraseSet(
+      `regulators, regulatory authorities, attorneys general, state attorneys, data protection authorities, watchdogs, regulatory agencies, government agencies, supervisory authorities, supervisory authority`,
+    ),
+  ].map((head) => [head, 'REGULATOR'] as const),
+  ...[
+    ...phraseSet(
+      `lawmakers, legislators, senators, officials, researchers, experts, analysts, lawyers, attorneys, financial institutions, banks, credit bureaus, credit reporting agencies, credit reporting bureaus, media, media outlets, news outlets, journalists, reporters, insurers, law firms, forensic investigators, cybersecurity experts, security researchers, health plans`,
+    ),
+  ].map((head) => [head, null] as const),
+])
+
+/** Those who attack. */
+export const attackerHeads = phraseSet(`
+  hackers, hacker, attackers, attacker, cyberattackers, cyberattacker, cybercriminals, cybercriminal, criminals, intruders, intruder, thieves, thief, scammers, scammer, fraudsters, fraudster, adversaries, adversary, perpetrators, perpetrator, crooks, cybercrooks, cyberthieves, spammers, phishers, extortionists, blackmailers, culprits, threat actors, threat actor, bad actors, bad actor, malicious actors, malicious actor, unauthorized actor, unauthorized actors, unauthorized party, unauthorized parties, unauthorised party, unauthorised third party, unauthorized third party, unauthorized individual, unauthorized individuals, unauthorized person, unauthorized persons, unauthorised person, cyber criminals, cyber criminal, cyber thieves, cyber attackers, cyber attacker, cyber actors, identity thieves, hacking group, hacking groups, hacker group, ransomware gang, ransomware gangs, ransomware group, ransomware groups, ransomware operators, cybercrime group, cybercrime gang, cybercrime ring, cyber gang, criminal group, criminal gang, hacking collective, hacker collective, extortion group, extortion gang, malware operators, malware authors, hacktivists, cyberspies, spies, threat group, crime ring, unknown actor, unknown party, outside party, cyber intruders, intruder(s), nation-state actors, state-sponsored hackers, fraud ring, black hats, ransomware actors, state actors, cyber-criminals, cyber-attackers, cyber-criminal, cyber-attacker, carders, insiders, rogue employee, criminal actors, criminal actor, malicious insider, malicious third party`)
+
+/** Adjectives and nouns that may stand before a head within the phrase. */
+export const groupModifiers = phraseSet(`
+  affected, impacted, current, former, existing, new, potential, individual, past, present, prospective, retail, online, mobile, business, corporate, commercial, residential, registered, active, inactive, premium, paid, paying, free, adult, minor, deceased, elderly, vulnerable, disabled, innocent, unsuspecting, class, class-action, action, settlement, team, staff, faculty, military, service, health, healthcare, care, medical, hospital, clinic, insurance, plan, bank, banking, credit, debit, card, account, loan, payday, utility, internet, wireless, postpaid, prepaid, phone, cable, broadband, app, platform, web, site, website, email, data, breach, ransomware, state, federal, local, national, international, foreign, government, public, private, school, college, university, district, city, county, police, u.s, us, uk, eu, fellow, additional, other, certain, many, multiple, numerous, several, security, cybersecurity, cyber, privacy, independent, external, outside, third-party, forensic, forensics, senior, top, chief, board, household, family, domestic, global, worldwide, european, american, british, canadian, australian, russian, chinese, iranian, north korean, korean, ukrainian, israeli, indian, german, french, unknown, unidentified, anonymous, malicious, unauthorized, unauthorised, nefarious, sophisticated, skilled, financially, motivated, state-sponsored, state-backed, nation-state, government-backed, suspected, alleged, notorious, infamous, prolific, criminal, underground, opportunistic, rogue, key, non, ex, temporary, part-time, full-time, seasonal, hourly, tech, it, loyal, valued, high-profile, celebrity, innocent, female, male, young, older, younger, teen, teenage, minority, low-income, uninsured, insured, consumer, customer, patient, user, employee, member, student, potentially, similarly, situated,    vulnerable, remote, essential, frontline, civilian, electric, fertility, dental, cancer, transplant, pediatric, emergency, nursing,  lead, prospective, subscribed, ordinary, unaffected,  concerned, relevant`)

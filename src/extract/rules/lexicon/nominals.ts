@@ -1,0 +1,20 @@
+/** Head nouns that stand for an organization named before, and what kind of organization each may mean. */
+import { phrases } from './phrases.ts'
+
+/** ANY: every organization but courts, agencies and gangs; AGENCY, COURT, GANG, LAW_FIRM, OUTLET: such a one; OWN: only one described or named by that very noun. */
+export type NominalClass = 'ANY' | 'AGENCY' | 'COURT' | 'GANG' | 'LAW_FIRM' | 'OUTLET' | 'OWN'
+
+const row = (kind: NominalClass, rows: string): readonly (readonly [string, NominalClass])[] =>
+  phrases(rows).map((head) => [head, kind] as const)
+
+export const nominalHeads: ReadonlyMap<string, NominalClass> = new Map([
+  ...row('ANY', `company, firm, organization, organisation, business, corporation`),
+  ...row('AGENCY', `agency, regulator, watchdog, department, commission, authority, bureau`),
+  ...row('COURT', `court`),
+  ...row('GANG', `gang, cybergang, collective`),
+  ...row('OUTLET', `newspaper, outlet, publication, newswire`),
+  ...row(
+    'OWN',
+    `hospital, university, college, school, district, bank, retailer, provider, pharmacy, maker, giant, platform, site, website, service, vendor, telecom, telco, airline, chain, insurer, operator, nonprofit, charity, group, startup, institution, clinic, manufacturer, developer, exchange, studio, broker, marketplace, network, carrier, utility, casino, subsidiary, practice, system, publisher, contractor, supplier, processor, lender, association, union, club, forum, city, county, town, automaker, carmaker, chipmaker, drugmaker, brand, app, store, registrar, broadcaster, foundation, institute, franchise, restaurant, hotel, conglomerate, bureau, wallet, museum, library, lab, laboratory`,
+  ),
+])

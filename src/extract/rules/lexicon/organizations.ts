@@ -1,0 +1,107 @@
+/** What makes words the name of an organization: legal forms, head nouns, and the agencies the field names every day. */
+import type { EntityRole } from '../../../model.ts'
+import { phraseSet, phrases } from './phrases.ts'
+
+/** Legal forms that end a name. Compared without dots: "P.A." is "pa". */
+export const legalForms = phraseSet(`
+  inc, incorporated, llc, llp, ltd, limited, corp, corporation, co, plc, lp, pllc, pc, pa, gmbh, ag, sa, nv, bv, ab, asa, oy, spa, srl,
+  kk, pty, pte, sarl, kg, pjsc, jsc, ngo, apc, lllp, se, bhd, sdn, holdings`)
+
+/** Legal forms that only a law firm or a practice has, and words that end a law firm's name. */
+export const lawFirmForms =
+  phraseSet(`llp, pllc, apc, law group, law firm, law offices, law office, & associates, and associates,
+  legal group, trial lawyers, injury law, attorneys at law, et al`)
+
+/** Nouns that end an organization's name wherever they are capitalized after another capitalized word. */
+export const orgHeads = phraseSet(`
+  academy, forums, administration, advisors, advisers, agencies, agency, airlines, airline, airport, airways, alliance, ambulance, aquarium, archdiocese, army, associates,
+  association, athletics, authority, automotive, bakery, bancorp, bancshares, bank, banking, bar, battalion, board, broadband, broadcasting,
+  brotherhood, builders, bureau, cable, cancer center, care, casino, casinos, center, centers, centre, chamber, church, cinemas, clinic, clinics, club,
+  coalition, college, colleges, command, commission, committee, communications, community, companies, company, conference, congress, constabulary, consortium,
+  consulting, cooperative, council, court, courts, credit union, dental, department, dermatology, diagnostics, diocese, directorate,
+  district, division, eatery, electric, electronics, embassy, endocrinology, energy, enforcement, engineering, enterprise, enterprises, entertainment, exchange,
+  express, eye, fbi, federation, fertility, fertility center, finance, financial, firm, fitness, force, forensics, foundation, foods, forum, fund, gaming, games, gastroenterology,
+  group, guild, gynecology, headquarters, health, healthcare, heart, holding, holdings, home, homes, hospice, hospital, hospitals, hotel, hotels, imaging, industries,
+  informatics, initiative, institute, institution, insurance, insurers, intelligence, international, investments, investors, inspectorate,
+  joint venture, journal, judiciary, kitchen, lab, laboratories, laboratory, labs, law, league, library, logistics, magazine, management, manufacturing, market, markets,
+  mart, media, medical, medicine, ministry, mobility, mortgage, motor, motors, museum, mutual, navy, network, networks, news, newspaper, nursing, observatory, office, offices, oncology,
+  operations, organization, organisation, orthopaedics, orthopedics, outfitters, partners, partnership, party, pathology, payments, pediatrics, permanente, pharma, pharmaceuticals, pharmacy,
+  pharmacies, physicians, pictures, pizza, police, polytechnic, post, power, practice, press, prison, productions, program, properties, publishing, radio,
+  radiology, railroad, railway, realty, recovery, registry, rehabilitation, rentals, research, resorts, resource center, restaurant, restaurants, retail, retirement,
+  savings, school, schools, seminary, senate, senior living, service, services, shop, shops, society, software, solutions, staffing, stores, studio, studios, supermarkets,
+  supply, surgery, surgical, system, systems, task force, task group, tech, technologies, technology, telecom, telecommunications, telephone, television, temple, therapeutics, therapy,
+  times, trade union, transit, transport, transportation, travel, treasury, tribunal, tribune, trust, union, university, urgent care, urology, utilities, ventures,
+  veterinary, watch, watchdog, water, wellness, wireless, works, workforce, worldwide, ymca, zoo, ambulance service, sheriff, gazette, herald, chronicle, dispatch, parliament, unit, team, co-op, collective, security, cyber, networking, analytics, interactive, digital, data, cloud, mobile, bankshares, brands, beauty, optical, vision, dentistry, orthodontics, anesthesia, cardiology, neurology, ophthalmology, podiatry, psychiatry, spine, allergy, ob/gyn, obgyn, primary care, blood center, mission, ministries, counseling, consultants, advisory, capital, equity, lending, loans, lottery, housing, foodservice, steakhouse, grill, cafe, coffee, diner, bistro`)
+
+/** Of those, the nouns too common as an ordinary capitalized word to make a name with one word before them that is common itself. */
+export const weakHeads = phraseSet(`
+  bar, board, care, center, club, committee, community, company, conference, council, court, data, department, district, division, energy, exchange, force, fund, group,
+  health, home, intelligence, international, law, management, market, media, medical, network, networks, news, office, operations, party, power, practice, program, radio, recovery, research,
+  school, security, service, services, software, system, systems, team, tech, technology, television, times, travel, treasury, union, unit, watch, water, cyber, mobile, cloud, digital, resource center, eye, heart, care, mission, vision, coffee, works, lab, labs, post, retail, retirement, supply, therapy, payments, insurance, housing, loans, capital, equity, brands, electric, prison, police, senate, congress, parliament, enforcement, retail, registry, command, engineering, initiative, magazine, journal`)
+
+/** Heads that "of" or "for" may follow inside a name: "University of …", "Office for …", "Bank of …". */
+export const ofHeads = phraseSet(`
+  academy, administration, agency, alliance, archdiocese, army, association, assembly, bank, bar, blue cross, blue shield, board, borough, brotherhood, bureau, center, centers, centre, chamber,
+  church, city, coalition, college, commission, committee, commonwealth, conference, council, county, court, department, dept, diocese, directorate, division, federation,
+  foundation, guild, head office, hospital, hospitals, house, institute, institutes, institution, knights, laboratory, league, library, ministry, museum, office, offices, order, organization, organisation, parish, port,
+  regents, registry, school, schools, secretariat, shield, society, state, clinics, clubs, physicians, pediatrics, orthopedics, radiology, anesthesiologists, specialists, surgeons, sisters, senate, supreme court, system, town, township, tribunal, union, university, village, aclu, associates, district, club, campaign, healthcare, services, health, care, united way, bureau, group, trust, partners, practice, insurance, credit union, company, care centers, fund, congress, chancellor, friends, daughters, sons, doctors, urology, dermatology, oncology, imaging, cancer centers`)
+
+/** Legal or political bodies named in lower case after a place: "Chicago police", "Minnesota attorney general's office". */
+export const publicBodies = phraseSet(
+  `police, police department, sheriff's office, attorney general's office, attorney general’s office, district attorney's office, health department, school district, city council`,
+)
+
+/** An agency that the press names without saying what it is: names parted by "=" mean one body, the fullest first. */
+export interface Agency {
+  readonly names: readonly string[]
+  readonly role: EntityRole | null
+}
+
+const agencyRows = (role: EntityRole | null, rows: string): readonly Agency[] =>
+  phrases(rows).map((row) => ({ names: row.split('=').map((name) => name.trim()), role }))
+
+export const agencies: readonly Agency[] = [
+  ...agencyRows(
+    'REGULATOR',
+    `Federal Trade Commission = FTC, Securities and Exchange Commission = SEC, Federal Communications Commission = FCC,
+    Department of Health and Human Services = Health and Human Services = HHS, Office for Civil Rights = OCR, Information Commissioner's Office = Information Commissioner’s Office = ICO,
+    Commission nationale de l'informatique et des libertés = Commission Nationale de l’Informatique et des Libertés = CNIL, Data Protection Commission = DPC, Irish Data Protection Commission, Personal Information Protection Commission = PIPC,
+    Garante, AEPD, BaFin, European Data Protection Board = EDPB, European Data Protection Supervisor = EDPS, Office of the Australian Information Commissioner = OAIC,
+    Australian Information Commissioner, Office of the Privacy Commissioner of Canada = OPC, Personal Data Protection Commission = PDPC, Autoriteit Persoonsgegevens,
+    Consumer Financial Protection Bureau = CFPB, Office of the Comptroller of the Currency = OCC, Federal Deposit Insurance Corporation = FDIC, Federal Reserve, Financial Conduct Authority = FCA,
+    Financial Industry Regulatory Authority = FINRA, New York State Department of Financial Services = New York Department of Financial Services = NYDFS, Department of Financial Services = DFS,
+    California Privacy Protection Agency = CPPA, Food and Drug Administration = FDA, Centers for Medicare and Medicaid Services = Centers for Medicare & Medicaid Services = CMS,
+    Federal Aviation Administration = FAA, Ofcom, Competition and Markets Authority = CMA, Commodity Futures Trading Commission = CFTC, National Credit Union Administration = NCUA, Kantonspolizei, Datatilsynet, Roskomnadzor, Cyberspace Administration of China`,
+  ),
+  ...agencyRows(
+    'LAW_ENFORCEMENT',
+    `Federal Bureau of Investigation = FBI, Department of Justice = Justice Department = DOJ, US Secret Service = Secret Service, Interpol, Europol, National Crime Agency = NCA, Drug Enforcement Administration = DEA,
+    Royal Canadian Mounted Police = RCMP, Australian Federal Police, Scotland Yard, Metropolitan Police = Met Police, Homeland Security Investigations, Eurojust, Federal Security Service = FSB, Bundeskriminalamt = BKA, NYPD, LAPD, Crown Prosecution Service`,
+  ),
+  ...agencyRows(
+    null,
+    `Cybersecurity and Infrastructure Security Agency = CISA, Department of Homeland Security = DHS, National Security Agency = NSA, Central Intelligence Agency = CIA, Department of Defense = DoD = Pentagon, Department of Veterans Affairs = Veterans Administration = Veterans Affairs,
+    National Cyber Security Centre = NCSC, Government Communications Headquarters = GCHQ, Internal Revenue Service = IRS, Office of Personnel Management = OPM, Social Security Administration = SSA, Government Accountability Office = GAO, US-CERT, National Institute of Standards and Technology = NIST,
+    NHS, National Health Service, European Commission, European Union Agency for Cybersecurity = ENISA, Australian Cyber Security Centre = ACSC, Australian Signals Directorate = ASD, White House, Congress, Senate, House of Representatives, Supreme Court, Kremlin, NATO, OSCE, United Nations, World Health Organization, Treasury Department, State Department, Commerce Department, Energy Department, Postal Service = USPS, NASA, MI5, MI6, GRU, Unique Identification Authority of India = UIDAI, HMRC, DVLA, Medicare Australia, Services Australia, Centrelink, Democratic National Committee = DNC, Republican National Committee = RNC, Parliament, European Parliament, Bundestag, Election Commission, Elections Canada, Canada Revenue Agency = CRA, Health Service Executive = HSE, European Central Bank = ECB, European Medicines Agency = EMA, Electronic Frontier Foundation = EFF, American Civil Liberties Union = ACLU, Identity Theft Resource Center = ITRC, Better Business Bureau = BBB, Privacy Rights Clearinghouse, Ponemon Institute, Electronic Privacy Information Center = EPIC, American Medical Association = AMA, American Hospital Association = AHA, Health-ISAC, FS-ISAC, Forrester, Gartner`,
+  ),
+]
+
+/** What an organization's last words say of its role. */
+export const roleHeads: readonly { readonly role: EntityRole; readonly ends: RegExp }[] = [
+  {
+    role: 'COURT',
+    ends: /\b(?:Court|Tribunal|Judiciary|(?:Northern|Southern|Eastern|Western|Central|Middle) District of [A-Z]\w+|\w+ Circuit)\b/,
+  },
+  {
+    role: 'LAW_FIRM',
+    ends: /\b(?:LLP|PLLC|APC|Law Group|Law Firm|Law Offices?|Legal Group|Trial Lawyers|et al)\.?$|^Law Offices? of\b/,
+  },
+  {
+    role: 'LAW_ENFORCEMENT',
+    ends: /\b(?:[Pp]olice(?: [Dd]epartment| [Ss]ervice| [Ff]orce)?|Sheriff['’]s (?:Office|Department)|Constabulary|District Attorney['’]s Office|Department of Justice|Justice Department|Crime Agency|U\.?S\.? Attorney['’]s Office|State Patrol|Secret Service|Bureau of Investigation)$/,
+  },
+  {
+    role: 'REGULATOR',
+    ends: /\b(?:Attorney General(?:['’]s [Oo]ffice)?|AG$|Office of (?:the )?(?:[A-Z]\w+ )?Attorney General|Information Commissioner(?:['’]s Office)?|Privacy Commissioner|(?:Data Protection|Privacy Protection|Consumer Protection|Securities|Trade|Communications|Utilities|Information|Privacy) (?:Commission|Authority|Agency|Board|Bureau|Office)|Department of (?:Insurance|Financial Services|Health and Human Services|Consumer (?:Affairs|Protection))|Office for Civil Rights)\b/,
+  },
+]

@@ -1,0 +1,159 @@
+/**
+ * Verbs that report speech, by what they take. A row is read in four orders: before and after the said words,
+ * inverted ("said Dana"), and in the middle of them. Each row brings a sentence it must read, with speaker and content,
+ * and a near miss in which none of its verbs reports speech.
+ */
+
+/**
+ * QUOTE may stand beside quoted words; CLAUSE takes "(that) they left"; HEARER takes "the press (that) they left";
+ * QUESTION takes "whether, why, how …"; ASIDE takes "them thieves", "it as a theft", "them of theft": words about a thing.
+ */
+export type CueFrame = 'QUOTE' | 'CLAUSE' | 'HEARER' | 'QUESTION' | 'ASIDE'
+
+export interface CueRow {
+  readonly id: string
+  readonly lemmas: string
+  readonly frames: readonly CueFrame[]
+  readonly example: readonly [text: string, speaker: string, content: string]
+  readonly counterExample: string
+}
+
+export const cueRows: readonly CueRow[] = [
+  {
+    id: 'quote/say',
+    lemmas:
+      'say add state note explain write continue conclude maintain claim insist argue stress emphasize emphasise reiterate',
+    frames: ['QUOTE', 'CLAUSE', 'QUESTION'],
+    example: ['Dana Whitlock said the servers were safe.', 'Dana Whitlock', 'the servers were safe'],
+    counterExample: 'Northwind added two servers in March.',
+  },
+  {
+    id: 'quote/make-known',
+    lemmas:
+      'announce report confirm disclose reveal acknowledge admit concede confess recall recount remark observe mention declare proclaim affirm assert allege contend testify attest indicate specify clarify caution predict estimate suggest speculate theorize deny warn swear vow signal hint imply underscore caution complain lament boast brag joke quip charge counter',
+    frames: ['QUOTE', 'CLAUSE', 'QUESTION'],
+    example: [
+      'Northwind Clinics announced that it had closed the portal.',
+      'Northwind Clinics',
+      'it had closed the portal',
+    ],
+    counterExample: 'Northwind Clinics announced a new clinic.',
+  },
+  {
+    id: 'quote/believe',
+    lemmas:
+      'believe think feel suspect fear hope expect assume doubt conclude determine find learn discover agree worry guess reckon know',
+    frames: ['QUOTE', 'CLAUSE'],
+    example: ['Researchers believe that the group sold the files.', 'Researchers', 'the group sold the files'],
+    counterExample: 'Researchers found a server in Oslo.',
+  },
+  {
+    id: 'quote/tell',
+    lemmas: 'tell inform assure remind notify advise warn promise email text assure persuade convince',
+    frames: ['QUOTE', 'CLAUSE', 'HEARER'],
+    example: ['Whitlock told reporters that nobody was harmed.', 'Whitlock', 'nobody was harmed'],
+    counterExample: 'Whitlock was told to leave the room.',
+  },
+  {
+    id: 'quote/ask',
+    lemmas: 'ask wonder inquire question',
+    frames: ['QUOTE', 'QUESTION'],
+    example: ['“Who had the keys?” asked Whitlock.', 'Whitlock', 'Who had the keys?'],
+    counterExample: 'Patients are asked to change “every password” now.',
+  },
+  {
+    id: 'quote/voice',
+    lemmas:
+      'reply respond answer comment elaborate exclaim shout yell cry call scream chant whisper mutter murmur laugh shrug sigh grumble chime interject retort interrupt begin tweet retweet post blog publish opine muse sum read urge demand plead beg insist joke offer advise summarize summarise relate repeat quote cite point go put sing thunder bellow roar fume scoff sneer snap gush enthuse react echo recite deadpan crow intone volunteer venture reason reflect',
+    frames: ['QUOTE'],
+    example: ['“We stopped it,” replied Whitlock.', 'Whitlock', 'We stopped it,'],
+    counterExample: 'Whitlock replied within “a few days” at most.',
+  },
+  {
+    id: 'quote/describe',
+    lemmas:
+      'call describe label brand dub characterize characterise denounce condemn criticize criticise blast slam praise hail accuse blame depict portray dismiss brush cast deem decry tout mock deride ridicule attack rip deplore chide rebuke chastise lambast lambaste laud applaud commend thank congratulate credit urge cite reject invoke quote reference liken compare pledge vow propose demand',
+    frames: ['ASIDE'],
+    example: ['Whitlock called the leak “a grave error”.', 'Whitlock', 'the leak “a grave error”'],
+    counterExample: 'Whitlock called the office.',
+  },
+]
+
+/** Past tense and participle where they are not the stem with "-ed". */
+export const irregularForms: Readonly<Record<string, readonly string[]>> = {
+  say: ['said', 'sez'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  think: ['thought'],
+  feel: ['felt'],
+  find: ['found'],
+  read: ['read'],
+  swear: ['swore', 'sworn'],
+  begin: ['began', 'begun'],
+  know: ['knew', 'known'],
+  go: ['went', 'gone', 'goes'],
+  put: ['put', 'putting'],
+  quip: ['quipped', 'quipping'],
+  admit: ['admitted', 'admitting'],
+  brag: ['bragged', 'bragging'],
+  chat: ['chatted', 'chatting'],
+  rebut: ['rebutted', 'rebutting'],
+  sum: ['summed', 'summing'],
+  beg: ['begged', 'begging'],
+  snap: ['snapped', 'snapping'],
+  shrug: ['shrugged', 'shrugging'],
+  slam: ['slammed', 'slamming'],
+  dub: ['dubbed', 'dubbing'],
+  cast: ['cast'],
+  blog: ['blogged', 'blogging'],
+  rip: ['ripped', 'ripping'],
+  sing: ['sang', 'sung'],
+  refer: ['referred', 'referring'],
+  forget: ['forgot', 'forgotten', 'forgetting'],
+  learn: ['learnt'],
+}
+
+/** Forms that are nouns or adjectives as often as verbs: they count only where the tagger calls them a verb, or beside quoted words. */
+export const ambiguousForms: ReadonlySet<string> = new Set(
+  'claim claims report reports note notes state states comment comments charge charges promise promises estimate estimates warning offer offers post posts posting text texts email emails question questions answer answers demand demands call calls counter post cry laugh laughs attack attacks praise blame brand label labels cast credit hope hopes fear fears suspect suspects doubt doubts read reads reading sum point points finding findings feeling writing reason reasons guess worry worries signal signals reference references blast vow vows pledge pledges echo echoes blog blogs tweet tweets remark remarks joke jokes hint hints reply replies muse relate following concluded alleged estimated known reported going put go goes thank thanks begin text quote quotes cite snap laugh'.split(
+    ' ',
+  ),
+)
+
+/** Auxiliaries and adverbs between a subject and its verb. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  "has have had also later then previously recently repeatedly already still now since just once ever even both all first finally simply only has't would could may might must will did does do can publicly flatly and".split(
+    ' ',
+  ),
+)
+
+export const beForms: ReadonlySet<string> = new Set(
+  "is are was were be been being isn't aren't wasn't weren't gets got he's she's it's they're get".split(' '),
+)
+
+export const negations: ReadonlySet<string> = new Set(
+  "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't cannot nor neither refused declined".split(
+    ' ',
+  ),
+)
+
+/** Nouns for people and papers that speak for others: "a spokesperson for X", "the company's notice". */
+export const voiceNouns: ReadonlySet<string> = new Set(
+  'spokesperson spokesman spokeswoman spokespeople spokespersons spokesmen representative representatives statement notice letter letters email e-mail release filing filings report website alert bulletin advisory notification memo post blog announcement tweet complaint lawsuit faq document documents message warning update page disclosure'.split(
+    ' ',
+  ),
+)
+
+/** Papers that speak: their speaker is who issued them. */
+export const documentNouns: ReadonlySet<string> = new Set(
+  'statement notice letter letters email e-mail release filing filings report website alert bulletin advisory notification memo post blog announcement tweet update page disclosure message faq'.split(
+    ' ',
+  ),
+)
+
+/** People spoken of without a name: a source of their own. */
+export const unnamedPeople: ReadonlySet<string> = new Set(
+  'official officials critic critics expert experts researcher researchers analyst analysts aide aides adviser advisers advisor advisors investigator investigators prosecutor prosecutors police lawyer lawyers attorney attorneys authorities lawmakers lawmaker supporters source sources spokesperson spokesman spokeswoman spokespeople witness witnesses plaintiffs plaintiff employees employee customers customer patients patient users hackers hacker attackers attacker victim victims group regulators regulator executive executives judge director manager president chairman officer people person man woman voters voter residents leaders leader members member staff staffers staffer campaign team administration committee representative representatives insider insiders observers professor economists economist scientist scientists engineer engineers worker workers organizers organizer reporters reporter commentators commentator pollster pollsters strategist strategists operative operatives allies ally opponents opponent parents parent students student teacher teachers doctors doctor nurse nurses friend friends candidate candidates host author editor columnist journalist senator congressman congresswoman governor mayor minister secretary'.split(
+    ' ',
+  ),
+)

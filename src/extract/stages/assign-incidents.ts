@@ -1,0 +1,52 @@
+import type { Context, DraftEntity } from '../draft.ts'
+import type { AttributedClaim } from './attribute-claims.ts'
+import { fillSides } from './incidents/fill-sides.ts'
+import { incidentsOf, type Incident } from './incidents/incidents-of.ts'
+import { nearestVictim } from './incidents/nearest-victim.ts'
+import { inferredVictims } from './incidents/inferred-victims.ts'
+
+/** A claim whose both ends are settled. */
+export type AssignedClaim = AttributedClaim & { readonly subject: string | null; readonly object: string | null }
+
+export interface AssignedClaims {
+  readonly claims: readonly AssignedClaim[]
+  /** The incidents, one a victim and date, to be added to the entities. */
+  readonly incidents: readonly DraftEntity[]
+}
+
+/** Decides which incident each claim is about, and makes the incidents: one a victim, shared by a parent and its brand. */
+export function assignIncidents(context: Context, claims: readonly AttributedClaim[]): AssignedClaims {
+  const known = [...claims, ...inferredVictims(context, claims)]
+  const incidents = incidentsOf(context, known)
+  return {
+    claims: known.map((claim) => assigned(context, incidents, claim)),
+    incidents: [...new Map(incidents.map(({ entity }) => [entity.id, entity])).values()],
+  }
+}
+
+const aboutIncident: ReadonlySet<string> = new Set([
+  'AFFECTED',
+  'EXPOSED',
+  'OCCURRED',
+  'DISCOVERED',
+  'CONTAINED',
+  'CAUSED_BY',
+  'ATTRIBUTED_TO',
+])
+
+function assigned(context: Context, incidents: readonly Incident[], claim: AttributedClaim): AssignedClaim {
+  const { predicate } = claim
+  if (predicate === 'SUFFERED') {
+    const own = incidents.find(({ victim }) => victim === claim.subject)
+    return settled({ ...claim, object: own?.entity.id ?? null })
+  }
+  const near = nearestVictim(context, incidents, claim)
+  if (aboutIncident.has(predicate)) return settled({ ...claim, subject: claim.subject ?? near?.entity.id ?? null })
+  return settled(fillSides(context, claim, near?.victim ?? null))
+}
+
+const settled = (claim: AttributedClaim): AssignedClaim => ({
+  ...claim,
+  subject: claim.subject ?? null,
+  object: claim.object ?? null,
+})

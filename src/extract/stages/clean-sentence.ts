@@ -1,0 +1,34 @@
+import { textAt, type Reading, type Sentence } from '../reading.ts'
+import type { Span } from '../../model.ts'
+
+/** A sentence's raw words without hidden characters, blanks as spaces; `place` gives back the span in the supplied text. */
+export interface CleanSentence {
+  readonly text: string
+  place(start: number, end: number): Span & { readonly text: string }
+}
+
+// Soft hyphens, zero width and bidi marks: inside "1,000" or "million" they would hide the number.
+// eslint-disable-next-line no-control-regex
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+
+/** The sentence as number and date grammars read it. Offsets stay exact: nothing is moved without being remembered. */
+export function cleanSentence(reading: Reading, sentence: Sentence): CleanSentence {
+  const raw = textAt(reading, sentence)
+  const where = sentence.in === 'title' ? ({ in: 'title' } as const) : {}
+  const spanOf = (start: number, end: number): Span & { text: string } => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text: raw.slice(start, end),
+    ...where,
+  })
+  if (!hidden.test(raw)) return { text: raw.replace(/[\s\u00a0\u202f\u2009]/g, ' '), place: spanOf }
+  const kept: number[] = []
+  for (let i = 0; i < raw.length; i++) if (!hidden.test(raw[i] ?? '')) kept.push(i)
+  return {
+    text: kept
+      .map((i) => raw[i])
+      .join('')
+      .replace(/\s/g, ' '),
+    place: (start, end) => spanOf(kept[start] ?? 0, (kept[end - 1] ?? 0) + 1),
+  }
+}

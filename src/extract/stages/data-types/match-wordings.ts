@@ -1,0 +1,54 @@
+import { dataTypes } from '../../rules/data-types/index.ts'
+import type { FoundType } from './found-type.ts'
+import type { Piece } from './pieces.ts'
+import { buildTrie, longestMatch } from './word-trie.ts'
+
+const trie = buildTrie(dataTypes)
+
+/** All stretches that are wordings of the taxonomy, longest first at each place, not overlapping. */
+export function matchWordings(pieces: readonly Piece[]): readonly FoundType[] {
+  const words = pieces.map(({ folded }) => folded)
+  const surfaces = pieces.map(({ surface }) => surface)
+  const found: FoundType[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const match = longestMatch(trie, words, surfaces, i, phraseEnd(pieces, i))
+    if (match === undefined || standsBeforeNoun(pieces, match.end, i)) continue
+    found.push({ from: i, to: match.end, row: match.row, weak: match.weak })
+    i = match.end - 1
+  }
+  return found
+}
+
+/** The wording that a row of folded words is, where it is one to the end. */
+export function wordingOf(words: readonly string[]): FoundType['row'] {
+  const match = longestMatch(trie, words, words, 0, words.length)
+  return match?.end === words.length ? match.row : undefined
+}
+
+// Wordings may hold a blank, a hyphen or a slash, never a mark that parts items.
+function phraseEnd(pieces: readonly Piece[], from: number): number {
+  let end = from + 1
+  while (end < pieces.length && /[ /-]/.test(pieces[end]?.gap ?? '|')) end += 1
+  return end
+}
+
+/** "password manager", "data breach", "credit card company": the kind of data only describes another noun. */
+function standsBeforeNoun(pieces: readonly Piece[], at: number, from: number): boolean {
+  const [last, next] = [pieces[at - 1], pieces[at]]
+  if (last === undefined || next === undefined || !/[ -]/.test(next.gap)) return false
+  if (notHeads.has(next.folded)) return true
+  if (last.folded !== last.surface && !last.possessive) return false
+  if (last.possessive && at - from === 1) return false
+  return next.tags.has('Noun') && !next.tags.has('Pronoun') && !startsKind(next) && !/ed$/.test(next.surface)
+}
+
+const startsKind = ({ folded }: Piece): boolean => trie.root.next.has(folded)
+
+const notHeads: ReadonlySet<string> = new Set(
+  (
+    'breach security theft leak loss privacy protection center centre controller broker science base processing ' +
+    'governance management manager reset sharing technology officer commission commissioner system provider ' +
+    'administration phishing industry company firm maker spill incident exposure compromise exfiltration ' +
+    'monitoring regulation law act bureau'
+  ).split(' '),
+)

@@ -1,0 +1,29 @@
+import type { CalendarPoint } from './calendar.ts'
+
+/** Parts that the words leave out and that must be (or were) supplied. */
+export type Implied = 'year' | 'month' | 'day'
+
+/** A date expression in a cleaned sentence: a point, or both ends of a range. A point without a year waits for the context. */
+export interface DateAtom {
+  readonly start: number
+  readonly end: number
+  readonly from: CalendarPoint | null
+  readonly to: CalendarPoint | null
+  readonly implied: readonly Implied[]
+  readonly foundBy: string
+  /** Counted from another date of the article: days after it ("the following day"), or null. */
+  readonly after?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
+  /** Points before `start` that belong to the words but not to the reading ("late" of "late 2014"). */
+  readonly isFuture?: boolean
+}
+
+/** A single point. */
+export function pointAtom(
+  start: number,
+  end: number,
+  point: CalendarPoint | null,
+  foundBy: string,
+  implied: readonly Implied[] = [],
+): DateAtom {
+  return { start, end, from: point, to: point, implied, foundBy }
+}

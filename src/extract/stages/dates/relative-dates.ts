@@ -1,0 +1,178 @@
+import { smallNumbers } from '../../rules/quantities.ts'
+import { pointAtom, type DateAtom, type Implied } from './atom.ts'
+import {
+  addMonths,
+  dayNumber,
+  isoWeek,
+  months,
+  pointOfDay,
+  weekdayOf,
+  weekdays,
+  type CalendarPoint,
+} from './calendar.ts'
+
+/** Dates told from the article's own day: "last week", "on Tuesday", "three months ago", "yesterday". */
+const NUMBER = String.raw`\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|sixty|ninety|several|a few|few|a couple of|couple of`
+const LEADING = NUMBER.replace(
+  /(^|\|)([a-z])/g,
+  (_all, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
+)
+const UNIT = 'day|week|month|year|decade'
+const MONTH = months.map((month) => `${month[0]?.toUpperCase()}${month.slice(1)}`).join('|')
+const WEEKDAY = weekdays.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`).join('|')
+
+const relative = new RegExp(
+  [
+    String.raw`(?<casual>(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night))(?! [’']s| ’s|['’]s)`,
+    String.raw`(?<period>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|[Mm]id) )?(?:in )?(?<which>[Tt]his|[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Ee]arlier in the|[Ll]ate) (?<span>week(?:end)?|month|year|quarter|summer|spring|fall|autumn|winter|(?:${MONTH})|(?:${WEEKDAY})))(?![’']s \p{Lu}| of \p{Ll})`,
+    String.raw`(?<ago>(?<agoCount>\b(?:${LEADING})) (?<agoUnit>${UNIT})s? (?:ago|earlier this))`,
+    String.raw`(?<window>(?:(?:[Tt]he|[Ii]ts|[Tt]hese) )?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent) (?:(?<windowCount>${NUMBER}) )?(?<windowUnit>${UNIT})s)`,
+    String.raw`(?<weekday>(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![’']s \p{Lu}|s\b)`,
+    String.raw`(?<anchored>[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
+    String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|month|year)s? later)`,
+  ].join('|'),
+  'gu',
+)
+export const holdsRelativeDate =
+  /day\b|days\b|week|month|year|\bago\b|tonight|\b(?:last|this|next|past|late) (?:[A-Z]|s|f|w|q|n)|morning|decade/i
+
+/** Reads them against `today`, the day of publication; without one they are found, but mean no day that is known. */
+export function findRelativeDates(text: string, today: number | null): readonly DateAtom[] {
+  if (!holdsRelativeDate.test(text)) return []
+  return [...text.matchAll(relative)].flatMap((match) => toAtom(match, today) ?? [])
+}
+
+const all: readonly Implied[] = ['year', 'month', 'day']
+
+function toAtom(match: RegExpMatchArray, today: number | null): DateAtom | null {
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const groups = match.groups ?? {}
+  const at = (point: CalendarPoint | null, id: string, implied: readonly Implied[] = all): DateAtom =>
+    pointAtom(start, end, point, `date/${id}`, point === null ? [] : implied)
+  if (groups['casual'] !== undefined) {
+    const back = /yesterday|last night/i.test(match[0]) ? 1 : 0
+    return at(today === null ? null : pointOfDay(today - back), 'casual')
+  }
+  if (groups['weekday'] !== undefined) return at(dayBefore(today, match[0], 0), 'weekday')
+  if (groups['period'] !== undefined) return periodAtom(at, groups['which'] ?? '', groups['span'] ?? '', today)
+  if (groups['ago'] !== undefined)
+    return at(
+      agoPoint(today, countOf(groups['agoCount']), groups['agoUnit'] ?? ''),
+      'ago',
+      impliedFor(groups['agoUnit']),
+    )
+  if (groups['window'] !== undefined) return windowAtom(at(null, 'window'), groups, today)
+  return anchoredAtom(at(null, 'anchored'), groups)
+}
+
+const impliedFor = (unit: string | undefined): readonly Implied[] =>
+  unit === 'year' || unit === 'decade' ? ['year'] : unit === 'month' ? ['year', 'month'] : all
+
+const countOf = (words: string | undefined): number | null => {
+  if (words === undefined || /several|few|couple/i.test(words)) return words?.includes('couple') ? 2 : null
+  return smallNumbers[words.toLowerCase()] ?? (/^\d+$/.test(words) ? Number(words) : null)
+}
+
+// A weekday in a news text is the last one that has been, the day of publication included.
+function dayBefore(today: number | null, words: string, weeks: number): CalendarPoint | null {
+  const wanted = weekdays.findIndex((day) => words.toLowerCase().includes(day))
+  if (today === null || wanted === -1) return null
+  return pointOfDay(today - ((weekdayOf(today) - wanted + 7) % 7) - weeks * 7)
+}
+
+type MakeAtom = (point: CalendarPoint | null, id: string, implied?: readonly Implied[]) => DateAtom
+
+function periodAtom(at: MakeAtom, which: string, span: string, today: number | null): DateAtom | null {
+  const shift = /last|past|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0
+  if (/^late$/i.test(which)) {
+    return weekdays.includes(span.toLowerCase()) ? at(dayBefore(today, span, 0), 'weekday') : null
+  }
+  if (today === null) return at(null, 'period')
+  const { year } = pointOfDay(today)
+  if (weekdays.includes(span.toLowerCase())) return at(weekdayIn(today, span, shift), 'weekday')
+  if (/^weekend$/.test(span)) return at(weekPoint(today + Math.min(0, shift) * 7), 'weekend')
+  if (span === 'week') return at(weekPoint(today + shift * 7), 'week')
+  if (span === 'month') return at(addMonths(today, shift), 'month', ['year', 'month'])
+  if (span === 'year') return at({ year: year + shift, month: null, day: null }, 'year', ['year'])
+  if (span === 'quarter') return at(quarterPoint(today, shift), 'quarter', ['year', 'month'])
+  const month = months.indexOf(span.toLowerCase()) + 1
+  if (month > 0) return at(monthPoint(today, month, shift), 'month', ['year'])
+  return at({ year: seasonYear(today, span, shift), month: null, day: null }, 'season', ['year'])
+}
+
+function weekdayIn(today: number, span: string, shift: number): CalendarPoint | null {
+  const wanted = weekdays.indexOf(span.toLowerCase())
+  const back = (weekdayOf(today) - wanted + 7) % 7
+  if (shift > 0) return pointOfDay(today + 7 - back)
+  return pointOfDay(today - (shift < 0 && back === 0 ? 7 : back))
+}
+
+// Kept as the week's Monday until it is written out, so that it can be compared and ranged.
+const weekPoint = (day: number): CalendarPoint => ({
+  ...pointOfDay(day - ((weekdayOf(day) + 6) % 7)),
+  week: isoWeek(day),
+})
+
+function quarterPoint(today: number, shift: number): CalendarPoint {
+  const { year, month } = addMonths(today, shift * 3)
+  return { year, month: null, day: null, quarter: Math.ceil(month / 3) }
+}
+
+function monthPoint(today: number, month: number, shift: number): CalendarPoint {
+  const now = pointOfDay(today)
+  const isPast = month < now.month || (month === now.month && shift === 0)
+  const year =
+    shift > 0 ? (month > now.month ? now.year : now.year + 1) : isPast || shift === 0 ? now.year : now.year - 1
+  return { year, month, day: null }
+}
+
+function seasonYear(today: number, season: string, shift: number): number {
+  const starts: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 }
+  const { year, month } = pointOfDay(today)
+  if (shift >= 0) return year + (shift > 0 && month > (starts[season] ?? 1) ? 1 : 0)
+  return month > (starts[season] ?? 1) + 2 ? year : year - 1
+}
+
+function agoPoint(today: number | null, count: number | null, unit: string): CalendarPoint | null {
+  if (today === null || count === null) return null
+  if (unit === 'day') return pointOfDay(today - count)
+  if (unit === 'week') return weekPoint(today - 7 * count)
+  if (unit === 'month') return addMonths(today, -count)
+  return { year: pointOfDay(today).year - count * (unit === 'decade' ? 10 : 1), month: null, day: null }
+}
+
+function windowAtom(
+  atom: DateAtom,
+  groups: Readonly<Record<string, string | undefined>>,
+  today: number | null,
+): DateAtom | null {
+  const count = groups['windowCount'] === undefined ? null : countOf(groups['windowCount'])
+  const from = agoPoint(today, count, groups['windowUnit'] ?? '')
+  if (from === null || today === null) return atom
+  const to = agoPoint(today, 0, groups['windowUnit'] ?? '')
+  return { ...atom, from, to, implied: impliedFor(groups['windowUnit']) }
+}
+
+function anchoredAtom(atom: DateAtom, groups: Readonly<Record<string, string | undefined>>): DateAtom | null {
+  const unit = (groups['anchorUnit'] ?? groups['laterUnit'] ?? 'day') as 'day' | 'week' | 'month' | 'year'
+  const isBack = groups['before'] !== undefined || groups['dayAfter'] === 'before'
+  const count =
+    groups['later'] === undefined ? (groups['same'] !== undefined ? 0 : isBack ? -1 : 1) : countOf(groups['laterCount'])
+  return count === null ? atom : { ...atom, after: { unit, count } }
+}
+
+/** The point that lies so far from another; precision falls to the unit's. */
+export function pointAfter(
+  anchor: CalendarPoint,
+  unit: 'day' | 'week' | 'month' | 'year',
+  count: number,
+): CalendarPoint | null {
+  if (anchor.year === null) return null
+  if (unit === 'year') return { year: anchor.year + count, month: null, day: null }
+  if (anchor.month === null) return null
+  const day = dayNumber(anchor.year, anchor.month, anchor.day ?? 1)
+  if (unit === 'month') return addMonths(day, count)
+  if (anchor.day === null) return null
+  return unit === 'day' ? pointOfDay(day + count) : weekPoint(day + 7 * count)
+}

@@ -1,0 +1,57 @@
+import type { FoundMention } from '../mention.ts'
+import { spanIn, type Reading, type Sentence } from '../reading.ts'
+import type { FoundType } from './data-types/found-type.ts'
+import { toLists } from './data-types/lists.ts'
+import { matchWordings } from './data-types/match-wordings.ts'
+import { openKinds } from './data-types/open-kinds.ts'
+import { toPieces, type Piece } from './data-types/pieces.ts'
+import { shareHeads } from './data-types/share-heads.ts'
+
+/**
+ * Finds kinds of data, by the taxonomy in rules/data-types. A kind inside a list may be one the taxonomy lacks
+ * (`dataType` is then "other"). Words for data in general have the form NOMINAL; patterns see them as plain words.
+ */
+export function findDataTypes(reading: Reading): readonly FoundMention[] {
+  return reading.sentences.flatMap((sentence) => findInSentence(reading, sentence))
+}
+
+function findInSentence(reading: Reading, sentence: Sentence): readonly FoundMention[] {
+  const pieces = toPieces(sentence)
+  const known = matchWordings(pieces)
+  if (known.length === 0) return []
+  const lists = toLists(pieces, shareHeads(pieces, known))
+  return lists
+    .flatMap((list) => withoutWeak(list))
+    .flatMap((type, i, all) => (i === 0 ? [...openKinds(pieces, all), type] : [type]))
+    .map((type) => toMention(reading, sentence, pieces, type))
+}
+
+/** "age" alone is no kind of data; beside "names" it is. */
+function withoutWeak(list: readonly FoundType[]): readonly FoundType[] {
+  const strong = list.filter(({ weak, row }) => !weak && row?.generic !== true).length
+  return strong > 0 || list.length > 2 ? list : list.filter(({ weak }) => !weak)
+}
+
+function toMention(reading: Reading, sentence: Sentence, pieces: readonly Piece[], type: FoundType): FoundMention {
+  const { row } = type
+  const from = row?.generic === true ? type.from : withOwner(pieces, type.from)
+  const [start, end] = [pieces[from]?.start ?? 0, pieces[type.to - 1]?.end ?? 0]
+  const span = spanIn(reading, sentence, start, end)
+  return {
+    ...span,
+    sentence: sentence.index,
+    label: 'DATA_TYPE',
+    form: row?.generic === true ? 'NOMINAL' : 'NAME',
+    foundBy: `data-type/${row?.id ?? 'other'}`,
+    name: row?.name ?? span.text.toLowerCase(),
+    dataType: row?.id ?? 'other',
+  }
+}
+
+/** "patients’ names", "some patients’ names": whose data it is belongs to the phrase. */
+function withOwner(pieces: readonly Piece[], from: number): number {
+  const [owner, before] = [pieces[from - 1], pieces[from - 2]]
+  if (owner === undefined || !owner.possessive || pieces[from]?.gap !== ' ' || !owner.tags.has('Noun')) return from
+  if (owner.tags.has('ProperNoun')) return from
+  return before?.folded === 'some' && owner.gap === ' ' ? from - 2 : from - 1
+}

@@ -1,0 +1,161 @@
+import type { DatePrecision, When } from '../../model.ts'
+import type { FoundMention } from '../mention.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { cleanSentence, type CleanSentence } from './clean-sentence.ts'
+import type { DateAtom } from './dates/atom.ts'
+import { findCalendarDates } from './dates/calendar-dates.ts'
+import { dayOfInstant, firstDayOf, type CalendarPoint } from './dates/calendar.ts'
+import { findLooseDates } from './dates/loose-dates.ts'
+import { mergeRanges } from './dates/ranges.ts'
+import { findRelativeDates, pointAfter } from './dates/relative-dates.ts'
+import { supplyYear } from './dates/supply-years.ts'
+
+interface FoundDate {
+  readonly sentence: Sentence
+  readonly clean: CleanSentence
+  readonly atom: DateAtom
+}
+
+/**
+ * Finds dates and says what they mean, read against the day of publication and the article's other dates.
+ * Without a publication date, a relative one ("last week") is found with `from: null`.
+ */
+export function findDates(reading: Reading, publishedAt: string | null): readonly FoundMention[] {
+  const today = dayOfInstant(publishedAt)
+  const found = reading.sentences.flatMap((sentence): readonly FoundDate[] => {
+    const clean = cleanSentence(reading, sentence)
+    return atomsIn(clean.text, today).map((atom) => ({ sentence, clean, atom }))
+  })
+  return settle(found, today).map(toMention)
+}
+
+function atomsIn(text: string, today: number | null): readonly DateAtom[] {
+  const calendar = findCalendarDates(text)
+  const atoms = [...calendar, ...findLooseDates(text), ...findRelativeDates(text, today)]
+  return mergeRanges(text, joinWeekdays(text, withoutOverlaps(atoms)))
+}
+
+function withoutOverlaps(atoms: readonly DateAtom[]): readonly DateAtom[] {
+  const kept: DateAtom[] = []
+  for (const atom of [...atoms].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => other.start < atom.end && atom.start < other.end)) kept.push(atom)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+// "on Tuesday, October 3": one date, told twice.
+function joinWeekdays(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.flatMap((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (next !== undefined && isWeekdayOf(text, atom, next)) return []
+    return before !== undefined && isWeekdayOf(text, before, atom) ? [{ ...atom, start: before.start }] : [atom]
+  })
+}
+
+const isWeekdayOf = (text: string, weekday: DateAtom, date: DateAtom): boolean =>
+  weekday.foundBy === 'date/weekday' &&
+  date.from?.day != null &&
+  /^,? (?:the )?$/.test(text.slice(weekday.end, date.start))
+
+/** Settles years and anchored dates in reading order. */
+function settle(found: readonly FoundDate[], today: number | null): readonly FoundDate[] {
+  const later = found.find(({ atom }) => isContext(atom))?.atom.from ?? null
+  let earlier: { readonly point: CalendarPoint; readonly sentence: Sentence } | null = null
+  let anchor: { readonly point: CalendarPoint; readonly sentence: Sentence } | null = null
+  return found.map((date) => {
+    const { sentence, atom, clean } = date
+    const near =
+      earlier !== null &&
+      sentence.paragraph === earlier.sentence.paragraph &&
+      sentence.index - earlier.sentence.index <= 2
+    const settled = atom.after
+      ? anchored(atom, anchor !== null && sentence.index - anchor.sentence.index <= 2 ? anchor.point : null)
+      : supplyYear(atom, {
+          earlier: earlier?.point ?? null,
+          isNear: near,
+          later,
+          today,
+          isFuture: looksAhead(clean.text, atom),
+        })
+    const point = settled.to ?? settled.from
+    if (point !== null && isContext(atom)) earlier = { point, sentence }
+    if (point !== null) anchor = { point, sentence }
+    return { ...date, atom: open(clean.text, settled) }
+  })
+}
+
+// The year of a law or of a founding says nothing about the dates after it; a month with its year does.
+const isContext = ({ from, foundBy }: DateAtom): boolean =>
+  from?.year != null &&
+  (from.month !== null || from.quarter !== undefined || foundBy === 'date/year') &&
+  foundBy !== 'date/weekday'
+
+const looksAhead = (text: string, atom: DateAtom): boolean =>
+  /\b(?:will|scheduled (?:for|to)|deadline|due|expires?|upcoming|next|until|by)\b[^.]{0,40}$/i.test(
+    text.slice(Math.max(0, atom.start - 48), atom.start),
+  ) && /\b(?:will|scheduled|deadline|upcoming|must|have until)\b/i.test(text)
+
+function anchored(atom: DateAtom, anchor: CalendarPoint | null): DateAtom {
+  const point =
+    anchor === null || atom.after === undefined ? null : pointAfter(anchor, atom.after.unit, atom.after.count)
+  return { ...atom, from: point, to: point, implied: point === null ? [] : ['year', 'month', 'day'] }
+}
+
+const SINCE = /\bsince(?: (?:at least|as early as|about|around|early|late|mid|the|on|in))* $/i
+const BEFORE = /\b(?:before|prior to|through|up to)(?: (?:at least|about|around|early|late|mid|the|on|in))* $/i
+
+/** "since 2009" has no end that is known, "prior to June 2013" no start. */
+function open(text: string, atom: DateAtom): DateAtom {
+  if (atom.from === null || atom.from !== atom.to) return atom
+  const before = text.slice(Math.max(0, atom.start - 28), atom.start)
+  if (SINCE.test(before)) return { ...atom, to: null }
+  return BEFORE.test(before) ? { ...atom, from: null } : atom
+}
+
+function toMention({ sentence, clean, atom }: FoundDate): FoundMention {
+  const span = clean.place(atom.start, atom.end)
+  return {
+    ...span,
+    sentence: sentence.index,
+    label: 'DATE',
+    form: 'NAME',
+    foundBy: atom.foundBy,
+    when: toWhen(atom, span.text),
+  }
+}
+
+function toWhen({ from, to, implied }: DateAtom, text: string): When {
+  const points = [from, to].filter((point) => point !== null)
+  const precision = points.map(precisionOf).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? 'DAY'
+  const write = (point: CalendarPoint | null): string | null => (point === null ? null : isoAt(point, precision))
+  return {
+    from: write(from),
+    to: write(to),
+    precision,
+    implied: implied.filter((part) => isPartOf(part, precision)),
+    text,
+  }
+}
+
+const order: readonly DatePrecision[] = ['YEAR', 'QUARTER', 'MONTH', 'WEEK', 'DAY']
+
+function precisionOf({ month, day, quarter, week }: CalendarPoint): DatePrecision {
+  if (quarter !== undefined) return 'QUARTER'
+  if (week !== undefined) return 'WEEK'
+  return day !== null ? 'DAY' : month !== null ? 'MONTH' : 'YEAR'
+}
+
+const isPartOf = (part: 'year' | 'month' | 'day', precision: DatePrecision): boolean =>
+  part === 'year' || (precision !== 'YEAR' && (part === 'month' || precision === 'DAY' || precision === 'WEEK'))
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** A point cut at the precision; null where its year is not known. */
+function isoAt(point: CalendarPoint, precision: DatePrecision): string | null {
+  const { year, month, day, week } = point
+  if (year === null || firstDayOf(point) === null) return null
+  if (precision === 'YEAR') return String(year)
+  if (precision === 'QUARTER') return `${year}-Q${point.quarter ?? Math.ceil((month ?? 1) / 3)}`
+  if (precision === 'WEEK') return week ?? `${year}-${two(month ?? 1)}`
+  return precision === 'MONTH' ? `${year}-${two(month ?? 1)}` : `${year}-${two(month ?? 1)}-${two(day ?? 1)}`
+}

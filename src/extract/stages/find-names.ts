@@ -1,0 +1,51 @@
+import type { FoundMention } from '../mention.ts'
+import type { Reading } from '../reading.ts'
+import { decideNames, type Occurrence } from './names/decide.ts'
+import { findGroups } from './names/groups.ts'
+import { mentionsOf } from './names/name-mentions.ts'
+import { findNominals } from './names/nominals.ts'
+import { findRuns } from './names/runs.ts'
+import { segmentsOf } from './names/segments.ts'
+import { tokenLine, type TokenLine } from './names/token.ts'
+import { sentenceStarters } from '../rules/lexicon/evidence-words.ts'
+
+/** Finds organizations, people, places, laws and products by name, groups of people, and the words that stand for them. */
+export function findNames(reading: Reading): readonly FoundMention[] {
+  const lines = reading.sentences.map((sentence) => tokenLine(reading, sentence))
+  const occurrences = lines.filter(({ capitalsCount }) => capitalsCount).flatMap(occurrencesIn)
+  const decisions = decideNames(occurrences, lowerCaseWords(lines), headingText(lines))
+  return [
+    ...mentionsOf(reading, lines, occurrences, decisions),
+    ...lines.flatMap((line) => findGroups(reading, line)),
+    ...findNominals(reading, lines),
+  ]
+}
+
+function occurrencesIn(line: TokenLine): readonly Occurrence[] {
+  return findRuns(line.tokens).flatMap((run) =>
+    segmentsOf(line.tokens, run).map((segment) => ({ line, segment, weak: isWeak(line, segment) })),
+  )
+}
+
+function isWeak({ tokens }: TokenLine, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  const token = tokens[first]
+  return (
+    first === last &&
+    token !== undefined &&
+    token.initial &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    (token.index === 0 || sentenceStarters.has(token.lower) || !token.tags.has('ProperNoun'))
+  )
+}
+
+function lowerCaseWords(lines: readonly TokenLine[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { tokens } of lines) for (const { text, lower } of tokens) if (/^\p{Ll}/u.test(text)) words.add(lower)
+  return words
+}
+
+const headingText = (lines: readonly TokenLine[]): string =>
+  lines
+    .filter(({ capitalsCount, sentence }) => !capitalsCount || sentence.form === 'HEADING')
+    .map(({ tokens }) => tokens.map(({ lower }) => lower).join(' '))
+    .join(' | ')

@@ -1,0 +1,21 @@
+import { affectedGroup } from '../../claims/parties.ts'
+import type { Context } from '../../draft.ts'
+import type { AttributedClaim } from '../attribute-claims.ts'
+
+/**
+ * Sides that the sentence leaves out because the article has said them: who notified is the victim, who was told are
+ * the people it touched, who was sued is the victim. No span is made up for them.
+ */
+export function fillSides(context: Context, claim: AttributedClaim, victim: string | null): AttributedClaim {
+  const { predicate, subject, object } = claim
+  if (predicate === 'NOTIFIED') {
+    const by = subject ?? (object === victim ? null : victim)
+    return { ...claim, subject: by, object: object ?? affectedGroup(context) }
+  }
+  if (predicate === 'SUED' && object == null && subject !== victim) return { ...claim, object: victim }
+  if (predicate === 'INVESTIGATED' && object == null && subject !== victim) return { ...claim, object: victim }
+  if (predicate === 'SETTLED_WITH')
+    return subject == null && object !== victim && object == null ? { ...claim, subject: victim } : claim
+  if (predicate === 'DISCLOSED' && subject == null) return { ...claim, subject: victim }
+  return claim
+}

@@ -1,0 +1,69 @@
+import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
+import { entityOf } from '../../claims/parties.ts'
+
+/** An incident with its victim, the most told of first: it is the one meant where nothing near says another. */
+export interface Incident {
+  readonly victim: string
+  readonly entity: DraftEntity
+  /** Sentences that tell of this victim's incident. */
+  readonly told: readonly number[]
+}
+
+/** One incident a victim. A parent and its brand share one: its name is that of the brand, which was broken into. */
+export function incidentsOf(context: Context, claims: readonly DraftClaim[]): readonly Incident[] {
+  const told = new Map<string, number[]>()
+  for (const { predicate, subject, status, sentences } of claims) {
+    if (predicate !== 'SUFFERED' || typeof subject !== 'string' || status === 'DENIED') continue
+    told.set(subject, [...(told.get(subject) ?? []), sentences[0]])
+  }
+  const victims = [...told.keys()].sort((a, b) => weight(context, told, b) - weight(context, told, a))
+  const owners = ownersOf(claims)
+  return victims.map((victim) => {
+    const named = victims.find((other) => owners.get(other) === victim) ?? victim
+    return {
+      victim,
+      entity: incidentEntity(context, named, claims, victims.length === 1),
+      told: told.get(victim) ?? [],
+    }
+  })
+}
+
+/** The headline's victim before all, then the one told of most, then the one named earliest and oftenest. */
+function weight(context: Context, told: ReadonlyMap<string, readonly number[]>, victim: string): number {
+  const sentences = told.get(victim) ?? []
+  const mentions = context.mentions.filter(({ entity }) => entity === victim)
+  const first = Math.min(...mentions.map(({ sentence }) => sentence))
+  return Math.min(sentences.length, 5) * 3 + Math.min(mentions.length, 12) + (first < 2 ? 10 : first < 4 ? 5 : 0)
+}
+
+function ownersOf(claims: readonly DraftClaim[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>()
+  for (const { predicate, subject, object } of claims)
+    if (predicate === 'OWNS' && typeof subject === 'string' && typeof object === 'string') owners.set(object, subject)
+  return owners
+}
+
+function incidentEntity(context: Context, victim: string, claims: readonly DraftClaim[], only: boolean): DraftEntity {
+  const name = entityOf(context, victim)?.name ?? victim
+  const year = yearOf(victim, claims, only)
+  const slug = victim.slice(victim.indexOf(':') + 1)
+  return {
+    id: year === null ? `incident:${slug}` : `incident:${slug}-${year}`,
+    kind: 'INCIDENT',
+    name: year === null ? `${name} incident` : `${name} incident ${year}`,
+    aliases: [],
+    roles: [],
+  }
+}
+
+/** The year in which it happened, else in which it was found or told of. */
+function yearOf(victim: string, claims: readonly DraftClaim[], only: boolean): string | null {
+  for (const wanted of ['OCCURRED', 'SUFFERED', 'DISCOVERED', 'CONTAINED', 'DISCLOSED', 'NOTIFIED']) {
+    for (const { predicate, subject, when } of claims) {
+      const own = subject === victim || (only && (subject === undefined || subject === null))
+      const year = /^\d{4}/.exec(when?.from ?? when?.to ?? '')?.[0]
+      if (predicate === wanted && own && year !== undefined) return year
+    }
+  }
+  return null
+}

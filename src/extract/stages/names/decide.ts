@@ -1,0 +1,158 @@
+import type { EntityKind, EntityRole } from '../../../model.ts'
+import { notNames } from '../../rules/lexicon/laws-and-products.ts'
+import { peoples } from '../../rules/lexicon/places.ts'
+import { knownName } from './known.ts'
+import { isPersonLike } from './person-form.ts'
+import { signWeights, signsOf, type Sign } from './evidence.ts'
+import type { Segment } from './segments.ts'
+import type { TokenLine } from './token.ts'
+
+/** A segment where it stands. */
+export interface Occurrence {
+  readonly line: TokenLine
+  readonly segment: Segment
+  /** Its only capital is a sentence's first: it may be an ordinary word. */
+  readonly weak: boolean
+}
+
+/** What the article as a whole says a phrase names. */
+export interface Decision {
+  readonly kind: EntityKind
+  readonly roles: readonly EntityRole[]
+  readonly name?: string
+}
+
+/** "Northwind" and "NRC" are names where "Northwind Regional Clinics" is one. */
+function addShortForms(
+  decisions: Map<string, Decision>,
+  tallies: ReadonlyMap<string, Tally>,
+  lowerCase: ReadonlySet<string>,
+): void {
+  const organizations = [...decisions].filter(([key, { kind }]) => kind === 'ORGANIZATION' && key.includes(' '))
+  for (const [key, { strong, words }] of tallies) {
+    if (decisions.has(key) || words > 2 || strong === 0 || lowerCase.has(key) || notNames.has(key) || peoples.has(key))
+      continue
+    const full = organizations.find(
+      ([name]) => name.startsWith(`${key} `) || (/^\p{L}{3,6}$/u.test(key) && key === initials(name)),
+    )
+    if (full !== undefined) decisions.set(key, { kind: 'ORGANIZATION', roles: full[1].roles })
+  }
+}
+
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => !/^(?:of|and|for|the)$/.test(word))
+    .map((word) => word[0])
+    .join('')
+
+interface Tally {
+  readonly signs: Set<Sign>
+  readonly roles: Set<EntityRole>
+  weight: number
+  strong: number
+  weak: number
+  kind: EntityKind | undefined
+  name: string | undefined
+  personLike: boolean
+  words: number
+}
+
+/** Decides each phrase once for the article: a name is one thing wherever it stands. */
+export function decideNames(
+  occurrences: readonly Occurrence[],
+  lowerCase: ReadonlySet<string>,
+  headings: string,
+): ReadonlyMap<string, Decision> {
+  const tallies = new Map<string, Tally>()
+  for (const occurrence of occurrences) count(tallies, occurrence)
+  const decisions = new Map<string, Decision>()
+  for (const [key, tally] of tallies) {
+    const decision = decide(key, tally, lowerCase, headings)
+    if (decision !== undefined) decisions.set(key, decision)
+  }
+  addSurnames(decisions, tallies)
+  addShortForms(decisions, tallies, lowerCase)
+  return decisions
+}
+
+/** "Roe" alone is Jane Roe's surname, whatever stands round it. */
+function addSurnames(decisions: Map<string, Decision>, tallies: ReadonlyMap<string, Tally>): void {
+  const people = [...decisions].filter(([, { kind }]) => kind === 'PERSON')
+  for (const [key] of people) {
+    const surname = key.split(' ').at(-1) ?? ''
+    if (key !== surname && tallies.has(surname) && knownName(surname) === undefined)
+      decisions.set(surname, { kind: 'PERSON', roles: [] })
+  }
+}
+
+function count(tallies: Map<string, Tally>, { line, segment, weak }: Occurrence): void {
+  let tally = tallies.get(segment.key)
+  if (tally === undefined) {
+    const personLike = isPersonLike(line.tokens, segment.first, segment.last)
+    tally = {
+      signs: new Set(),
+      roles: new Set(),
+      weight: 0,
+      strong: 0,
+      weak: 0,
+      kind: undefined,
+      name: undefined,
+      personLike,
+      words: segment.last - segment.first + 1,
+    }
+    tallies.set(segment.key, tally)
+  }
+  if (weak) tally.weak += 1
+  else tally.strong += 1
+  tally.weight = Math.max(tally.weight, segment.weight)
+  tally.kind ??= segment.kind
+  tally.name ??= segment.name
+  for (const role of segment.roles) tally.roles.add(role)
+  for (const sign of signsOf(line.tokens, segment)) tally.signs.add(sign)
+}
+
+function decide(key: string, tally: Tally, lowerCase: ReadonlySet<string>, headings: string): Decision | undefined {
+  const { kind, name, roles } = tally
+  if (kind !== undefined) return { kind, roles: [...roles], ...(name !== undefined && { name }) }
+  if (notNames.has(key) || peoples.has(key)) return undefined
+  if (tally.strong === 0 && !weakIsName(key, tally, lowerCase)) return undefined
+  const [organization, person, product] = scores(key, tally, lowerCase, headings)
+  if (tally.signs.has('gang') && tally.words <= 2 && tally.strong > 0 && !tally.signs.has('has posts'))
+    return { kind: 'ORGANIZATION', roles: ['THREAT_ACTOR'] }
+  if (tally.personLike && person >= 2 && person >= organization) return { kind: 'PERSON', roles: [] }
+  if (tally.signs.has('in') && tally.signs.size <= 2 && tally.words <= 2 && organization < 2 && tally.weight === 0)
+    return undefined
+  if (tally.signs.has('place tagged') && organization < 4) return { kind: 'PLACE', roles: [] }
+  if (product >= 3 && product > organization) return { kind: 'PRODUCT', roles: [] }
+  return organization >= 3 ? { kind: 'ORGANIZATION', roles: [...roles] } : undefined
+}
+
+function scores(
+  key: string,
+  tally: Tally,
+  lowerCase: ReadonlySet<string>,
+  headings: string,
+): readonly [number, number, number] {
+  let [organization, person, product] = [tally.weight, 0, 0]
+  for (const sign of tally.signs) {
+    const [o, p, r] = signWeights[sign]
+    organization += o
+    person += p
+    product += r
+  }
+  const mentions = tally.strong + tally.weak
+  if (mentions > 1) organization += 0.5
+  if (mentions > 3) organization += 1
+  if (headings.includes(key)) organization += 0.5
+  const words = key.split(' ')
+  if (words.every((word) => lowerCase.has(word))) organization -= words.length > 1 ? 2 : 1.5
+  return [organization, person, product]
+}
+
+/** A lone word at a sentence's start is a name when it acts like one and is no ordinary word of the article. */
+function weakIsName(key: string, { signs, words }: Tally, lowerCase: ReadonlySet<string>): boolean {
+  if (words > 1) return true
+  if (lowerCase.has(key) || knownName(key) !== undefined) return false
+  return signs.has('owns') || signs.has('says') || signs.has('acts') || signs.has('has posts')
+}

@@ -1,0 +1,189 @@
+import {
+  agentPrepositions,
+  companyVerbs,
+  organizationNouns,
+  ownedNouns,
+  sayingVerbs,
+} from '../../rules/lexicon/evidence-words.ts'
+import { notNames, productNouns } from '../../rules/lexicon/laws-and-products.ts'
+import { postNouns, titleHeads } from '../../rules/lexicon/people.ts'
+import { placePrepositions } from '../../rules/lexicon/places.ts'
+import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
+import type { Segment } from './segments.ts'
+import type { Token } from './token.ts'
+
+/** What the words round a name say of it. Each counts once for an article, however often it is seen. */
+export type Sign =
+  | 'says'
+  | 'acts'
+  | 'owns'
+  | 'agent'
+  | 'employs'
+  | 'described'
+  | 'apposed'
+  | 'has people'
+  | 'has posts'
+  | 'ticker'
+  | 'spelled out'
+  | 'data bracket'
+  | 'breached'
+  | 'cited'
+  | 'camel'
+  | 'heading'
+  | 'indefinite'
+  | 'product'
+  | 'in'
+  | 'gang'
+  | 'person apposed'
+  | 'person tagged'
+  | 'place tagged'
+  | 'organization tagged'
+  | 'titled'
+  | 'domain'
+
+/** What each sign is worth for an organization, a person and a product. */
+export const signWeights: Readonly<Record<Sign, readonly [organization: number, person: number, product: number]>> = {
+  says: [2, 2, 0],
+  acts: [1, 0.5, 0],
+  owns: [1.5, 0.5, 0],
+  agent: [1, 0.5, 0],
+  employs: [3, 0, 0],
+  described: [3, 0, 0],
+  apposed: [3, 0, 0],
+  'has people': [1.5, 0, 0.5],
+  'has posts': [3, 0, 0],
+  ticker: [3, 0, 0],
+  'spelled out': [1, 0, 0.5],
+  'data bracket': [-4, -4, 0],
+  breached: [3, 0, 0],
+  cited: [2, 1.5, 0],
+  camel: [1.5, 0, 1],
+  heading: [0.5, 0.5, 0],
+  indefinite: [-2, -2, 0],
+  product: [-2, -1, 3],
+  in: [-0.5, -1, 0.5],
+  gang: [3, 0, 0],
+  'person apposed': [-1, 3, 0],
+  'person tagged': [-0.5, 2, 0],
+  'place tagged': [-1, -1, 0],
+  'organization tagged': [0.5, -0.5, 0],
+  titled: [0, 3, 0],
+  domain: [1, 0, 0],
+}
+
+/** The signs round one occurrence of a segment. */
+export function signsOf(tokens: readonly Token[], segment: Segment): readonly Sign[] {
+  const signs: Sign[] = []
+  const [first, last] = [tokens[segment.first], tokens[segment.last]]
+  if (first === undefined || last === undefined) return signs
+  signsAfter(tokens, segment, last, signs)
+  signsBefore(tokens, segment, first, signs)
+  if (segment.beforePost === true) signs.push('has posts')
+  if (segment.title !== undefined) signs.push('titled')
+  const inside = tokens.slice(segment.first, segment.last + 1)
+  if (inside.every(({ tags }) => tags.has('Person'))) signs.push('person tagged')
+  if (
+    inside.every(({ tags }) => tags.has('Place')) &&
+    inside.some(({ tags }) => tags.has('Region') || tags.has('Country') || tags.has('City'))
+  )
+    signs.push('place tagged')
+  if (inside.every(({ tags }) => tags.has('Organization'))) signs.push('organization tagged')
+  return signs
+}
+
+function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, signs: Sign[]): void {
+  const next = tokens[segment.last + 1]
+  if (next === undefined) return
+  if (last.owner) signs.push('owns')
+  if (/^\s?\(/.test(next.gap)) signs.push(...bracketSigns(next, tokens[segment.last + 2]))
+  if (/^,\s$/.test(next.gap)) appositionAfter(tokens, segment.last + 1, signs)
+  if (/^,\s$/.test(next.gap) && sayingVerbs.has(next.lower)) signs.push('says')
+  if (next.gap !== ' ' && next.gap !== "' " && next.gap !== '’ ') return
+  const word = next.lower
+  if (sayingVerbs.has(word) && (!ownedNouns.has(word) || next.tags.has('Verb'))) signs.push('says')
+  else if (companyVerbs.has(word) || next.tags.has('PastTense')) signs.push('acts')
+  if (isBreached(tokens, segment.last + 1)) signs.push('breached')
+  if (ownedNouns.has(word))
+    signs.push(
+      postNouns.has(word) || /^(?:employees?|spokes\w+|customers?|staff|executives?)$/.test(word)
+        ? 'has posts'
+        : 'has people',
+    )
+  if (productNouns.test(word)) signs.push('product')
+  if (gangNouns.test(word) && /^(?:ransomware|gang|hackers|cartel|cybergang|extortion|extortionists|RaaS)$/.test(word))
+    signs.push('gang')
+}
+
+/** "(NYSE: NWC)" and "(NWC.N)" are exchanges' signs, "(NRC)" an acronym, "(PHI)" data. */
+function bracketSigns({ text, lower }: Token, after: Token | undefined): readonly Sign[] {
+  if (/^(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|OTC)\b/.test(text) || /^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(text)) return ['ticker']
+  if (notNames.has(lower)) return ['data bracket']
+  return /^\p{Lu}[\p{L}&]{1,7}$/u.test(text) &&
+    /\p{Lu}.*\p{Lu}/u.test(text) &&
+    (after === undefined || /^["”]?\)/.test(after.gap))
+    ? ['spelled out']
+    : []
+}
+
+/** ", a security company" makes an organization; ", senior researcher at" a person. */
+function appositionAfter(tokens: readonly Token[], from: number, signs: Sign[]): void {
+  const article = /^(?:a|an|the|one|which)$/.test(tokens[from]?.lower ?? '')
+  for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
+    const token = tokens[i]
+    if (token === undefined || (i > from && /[,;:.()]/.test(token.gap))) return
+    if (i > from && /^(?:who|whose)$/.test(token.lower)) return void signs.push('person apposed')
+    if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('PastTense') && i > from) return
+    const ends = isPhraseEnd(tokens[i + 1])
+    if (ends && organizationNouns.has(token.lower) && article) return void signs.push('apposed')
+    if (ends && isPersonalNoun(token.lower)) return void signs.push('person apposed')
+  }
+}
+
+const isPhraseEnd = (next: Token | undefined): boolean =>
+  next === undefined ||
+  /[,;:.()–—]/.test(next.gap) ||
+  /^(?:at|of|for|with|in|and|that|which|who|based|said|says|told|from|to|on)$/.test(next.lower)
+
+const isPersonalNoun = (word: string): boolean =>
+  (postNouns.has(word) || titleHeads.has(word)) &&
+  !/^(?:leader|developer|owner|partner|representative|member|operator|practitioner|creator|customer|user|victim|general|chair|lead|head|contractor|agent|publisher|contributor|designer|witness|regulator|editor's|dean)$/.test(
+    word,
+  )
+
+function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, signs: Sign[]): void {
+  const prev = tokens[segment.first - 1]
+  if (prev !== undefined && first.gap === ', ' && postNouns.has(prev.lower) && prev.nameLike) signs.push('employs')
+  if (prev === undefined || !/^\s$|^ ["“]$/.test(first.gap)) return
+  const word = prev.lower
+  if (organizationNouns.has(word) && !prev.nameLike) signs.push('described')
+  if (/^(?:said|says|added|adds|wrote|noted|explained|told|warned|commented|concluded)$/.test(word)) signs.push('says')
+  if (/^(?:at|of|with|for)$/.test(word) && hasPost(tokens, segment.first - 2, word === 'at' ? 5 : 1))
+    signs.push('employs')
+  if (
+    /^(?:to|with)$/.test(word) &&
+    /^(?:according|spoke|speaking|spoken|interview|comment|statement)$/.test(tokens[segment.first - 2]?.lower ?? '')
+  )
+    signs.push('cited')
+  if (word === 'told') signs.push('cited')
+  if (agentPrepositions.has(word)) signs.push('agent')
+  if (word === 'an' || word === 'a') signs.push('indefinite')
+  if (placePrepositions.test(word)) signs.push('in')
+  if (/^(?:running|installed|install|patch|patched|exploited|exploit)$/.test(word)) signs.push('product')
+}
+
+/** "Northwind suffered …", "Northwind was hacked". */
+function isBreached(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (/^(?:suffered|suffers)$/.test(word)) return true
+  if (!/^(?:was|were|had|has|is|been|got|were)$/.test(word)) return false
+  const verb = tokens.slice(at + 1, at + 4).find(({ tags }) => tags.has('PastTense') || tags.has('Participle'))
+  return /^(?:hacked|breached|suffered|compromised|attacked|sued|fined|hit|targeted)$/.test(verb?.lower ?? '')
+}
+
+function hasPost(tokens: readonly Token[], at: number, reach: number): boolean {
+  for (let i = at; i > Math.max(-1, at - reach); i -= 1) {
+    const word = tokens[i]?.lower ?? ''
+    if (postNouns.has(word) || titleHeads.has(word)) return true
+  }
+  return false
+}

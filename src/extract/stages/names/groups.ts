@@ -1,0 +1,81 @@
+import type { EntityRole } from '../../../model.ts'
+import type { FoundMention } from '../../mention.ts'
+import { spanIn, type Reading } from '../../reading.ts'
+import { attackerHeads, authorityHeads, groupModifiers, peopleHeads } from '../../rules/lexicon/groups.ts'
+import { peoples } from '../../rules/lexicon/places.ts'
+import { textBetween } from './segments.ts'
+import type { Token, TokenLine } from './token.ts'
+
+/** Finds people without a name of their own: "affected customers", "law enforcement", "the attackers". */
+export function findGroups(reading: Reading, line: TokenLine): readonly FoundMention[] {
+  const { tokens } = line
+  const found: FoundMention[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const group = groupAt(tokens, at)
+    if (group === undefined) continue
+    const first = firstModifier(tokens, at)
+    const [from, to] = [tokens[first], tokens[group.last]]
+    if (from === undefined || to === undefined) continue
+    found.push({
+      ...spanIn(reading, line.sentence, from.start, to.end),
+      sentence: line.sentence.index,
+      label: 'GROUP',
+      form: 'NAME',
+      foundBy: `group/${group.kind}`,
+      name: textBetween(tokens, first, group.last).toLowerCase(),
+      roles: group.role === null ? [] : [group.role],
+    })
+    at = group.last
+  }
+  return found
+}
+
+interface Group {
+  readonly last: number
+  readonly kind: 'people' | 'authority' | 'attacker'
+  readonly role: EntityRole | null
+}
+
+/** The group whose head starts at a token: heads of three, two and one word. */
+function groupAt(tokens: readonly Token[], at: number): Group | undefined {
+  let phrase = ''
+  const phrases: string[] = []
+  for (let last = at; last < Math.min(at + 3, tokens.length); last += 1) {
+    if (last > at && !/^[\s-]$/.test(tokens[last]?.gap ?? '')) break
+    phrase += `${last > at ? (tokens[last]?.gap ?? '') : ''}${tokens[last]?.lower ?? ''}`
+    phrases.push(phrase)
+  }
+  for (let i = phrases.length - 1; i >= 0; i -= 1) {
+    const words = phrases[i] ?? ''
+    const last = at + i
+    if (tokens[last]?.tags.has('Verb') === true && !tokens[last].tags.has('Noun') && i === 0) continue
+    if (attackerHeads.has(words)) return { last, kind: 'attacker', role: 'THREAT_ACTOR' }
+    const role = authorityHeads.get(words)
+    if (role !== undefined) return { last, kind: 'authority', role }
+    if (peopleHeads.has(words)) return { last, kind: 'people', role: null }
+  }
+  return undefined
+}
+
+function firstModifier(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (first > 0 && at - first < 4) {
+    const [token, next] = [tokens[first - 1], tokens[first]]
+    if (token === undefined || next === undefined || !/^[\s-]$/.test(next.gap) || token.owner) break
+    const known = groupModifiers.has(token.lower) || peoples.has(token.lower) || /^(?:and|or)$/.test(token.lower)
+    if (!known) break
+    if (
+      /^(?:and|or)$/.test(token.lower) &&
+      !/^(?:current|present|new|past|impacted|affected|existing)$/.test(tokens[first - 2]?.lower ?? '')
+    )
+      break
+    first -= 1
+  }
+  while (
+    first < at &&
+    /^(?:and|or|certain|other|several|many|it|us)$/.test(tokens[first]?.lower ?? '') &&
+    tokens[first]?.text !== 'US'
+  )
+    first += 1
+  return first
+}

@@ -1,0 +1,113 @@
+import type { MentionForm } from '../../../model.ts'
+import type { FoundMention } from '../../mention.ts'
+import { spanIn, type Reading } from '../../reading.ts'
+import { nominalHeads } from '../../rules/lexicon/nominals.ts'
+import type { Token, TokenLine } from './token.ts'
+
+/** Finds words that may stand for an entity named elsewhere: "the digital pharmacy", "it", "she". */
+export function findNominals(reading: Reading, lines: readonly TokenLine[]): readonly FoundMention[] {
+  let [quoted, paragraph] = [false, -1]
+  return lines.flatMap((line) => {
+    if (line.sentence.paragraph !== paragraph) [quoted, paragraph] = [false, line.sentence.paragraph]
+    return line.tokens.flatMap((token, at) => {
+      quoted = quotedAfter(token.gap, at === 0 ? leadOf(reading, line) : '', quoted)
+      return nominalAt(reading, line, token, at, quoted)
+    })
+  })
+}
+
+/** The marks before a sentence's first word stand outside its tokens' gaps. */
+function leadOf(reading: Reading, { sentence, tokens }: TokenLine): string {
+  const source = sentence.in === 'title' ? (reading.title ?? '') : reading.text
+  return source.slice(sentence.start, tokens[0]?.start ?? sentence.start)
+}
+
+function quotedAfter(gap: string, lead: string, open: boolean): boolean {
+  let quoted = open
+  for (const mark of lead === '' ? gap : lead) {
+    if (mark === '“') quoted = true
+    else if (mark === '”') quoted = false
+    else if (mark === '"') quoted = !quoted
+  }
+  return quoted
+}
+
+function nominalAt(
+  reading: Reading,
+  line: TokenLine,
+  token: Token,
+  at: number,
+  quoted: boolean,
+): readonly FoundMention[] {
+  const pronoun = quoted ? undefined : pronounLabel(line.tokens, token, at)
+  if (pronoun !== undefined) return [mention(reading, line, at, at, pronoun, 'PRONOUN')]
+  const last = /^(?:the|this)$/.test(token.lower) ? nominalEnd(line.tokens, at) : undefined
+  return last === undefined ? [] : [mention(reading, line, at, last, 'ORGANIZATION', 'NOMINAL')]
+}
+
+function mention(
+  reading: Reading,
+  { tokens, sentence }: TokenLine,
+  first: number,
+  last: number,
+  label: 'ORGANIZATION' | 'PERSON',
+  form: MentionForm,
+): FoundMention {
+  const [from, to] = [tokens[first], tokens[last]]
+  return {
+    ...spanIn(reading, sentence, from?.start ?? sentence.start, to?.end ?? sentence.end),
+    sentence: sentence.index,
+    label,
+    form,
+    foundBy: `${form.toLowerCase()}/${label.toLowerCase()}`,
+  }
+}
+
+function pronounLabel(
+  tokens: readonly Token[],
+  { lower, text }: Token,
+  at: number,
+): 'ORGANIZATION' | 'PERSON' | undefined {
+  if (lower === 'he' || lower === 'she') return 'PERSON'
+  if (lower !== 'it' || text === 'IT') return undefined
+  const next = tokens[at + 1]
+  return next !== undefined &&
+    /^ $/.test(next.gap) &&
+    next.tags.has('Verb') &&
+    !/^(?:is|was|'s|seems|appears|turns|remains|becomes|became|takes|took|comes|came)$/.test(next.lower)
+    ? 'ORGANIZATION'
+    : undefined
+}
+
+/** "the" and up to three words to a head noun: "the home improvement retailer". */
+function nominalEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at + 1; i < Math.min(at + 5, tokens.length); i += 1) {
+    const token = tokens[i]
+    if (token === undefined || !/^[\s-]$/.test(token.gap) || token.nameLike) return undefined
+    if (nominalHeads.has(token.lower) && endsPhrase(tokens[i + 1], token)) return i
+    if (
+      token.owner ||
+      !(
+        token.tags.has('Noun') ||
+        token.tags.has('Adjective') ||
+        token.tags.has('Value') ||
+        token.tags.has('Hyphenated')
+      )
+    )
+      return undefined
+  }
+  return undefined
+}
+
+const endsPhrase = (next: Token | undefined, head: Token): boolean =>
+  next === undefined ||
+  head.owner ||
+  !/^[\s-]$/.test(next.gap) ||
+  (!next.nameLike &&
+    !(
+      next.tags.has('Noun') &&
+      !next.tags.has('Pronoun') &&
+      !next.tags.has('Possessive') &&
+      !next.tags.has('Date') &&
+      !next.tags.has('Verb')
+    ))

@@ -1,0 +1,169 @@
+import { legalForms, ofHeads, orgHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
+import { postNouns } from '../../rules/lexicon/people.ts'
+import { usStates } from '../../rules/lexicon/places.ts'
+import { spellOut } from './bracketed.ts'
+import { knownName, LONGEST_KNOWN, phraseKey } from './known.ts'
+import type { Token } from './token.ts'
+
+/** Tokens that stand together as one name may: from `first` to `last`, both inside. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** No name is longer; a text of capitals only must not cost more than it is worth. */
+const LONGEST_RUN = 16
+
+/** All runs of name-like words of a sentence, left to right. */
+export function findRuns(tokens: readonly Token[]): readonly Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !startsName(token)) continue
+    const last = endOfRun(tokens, at)
+    runs.push({ first: at, last })
+    at = last
+  }
+  return spellOut(tokens, runs)
+}
+
+const isDatePart = ({ tags, text }: Token): boolean =>
+  (tags.has('Month') || tags.has('WeekDay')) &&
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)
+
+const startsName = (token: Token): boolean => token.nameLike && !isDatePart(token)
+
+function endOfRun(tokens: readonly Token[], first: number): number {
+  const known = endOfKnown(tokens, first)
+  let last = known ?? first
+  for (;;) {
+    const next = nextLast(tokens, first, last)
+    if (next === undefined || next - first >= LONGEST_RUN) return last
+    last = next
+  }
+}
+
+/** Known names may hold lower-case words: "Commission nationale de l'informatique et des libertés". */
+function endOfKnown(tokens: readonly Token[], first: number): number | undefined {
+  const end = Math.min(tokens.length, first + LONGEST_KNOWN) - 1
+  for (let last = end; last > first; last -= 1) {
+    if (tokens[last]?.nameLike !== true) continue
+    if (knownName(keyOf(tokens, first, last)) !== undefined && !crossesMark(tokens, first, last)) return last
+  }
+  return undefined
+}
+
+const crossesMark = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first + 1, last + 1).some(({ gap }) => /[,;:.()“”"]/.test(gap.replace(/^\./, '')))
+
+/** The key of the words from `first` to `last`, as `knownName` wants it. */
+export function keyOf(tokens: readonly Token[], first: number, last: number): string {
+  let key = ''
+  for (let i = first; i <= last; i += 1) {
+    const token = tokens[i]
+    if (token === undefined) break
+    key += `${i === first ? '' : ' '}${token.lower}${token.owner && i < last ? "'s" : ''}`
+  }
+  return phraseKey(key)
+}
+
+function nextLast(tokens: readonly Token[], first: number, last: number): number | undefined {
+  const [here, next] = [tokens[last], tokens[last + 1]]
+  if (here === undefined || next === undefined) return undefined
+  const gap = next.gap.replace(/^['’]/, '')
+  if (here.owner && !ownerInside(tokens, last)) return undefined
+  if (isLegalForm(next) && /^(?:,?\s+|\.?,?\s+)$/.test(gap)) return last + 1
+  if (/^[.]\s$/.test(gap)) return isAbbreviated(here) && startsName(next) ? last + 1 : undefined
+  if (isCourtDistrict(tokens, first, last)) return last + 1
+  if (!/^(?:\s{1,3}|-|\/)$/.test(gap) || /\n/.test(gap)) return undefined
+  if (/^police$/.test(next.lower) && isPlaceWord(here)) return last + 1
+  if (startsName(next)) return next.lower === 'i' ? undefined : last + 1
+  return connected(tokens, first, last)
+}
+
+const isLegalForm = ({ lower, text }: Token): boolean => legalForms.has(lower) && /^\p{Lu}/u.test(text)
+
+const isAbbreviated = ({ text, tags }: Token): boolean =>
+  /^(?:[A-Z]|St|Ft|Mt|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Rev|Jr|Sr|U\.?S|U\.?K|D\.?C|Dept|Bros)$/.test(
+    text,
+  ) ||
+  (tags.has('Honorific') && /^\p{Lu}/u.test(text))
+
+/** "Children's Hospital", "Information Commissioner's Office": an owner inside a name. */
+function ownerInside(tokens: readonly Token[], at: number): boolean {
+  const [owner, next] = [tokens[at], tokens[at + 1]]
+  if (owner === undefined || next === undefined || !next.nameLike) return false
+  if (knownOwners.test(owner.lower))
+    return orgHeads.has(next.lower) || /^(?:Inc|Department|Administration|Affairs)$/.test(next.text)
+  return /^(?:St|Saint)$/.test(tokens[at - 1]?.text ?? '') && next.nameLike
+}
+
+const knownOwners =
+  /^(?:children|women|woman|men|veterans|farmers|kids|shriners|commissioner|general|sheriff|attorney|governor|secretary|treasurer|clerk|prosecutor|mayor|comptroller|teachers|firefighters|nurses|workers|employees|retirees|king|queen|people|consumers|citizens|surgeons|physicians|doctors|pediatricians|coroner|assessor|marshal|ombudsman|officers|students|girls|boys|bishop)$/
+
+/** "U.S. District Court, Northern District of Georgia". */
+function isCourtDistrict(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]
+  return (
+    /^(?:Court|Division)$/.test(tokens[last]?.text ?? '') &&
+    last > first &&
+    /^,\s$/.test(next?.gap ?? '') &&
+    /^(?:Northern|Southern|Eastern|Western|Central|Middle|District)$/.test(next?.text ?? '')
+  )
+}
+
+/** The words "of", "for", "and", "&", "the" inside a name, with the name-like word they lead to. */
+function connected(tokens: readonly Token[], first: number, last: number): number | undefined {
+  const [here, link, after] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  if (here === undefined || link === undefined || after === undefined || /[^\s]/.test(after.gap)) return undefined
+  const toName = startsName(after)
+  if (/^(?:&|\+)$/.test(link.text)) return toName ? last + 2 : undefined
+  if (link.text === 'et' && after.lower === 'al') return last + 2
+  if (/^(?:of|for|on|de|del|des|du|da|di|la|van|von|der|den|bin|al|el|y)$/.test(link.lower)) {
+    const target =
+      /^(?:the|de|la|der|den)$/.test(after.lower) && tokens[last + 3]?.nameLike === true
+        ? last + 3
+        : toName
+          ? last + 2
+          : undefined
+    if (target === undefined) return undefined
+    if (/^(?:van|von|der|den|bin|al|el|de|del|da|di|la)$/.test(link.lower))
+      return here.tags.has('Date') ? undefined : target
+    if (/^(?:state|commonwealth)$/.test(here.lower) && last > first && tokens[last - 1]?.lower !== 'the')
+      return undefined
+    if (link.lower === 'of') return takesOf(here) ? target : undefined
+    return takesOf(here) && !usStates.has(here.lower) ? target : undefined
+  }
+  if (link.lower === 'and' && toName) return joinsAnd(tokens, first, last) ? last + 2 : undefined
+  return undefined
+}
+
+const takesOf = ({ lower, text }: Token): boolean =>
+  ofHeads.has(lower) ||
+  /^(?:Attorney|Secretary|Director|Head|Chancellor|Chief|Minister|Professor|Vice|President|VP|General)$/.test(text) ||
+  isOfAcronym(text)
+
+const isOfAcronym = (text: string): boolean => /^[A-Z]{3,5}$/.test(text) && !postNouns.has(text.toLowerCase())
+
+/** "and" is inside a name when the name so far asks for more ("Department of Health and …") or a head follows both. */
+function joinsAnd(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1)
+  const next = tokens[last + 2]
+  if (next === undefined) return false
+  if (words.some(({ lower }, i) => lower === 'of' && i > 0 && openHeads.test(words[i - 1]?.lower ?? '')))
+    return !/^(?:State|Federal)$/.test(next.text) && !isPlaceWord(next)
+  if (words.length !== 1 && !weakHeads.has(words.at(-1)?.lower ?? '')) return false
+  const head = tokens[last + 3]
+  const ends = head !== undefined && head.gap === ' ' && head.nameLike && pairHeads.test(head.lower)
+  return (ends || pairHeads.test(next.lower)) && (isCommonWord(words.at(-1)) || legalForms.has(head?.lower ?? ''))
+}
+
+const openHeads =
+  /^(?:department|office|ministry|bureau|centers|centres|division|institutes?|secretary|committee|board|college|agency|commission|school)$/
+const pairHeads =
+  /^(?:commission|administration|services?|agency|authority|medicine|committee|board|department|llp|llc|inc|associates|clinics?|hospitals?|centers?|center|company|sons|affairs|sciences|technology|welfare|security|surgery|standards)$/
+
+const isPlaceWord = ({ lower }: Token): boolean => knownName(lower)?.kind === 'PLACE' || usStates.has(lower)
+
+const isCommonWord = (token: Token | undefined): boolean =>
+  token !== undefined && (orgHeads.has(token.lower) || !token.tags.has('Person')) && /^\p{Lu}\p{Ll}+$/u.test(token.text)

@@ -1,0 +1,82 @@
+import { ambiguousForms, beForms, negations } from '../../rules/quotes.ts'
+import { cueForms, type CueForm } from '../../rules/quote-cues.ts'
+import type { Token } from './frames.ts'
+
+/** A verb or phrase that reports speech, by its tokens. */
+export interface Cue {
+  readonly first: number
+  readonly last: number
+  readonly lemma: string
+  readonly form: CueForm | null
+  readonly negated: boolean
+}
+
+type Tokens = readonly Token[]
+
+/** The cues of a frame in reading order. */
+export function findCues(tokens: Tokens): readonly Cue[] {
+  const cues: Cue[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const cue = cueAt(tokens, at)
+    if (cue !== null) cues.push(cue)
+  }
+  return cues
+}
+
+function cueAt(tokens: Tokens, at: number): Cue | null {
+  const word = tokens[at]?.text ?? ''
+  if (word === 'according' && tokens[at + 1]?.text === 'to') {
+    return { first: at, last: at + 1, lemma: 'according to', form: null, negated: false }
+  }
+  const form = cueForms.get(word)
+  if (form === undefined || !isVerb(tokens, at, word) || isPassive(tokens, at, form)) return null
+  if (isAside(tokens, at, form)) return null
+  return { first: at, last: at, lemma: form.lemma, form, negated: isNegated(tokens, at) }
+}
+
+function isVerb(tokens: Tokens, at: number, word: string): boolean {
+  const before = tokens[at - 1]
+  if (before?.pos === 'D' || /^(?:his|her|its|their|our|my|your|whose)$/.test(before?.text ?? '')) return false
+  if (!ambiguousForms.has(word)) return true
+  if (tokens[at]?.pos === 'V') return before?.pos !== 'I' && before?.pos !== 'A'
+  return isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that'
+}
+
+function isBesideQuote(tokens: Tokens, at: number): boolean {
+  if (isQuoteAt(tokens, at - 1) || isQuoteAt(tokens, at + 1)) return true
+  if (tokens[at - 1]?.text === ',' && isQuoteAt(tokens, at - 2)) return true
+  return /^[,:]$/.test(tokens[at + 1]?.text ?? '') && isQuoteAt(tokens, at + 2)
+}
+
+const isQuoteAt = (tokens: Tokens, at: number): boolean => tokens[at]?.pos === 'Q'
+
+/** "Asked if …, Lee said", "when asked about": the words round it are not the subject's. */
+function isAside(tokens: Tokens, at: number, form: CueForm): boolean {
+  const before = tokens[at - 1]
+  const introduced = before === undefined || /^(?:when|if|once|as)$/.test(before.text)
+  return introduced && !form.gerund && /ed$|^told$/.test(tokens[at]?.text ?? '') && !hasPhraseNext(tokens, at)
+}
+
+// "Asked Lee: …" turns the order round; "Asked about it, …" does not.
+const hasPhraseNext = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1] === undefined &&
+  /[PN]/.test(tokens[at + 1]?.pos ?? '') &&
+  tokens.slice(at + 1, at + 8).some(({ text }) => text === ':')
+
+/** "was told", "is said to": those words are not the subject's own. */
+function isPassive(tokens: Tokens, at: number, form: CueForm): boolean {
+  if (form.gerund || form.stem) return false
+  let i = at - 1
+  while (i >= 0 && (tokens[i]?.pos === 'R' || tokens[i]?.text === 'not')) i -= 1
+  return beForms.has(tokens[i]?.text ?? '')
+}
+
+function isNegated(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]
+    if (token === undefined || token.pos === 'Q') return false
+    if (negations.has(token.text)) return true
+    if (token.pos !== 'R' && token.pos !== 'V' && token.text !== 'to') return false
+  }
+  return false
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../../../model.ts'
+import type { LabelledSentence, Unit } from '../../match/labelled-sentence.ts'
+import type { ResolvedMention } from '../../mention.ts'
+import { findCues } from './find-cues.ts'
+import { isDate, subjectBefore } from './noun-phrase.ts'
+import type { Quotation } from './quotations.ts'
+
+/** A word, a mark, a mention, or quoted words as one piece. */
+export interface Token extends Span {
+  /** Lower case; the mark itself; '' for mentions and quoted words. */
+  readonly text: string
+  /** A letter of labelled-sentence.ts for words, `.` for marks, `N` for mentions, `Q` for quoted words. */
+  readonly pos: string
+  readonly sentence: number
+  readonly mention?: ResolvedMention
+  readonly quotation?: Quotation
+}
+
+/** A sentence of the reporter: the quoted words in it stand as one token each, however many sentences they hold. */
+export interface Frame {
+  readonly paragraph: number
+  readonly tokens: readonly Token[]
+  readonly form: LabelledSentence['sentence']['form']
+}
+
+/** Puts the labelled sentences of the text together with the quotations. */
+export function makeFrames(
+  text: string,
+  labelled: readonly LabelledSentence[],
+  quotations: readonly Quotation[],
+  paragraphs: readonly Span[],
+): readonly Frame[] {
+  const builder = new FrameBuilder(text, quotations, paragraphs)
+  for (const sentence of labelled) if (sentence.sentence.in !== 'title') builder.add(sentence)
+  return builder.finish()
+}
+
+class FrameBuilder {
+  readonly #text: string
+  readonly #quotations: readonly Quotation[]
+  readonly #paragraphs: readonly Span[]
+  readonly #frames: { paragraph: number; tokens: Token[]; form: Frame['form'] }[] = []
+  #quotation = 0
+  #paragraph = 0
+
+  constructor(text: string, quotations: readonly Quotation[], paragraphs: readonly Span[]) {
+    this.#text = text
+    this.#quotations = quotations
+    this.#paragraphs = paragraphs
+  }
+
+  add({ sentence, units }: LabelledSentence): void {
+    while (sentence.start >= (this.#paragraphs[this.#paragraph]?.end ?? Infinity)) this.#paragraph += 1
+    if (this.#startsFrame(sentence)) {
+      this.#frames.push({ paragraph: this.#paragraph, tokens: [], form: sentence.form })
+    }
+    for (const unit of units) this.#put(unit, sentence.index)
+    this.#putQuotations(sentence.end, sentence.index)
+  }
+
+  finish(): readonly Frame[] {
+    const frames: Frame[] = []
+    for (const frame of this.#frames) {
+      const before = frames.at(-1)
+      if (before !== undefined && this.#belongsTo(frame, before)) {
+        frames[frames.length - 1] = { ...before, tokens: [...before.tokens, ...frame.tokens] }
+      } else if (frame.tokens.length > 0) frames.push(frame)
+    }
+    return frames
+  }
+
+  /** `“Why?” Lee asked.`: the tagger ends a sentence at the question mark, the reporter does not. */
+  #belongsTo({ paragraph, tokens }: Frame, before: Frame): boolean {
+    const quotation = before.tokens.at(-1)?.quotation
+    if (quotation === undefined || before.paragraph !== paragraph) return false
+    const end = this.#text[quotation.end - 1] ?? ''
+    const cue = findCues(tokens.slice(0, LONGEST_TAIL)).find(({ form }) => form !== null && !form.gerund)
+    if (cue === undefined || /[.”"]/.test(end)) return cue !== undefined && isBareTail(tokens, cue.last)
+    return subjectBefore(tokens, cue.first)?.first === 0
+  }
+
+  /** A sentence that begins inside quoted words, or with a small letter after them, goes on with the frame. */
+  #startsFrame(sentence: Span): boolean {
+    const frame = this.#frames.at(-1)
+    if (frame === undefined || frame.paragraph !== this.#paragraph) return true
+    const last = frame.tokens.at(-1)
+    if (last?.quotation !== undefined && sentence.start < last.quotation.outerEnd) return false
+    return last?.pos !== 'Q' || !/\p{Ll}/u.test(this.#text[sentence.start] ?? '')
+  }
+
+  #put(unit: Unit, sentence: number): void {
+    this.#putQuotations(unit.start, sentence)
+    const last = this.#frames.at(-1)?.tokens.at(-1)
+    if (unit.code === '"' || (last?.quotation !== undefined && unit.end <= last.quotation.outerEnd)) return
+    this.#push(tokenOf(unit, sentence))
+  }
+
+  #putQuotations(upTo: number, sentence: number): void {
+    for (;;) {
+      const quotation = this.#quotations[this.#quotation]
+      if (quotation === undefined || quotation.start > upTo) return
+      this.#quotation += 1
+      const { outerStart: start, outerEnd: end } = quotation
+      if (quotation.end > quotation.start) this.#push({ start, end, text: '', pos: 'Q', sentence, quotation })
+    }
+  }
+
+  #push(token: Token): void {
+    this.#frames.at(-1)?.tokens.push(token)
+  }
+}
+
+const LONGEST_TAIL = 12
+
+/** "Lee said." and "Lee said on Monday.", with no said words after it. */
+const isBareTail = (tokens: readonly Token[], cue: number): boolean =>
+  cue <= 4 &&
+  subjectBefore(tokens, cue)?.first === 0 &&
+  tokens.slice(cue + 1).every((token) => token.text === '.' || isDate(token) || token.text === 'on')
+
+function tokenOf({ code, start, end, mention }: Unit, sentence: number): Token {
+  if (mention !== undefined) return { start, end, text: '', pos: 'N', sentence, mention }
+  const cut = code.lastIndexOf('_')
+  if (cut <= 0) return { start, end, text: code, pos: '.', sentence }
+  return { start, end, text: code.slice(0, cut), pos: code.slice(cut + 1), sentence }
+}

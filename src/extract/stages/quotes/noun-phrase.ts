@@ -1,0 +1,168 @@
+import type { Token } from './frames.ts'
+
+/** A run of tokens that names somebody: first and last index, both taken in. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  /** An apposition, "Chris, head of security at Acme": its tokens, without the commas. */
+  readonly apposition?: { readonly first: number; readonly last: number }
+}
+
+type Tokens = readonly Token[]
+
+const linkWords: ReadonlySet<string> = new Set(
+  'of for at from in with on to behind near inside against representing familiar within across about around involving by working'.split(
+    ' ',
+  ),
+)
+const pronouns: ReadonlySet<string> = new Set(
+  'he she they it we i you who which that this these those one many some several others both most few all none another nobody everyone'.split(
+    ' ',
+  ),
+)
+const possessives: ReadonlySet<string> = new Set('his her its their our my your whose'.split(' '))
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|earlier|later|last|this|next|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
+
+const isAbbreviation = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos !== '.' && token.pos !== 'Q'
+
+/** Whether a token can be part of a name or a noun's words. */
+function isNominal(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (token.mention !== undefined) return token.mention.label !== 'DATE'
+  return /[PNAMX]/.test(token.pos) || token.text === '&'
+}
+
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'D' || possessives.has(token.text))
+
+const isPronoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.mention === undefined && pronouns.has(token.text)
+
+export const isDate = (token: Token | undefined): boolean =>
+  token !== undefined && (token.mention?.label === 'DATE' || calendar.test(token.text))
+
+/** The noun phrase that ends at a token, going left; null where none does. */
+export function phraseEndingAt(tokens: Tokens, last: number): NounPhrase | null {
+  const token = tokens[last]
+  if (isPronoun(token) && !isDeterminer(token)) return { first: last, last }
+  let first = baseStart(tokens, last)
+  if (first === null) return null
+  for (let depth = 0; depth < 3; depth++) {
+    const before: number | null = linkWords.has(tokens[first - 1]?.text ?? '') ? baseStart(tokens, first - 2) : null
+    if (before === null) break
+    first = before
+  }
+  return { first, last }
+}
+
+/** Start of the words that end in a noun: "the company's former chief". */
+function baseStart(tokens: Tokens, last: number): number | null {
+  let at = last
+  while (at >= 0 && (isNominal(tokens[at]) || isGlue(tokens, at) || isParticiple(tokens, at))) at -= 1
+  while (at < last && isDate(tokens[at + 1]) && !isDeterminer(tokens[at])) at += 1
+  if (at < last && isDeterminer(tokens[at])) {
+    at -= 1
+    if (isDeterminer(tokens[at])) at -= 1
+  }
+  return at === last || !isNounish(tokens, at + 1, last) ? null : at + 1
+}
+
+const isNounish = (tokens: Tokens, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++)
+    if (tokens[i]?.mention !== undefined || /[PNXAM]/.test(tokens[i]?.pos ?? '')) return true
+  return false
+}
+
+// "Gov. Lee": the stop after an abbreviation, inside a sentence, ends nothing.
+const isGlue = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at - 1]?.pos === 'P' && isAbbreviation(tokens[at + 1])
+
+const isParticiple = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.pos === 'V' &&
+  /(?:ed|ing)$/.test(tokens[at]?.text ?? '') &&
+  (isDeterminer(tokens[at - 1]) || tokens[at - 1]?.pos === 'A')
+
+/** The noun phrase that begins at a token, with what "of", "for" or "at" add to it; null where none does. */
+export function phraseStartingAt(tokens: Tokens, first: number): NounPhrase | null {
+  const token = tokens[first]
+  if (isPronoun(token) && !isNominal(tokens[first + 1])) return { first, last: first }
+  let last = baseEnd(tokens, first)
+  if (last === null) return null
+  for (let depth = 0; depth < 3; depth++) {
+    const after: number | null =
+      linkWords.has(tokens[last + 1]?.text ?? '') && !isDate(tokens[last + 2]) ? baseEnd(tokens, last + 2) : null
+    if (after === null) break
+    last = after
+  }
+  return { first, last }
+}
+
+function baseEnd(tokens: Tokens, first: number): number | null {
+  let at = first
+  while (isDeterminer(tokens[at]) || isPronoun(tokens[at])) at += 1
+  const start = at
+  while (at < tokens.length) {
+    const token = tokens[at]
+    const joined = token?.text === '.' && tokens[at - 1]?.pos === 'P' && isNominal(tokens[at + 1])
+    const participle = token?.pos === 'V' && at === start && start > first && isNominal(tokens[at + 1])
+    if (!isNominal(token) && !joined && !participle) break
+    if (at > start && isDate(token)) break
+    at += 1
+  }
+  return at === start ? null : at - 1
+}
+
+/** The subject of a verb: the phrase before it, over adverbs, dates and an apposition between commas or dashes. */
+export function subjectBefore(tokens: Tokens, verb: number): NounPhrase | null {
+  let at = verb - 1
+  while (at >= 0 && isBetween(tokens, at)) at -= 1
+  const mark = tokens[at]?.text ?? ''
+  if (mark !== ',' && mark !== '-' && mark !== ')') return withFirstOfPair(tokens, phraseEndingAt(tokens, at))
+  const opening = openingBefore(tokens, at, mark === ')' ? '(' : mark)
+  if (opening === null) return null
+  const phrase = phraseEndingAt(tokens, opening - 1)
+  return phrase && { ...phrase, apposition: { first: opening + 1, last: at - 1 } }
+}
+
+/** "the senator and candidate", "Lee and Whitlock": both, where the first begins the clause. */
+function withFirstOfPair(tokens: Tokens, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || tokens[phrase.first - 1]?.text !== 'and') return phrase
+  const earlier = phraseEndingAt(tokens, phrase.first - 2)
+  const before = earlier === null ? undefined : tokens[earlier.first - 1]
+  return earlier !== null &&
+    (before === undefined || before.pos === 'Q' || before.pos === '.') &&
+    !isPronoun(tokens[earlier.first])
+    ? { first: earlier.first, last: phrase.last }
+    : phrase
+}
+
+function openingBefore(tokens: Tokens, from: number, mark: string): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 40); at--) {
+    if (tokens[at]?.text === mark && phraseEndingAt(tokens, at - 1) !== null && !isListComma(tokens, at)) return at
+    if (mark !== '(' && tokens[at]?.text === '.' && !isGlue(tokens, at)) return null
+  }
+  return null
+}
+
+// "Lee, a lawyer in Austin, Texas, said": a place after a comma is not what the apposition hangs on.
+const isListComma = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.mention?.label === 'PLACE' && tokens[at + 2]?.text === ','
+
+const isBetween = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || token.pos === 'Q') return false
+  return (
+    token.pos === 'R' ||
+    betweenWords.has(token.text) ||
+    isDate(token) ||
+    (token.text === 'on' && isDate(tokens[at + 1]))
+  )
+}
+
+const betweenWords: ReadonlySet<string> = new Set(
+  "has have had hasn't haven't hadn't also later then previously recently repeatedly already still now once once ever all first finally simply only would could may might must will did does do can publicly flatly himself herself themselves itself s 've 'd 's not never didn't doesn't don't".split(
+    ' ',
+  ),
+)

@@ -1,0 +1,202 @@
+import type { Quote, QuoteKind, Span, TextSpan } from '../../../model.ts'
+import { attributeFrame, colonSource, type Attribution, type TokenRange } from './attribute-frame.ts'
+import type { Frame, Token } from './frames.ts'
+import type { Quotation } from './quotations.ts'
+import type { Speakers } from './speakers.ts'
+
+/** A quote while the article is still being read. */
+export interface DraftQuote extends Said {
+  readonly kind: QuoteKind
+  readonly content: readonly TextSpan[]
+  readonly paragraph: number
+  readonly frame: number
+}
+
+/** Who said it and by which words the text tells so. */
+interface Said {
+  readonly speaker: string | null
+  readonly speakerMention: TextSpan | null
+  readonly cue: Quote['cue']
+}
+
+const nobody: Said = { speaker: null, speakerMention: null, cue: null }
+
+/** Words in marks that are fewer are no said words of their own: they stay part of the reported clause. */
+const FEW_WORDS = 5
+
+/** Reads the frames in order; who spoke is carried from one to the next. */
+export function readFrames(text: string, frames: readonly Frame[], speakers: Speakers): readonly DraftQuote[] {
+  const reader = new FrameReader(text, frames, speakers)
+  for (const index of frames.keys()) reader.read(index)
+  return reader.quotes
+}
+
+class FrameReader {
+  readonly quotes: DraftQuote[] = []
+  readonly #text: string
+  readonly #frames: readonly Frame[]
+  readonly #speakers: Speakers
+  /** The last quote with marks, and whether its words go on in the next paragraph. */
+  #open: { readonly index: number; readonly goesOn: boolean } | null = null
+  /** The last attribution of any kind. */
+  #last: (Said & { readonly paragraph: number; readonly frame: number }) | null = null
+
+  constructor(text: string, frames: readonly Frame[], speakers: Speakers) {
+    this.#text = text
+    this.#frames = frames
+    this.#speakers = speakers
+  }
+
+  read(index: number): void {
+    const frame = this.#frames[index] as Frame
+    const attributions = attributeFrame(frame.tokens)
+    const owners = ownersOf(frame.tokens, attributions)
+    for (const token of frame.tokens) {
+      if (token.quotation !== undefined && !owners.has(token) && isFirstOf(frame, token))
+        this.#readLoose(index, token, token.quotation)
+    }
+    for (const attribution of attributions) this.#readAttribution(index, attribution, owners)
+    for (const token of frame.tokens) {
+      if (token.quotation !== undefined && !owners.has(token) && !isFirstOf(frame, token))
+        this.#readLoose(index, token, token.quotation)
+    }
+  }
+
+  #readAttribution(index: number, attribution: Attribution, owners: ReadonlyMap<Token, Attribution>): void {
+    const { tokens, paragraph } = this.#frames[index] as Frame
+    const { cue, speaker, content } = attribution
+    const quoted = tokens.flatMap((token) => (owners.get(token) === attribution ? (token.quotation ?? []) : []))
+    if (cue.negated && quoted.length === 0) return
+    const who = speaker === null ? null : this.#speakers.resolve(tokens, speaker)
+    const said: Said = {
+      speaker: who?.entity ?? null,
+      speakerMention: who?.mention ?? null,
+      cue: this.#cue(tokens, cue),
+    }
+    const base = { ...said, paragraph, frame: index }
+    if (said.speakerMention !== null) this.#last = base
+    const clauses = content.map((range) => this.#span(spanOf(tokens, range)))
+    const spans = quoted.map((quotation) => this.#span(quotation))
+    if (content.every((range) => isOnlyQuoted(tokens, range))) {
+      if (spans.length > 0) this.#pushSaid({ ...base, kind: 'DIRECT', content: spans }, quoted)
+      return
+    }
+    const words = wordsIn(spans)
+    if (words >= FEW_WORDS) this.#pushSaid({ ...base, kind: 'PARTIAL', content: spans }, quoted)
+    // Where marks hold most of the clause, the quoted words say it all.
+    if (words >= FEW_WORDS && words * 2 >= wordsIn(clauses)) return
+    this.quotes.push({ ...base, kind: 'INDIRECT', content: clauses })
+  }
+
+  #pushSaid(draft: DraftQuote, quoted: readonly Quotation[]): void {
+    const goesOn = quoted.at(-1)?.goesOn === true
+    if (this.#open?.goesOn === true) return this.#goOn(draft, goesOn)
+    this.quotes.push(draft)
+    this.#open = { index: this.quotes.length - 1, goesOn }
+  }
+
+  /** Adds content to the open quote, and who said it where that was not known. */
+  #goOn({ speaker, speakerMention, cue, content }: Said & Pick<DraftQuote, 'content'>, goesOn: boolean): void {
+    const index = this.#open?.index ?? -1
+    const earlier = this.quotes[index]
+    if (earlier === undefined) return
+    const known = earlier.speakerMention !== null || earlier.speaker !== null
+    this.quotes[index] = {
+      ...earlier,
+      ...(known ? {} : { speaker, speakerMention, cue }),
+      content: [...earlier.content, ...content],
+    }
+    this.#open = { index, goesOn }
+  }
+
+  /** Said words without a cue in their sentence. */
+  #readLoose(index: number, token: Token, quotation: Quotation): void {
+    const frame = this.#frames[index] as Frame
+    const content = [this.#span(quotation)]
+    const alone = isFirstOf(frame, token)
+    const open = this.#open === null ? undefined : this.quotes[this.#open.index]
+    if (this.#open?.goesOn === true) return this.#goOn({ ...nobody, content }, quotation.goesOn)
+    const introduced = alone ? this.#introduced(index) : null
+    const follows =
+      open !== undefined && open.paragraph === frame.paragraph && open.kind === 'DIRECT' && open.frame >= index - 1
+    if (introduced === null && alone && follows) {
+      this.#goOn({ ...nobody, content }, quotation.goesOn)
+      const grown = this.quotes[this.#open?.index ?? -1]
+      if (grown !== undefined) this.quotes[this.#open?.index ?? -1] = { ...grown, frame: index }
+      return
+    }
+    if (introduced === null && wordsIn(content) < FEW_WORDS && !(alone && quotation.whole)) return
+    const said = introduced ?? this.#carried(index, alone)
+    this.#pushSaid({ ...said, kind: alone ? 'DIRECT' : 'PARTIAL', content, paragraph: frame.paragraph, frame: index }, [
+      quotation,
+    ])
+  }
+
+  /** The sentence before ends in a colon: its speaker. */
+  #introduced(index: number): Said | null {
+    const before = this.#frames[index - 1]
+    if (before?.tokens.at(-1)?.text !== ':') return null
+    const source = colonSource(before.tokens)
+    if (source === null) return null
+    const who = this.#speakers.resolve(before.tokens, source.speaker)
+    return {
+      speaker: who.entity,
+      speakerMention: who.mention,
+      cue: source.cue === null ? null : this.#cue(before.tokens, source.cue),
+    }
+  }
+
+  /** Nobody is named here: the one who spoke before in the paragraph, or at the end of the paragraph before. */
+  #carried(index: number, alone: boolean): Said {
+    const last = this.#last
+    const paragraph = this.#frames[index]?.paragraph ?? 0
+    if (last === null) return nobody
+    if (last.paragraph === paragraph)
+      return alone || last.frame === index || last.cue?.lemma === 'according to' ? { ...last, cue: null } : nobody
+    const near = alone && last.paragraph === paragraph - 1
+    return near ? { ...nobody, speaker: last.speaker } : nobody
+  }
+
+  #cue(tokens: readonly Token[], { first, last, lemma }: Attribution['cue']): Quote['cue'] {
+    return { ...this.#span(spanOf(tokens, { first, last })), lemma }
+  }
+
+  #span({ start, end }: Span): TextSpan {
+    return { start, end, text: this.#text.slice(start, end) }
+  }
+}
+
+/** Quoted words belong to the attribution that holds the fewest words besides them. */
+function ownersOf(tokens: readonly Token[], attributions: readonly Attribution[]): ReadonlyMap<Token, Attribution> {
+  const owners = new Map<Token, Attribution>()
+  const sizes = new Map<Token, number>()
+  for (const attribution of attributions) {
+    const size = attribution.content.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+    for (const { first, last } of attribution.content) {
+      for (const token of tokens.slice(first, last + 1)) {
+        if (token.pos !== 'Q' || size >= (sizes.get(token) ?? Infinity)) continue
+        owners.set(token, attribution)
+        sizes.set(token, size)
+      }
+    }
+  }
+  return owners
+}
+
+const isFirstOf = ({ tokens }: Frame, token: Token): boolean => {
+  for (const other of tokens) {
+    if (other === token) return true
+    if (other.pos !== 'Q' && other.pos !== '.') return false
+  }
+  return false
+}
+
+function spanOf(tokens: readonly Token[], { first, last }: TokenRange): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}
+
+const isOnlyQuoted = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last + 1).every(({ pos }) => pos === 'Q' || pos === '.')
+
+const wordsIn = (spans: readonly TextSpan[]): number =>
+  spans.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)

@@ -1,0 +1,76 @@
+import type { Span } from '../../model.ts'
+import { guardText } from '../guard.ts'
+import { parseBlock, type Term } from '../nlp.ts'
+import type { Reading, Sentence, SentenceForm } from '../reading.ts'
+
+type Where = Pick<Span, 'in'>
+
+/** Reads title and text, each parsed once, into sentences in reading order. */
+export function splitSentences(text: string, title: string | null): Reading {
+  const sentences: Sentence[] = []
+  if (title !== null) addSentences(sentences, title, { in: 'title' })
+  addSentences(sentences, text, {})
+  return { text, title, sentences }
+}
+
+function addSentences(sentences: Sentence[], text: string, where: Where): void {
+  let paragraph = (sentences.at(-1)?.paragraph ?? -1) + 1
+  let last = 0
+  for (const block of guardText(text)) {
+    for (const terms of parseBlock(block).flatMap(splitQuotations)) {
+      const [first, final] = [terms[0], terms.at(-1)]
+      if (first === undefined || final === undefined) continue
+      if (/\n/.test(text.slice(last, first.start))) paragraph += 1
+      const { start, end } = widenToMarks(text, first.start, final.end, last)
+      last = end
+      sentences.push({
+        index: sentences.length,
+        paragraph,
+        form: formOf(text, start, end),
+        terms,
+        start,
+        end,
+        ...where,
+      })
+    }
+  }
+}
+
+// compromise keeps a quotation of several sentences whole, and goes on after `… the law.” The board …`. Both end here.
+function splitQuotations(terms: readonly Term[]): (readonly Term[])[] {
+  const parts: Term[][] = [[]]
+  let open = false
+  terms.forEach((term, i) => {
+    parts.at(-1)?.push(term)
+    open = isOpenAfter(term, open)
+    const next = terms[i + 1]
+    if (next === undefined || !/^["“'‘(]*\p{Lu}|^["“]/u.test(next.pre + next.text)) return
+    if (/[.!?…]["”’')]+\s/.test(term.post) || (open && endsInside(term))) parts.push([])
+  })
+  return parts
+}
+
+function isOpenAfter({ pre, post }: Term, open: boolean): boolean {
+  const marks = (pre + post).match(/["“”]/g) ?? []
+  return marks.reduce((state, mark) => (mark === '“' ? true : mark === '”' ? false : !state), open)
+}
+
+const endsInside = ({ text, post, tags }: Term): boolean =>
+  /^[.!?…]+\s/.test(post) && text.length > 1 && !tags.has('Abbreviation')
+
+/** Takes in the marks that belong to the sentence: an opening mark before, the end mark and closing marks after. */
+function widenToMarks(text: string, from: number, to: number, floor: number): { start: number; end: number } {
+  let [start, end] = [from, to]
+  while (start > floor && /[“"‘'([$£€¥#]/.test(text[start - 1] ?? '')) start -= 1
+  while (end < text.length && /[.!?,;:…”"’')\]%]/.test(text[end] ?? '')) end += 1
+  return { start, end }
+}
+
+function formOf(text: string, start: number, end: number): SentenceForm {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const next = text.indexOf('\n', end)
+  const lineEnd = next === -1 ? text.length : next
+  if (/^\s*(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(lineStart, end))) return 'BULLET'
+  const alone = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === ''
+  return alone && !/[.!?:”"’')\]]$/.test(text.slice(start, end)) ? 'HEADING' : 'BODY'
+}

@@ -1,0 +1,159 @@
+import type { Context, DraftClaim } from '../../draft.ts'
+import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
+import type { Sentence } from '../../reading.ts'
+import type { Decision } from '../judge-status.ts'
+
+/** Words joined by blanks, with the way back to their places in the text. */
+export interface WordRow {
+  readonly text: string
+  startAt(offset: number): number
+  endAt(offset: number): number
+}
+
+/** What stands round the word that states a claim. */
+export interface Surroundings {
+  readonly sentence: Sentence
+  /** The auxiliaries and adverbs right before the stating word, with a "no" before its data. */
+  readonly group: WordRow
+  /** All before the stating word in its clause. */
+  readonly clause: WordRow
+  readonly question: boolean
+  readonly imperative: boolean
+  /** "but not passwords", "and, possibly, passwords": words at the object that decide for it alone. */
+  readonly exception: Decision | undefined
+}
+
+/** Null where the claim has no word in a sentence that states it. */
+export function surroundingsOf(context: Context, draft: DraftClaim): Surroundings | null {
+  const { arguments: args, sentences } = draft
+  const trigger = args.find(({ role }) => role === 'trigger') ?? args.find(({ role }) => role === 'object') ?? args[0]
+  const labelled = sentencesOf(context, sentences, trigger?.start ?? -1)
+  if (trigger === undefined || labelled === undefined) return null
+  const { units, sentence } = labelled
+  const at = units.findIndex(({ end }) => end > trigger.start)
+  if (at < 0) return null
+  const object = args.find(({ role }) => role === 'object')
+  const kind = object === undefined ? -1 : units.findIndex(({ end }) => end > object.start)
+  const groupStart = startOfGroup(units, at)
+  const clauseStart = startOfClause(units, at)
+  return {
+    sentence,
+    group: wordRow([...negatedObject(units, kind, at), ...units.slice(groupStart, at)]),
+    clause: wordRow(units.slice(clauseStart, at)),
+    question: codeWord(units.at(-1) as Unit) === '?',
+    imperative: isImperative(units, at),
+    exception: kind > at ? exceptionAt(units, at, kind) : undefined,
+  }
+}
+
+function sentencesOf(
+  { labelled }: Context,
+  [first, last]: readonly [number, number],
+  at: number,
+): Context['labelled'][number] | undefined {
+  for (let i = first; i <= last; i += 1) {
+    const sentence = labelled[i]
+    if (sentence !== undefined && at >= sentence.sentence.start && at < sentence.sentence.end) return sentence
+  }
+  return undefined
+}
+
+function startOfGroup(units: readonly Unit[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < 7 && isInGroup(units[start - 1])) start -= 1
+  return start
+}
+
+function isInGroup(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.mention !== undefined) return false
+  const word = codeWord(unit)
+  return groupWords.has(word) || /n't$/.test(word) || (/_R$/.test(unit.code) && word !== 'however')
+}
+
+/** "No Social Security numbers were taken", "neither names nor addresses": the negation stands before the data. */
+function negatedObject(units: readonly Unit[], kind: number, at: number): readonly Unit[] {
+  if (kind < 0 || kind > at) return []
+  for (let left = kind - 1; left >= Math.max(0, kind - 14); left -= 1) {
+    const unit = units[left]
+    if (unit === undefined) return []
+    const word = codeWord(unit)
+    if (/^(?:no|none|neither|nor|any)$/.test(word)) return word === 'any' ? [] : [unit]
+    if (/_V$/.test(unit.code) || /^[;:"]$/.test(word) || clauseOpeners.has(word)) return []
+  }
+  return []
+}
+
+/** The clause begins after the nearest mark or word that opens one; an opening "if" belongs to it. */
+function startOfClause(units: readonly Unit[], at: number): number {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const unit = units[left]
+    if (unit === undefined) return left + 1
+    const word = codeWord(unit)
+    if (word === ';' || clauseOpeners.has(word)) return left + 1
+    if (
+      word === 'and' &&
+      /^(?:it|they|he|she|we|the)$/.test(codeWord(units[left + 1] ?? unit)) &&
+      hasVerb(units, left, at)
+    )
+      return left + 1
+  }
+  return 0
+}
+
+const hasVerb = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ code }) => /_V$/.test(code))
+
+function isImperative(units: readonly Unit[], at: number): boolean {
+  const first = units.find(({ code }) => /_[A-Z]$/.test(code) || /~/.test(code))
+  if (first === undefined || first.mention !== undefined) return false
+  const word = codeWord(first)
+  const second = units[units.indexOf(first) + 1]
+  if (word === 'do' || word === "don't" || word === 'never' || word === 'please')
+    return second !== undefined && /_[VR]$/.test(second.code) && units.indexOf(first) <= at
+  return imperatives.has(word) && !(second !== undefined && /_V$/.test(second.code))
+}
+
+/** "names but not passwords" denies, "names and potentially passwords" leaves open. */
+function exceptionAt(units: readonly Unit[], at: number, kind: number): Decision | undefined {
+  for (let left = kind - 1; left > at; left -= 1) {
+    const unit = units[left]
+    if (unit === undefined) return undefined
+    const word = codeWord(unit)
+    if (excluding.has(word)) return { status: 'DENIED', start: unit.start, end: unit.end }
+    if (kind - left <= 3 && opening.has(word)) return { status: 'POSSIBLE', start: unit.start, end: unit.end }
+    if (/_V$/.test(unit.code) || /^[;:]$/.test(word)) return undefined
+  }
+  return undefined
+}
+
+function wordRow(units: readonly Unit[]): WordRow {
+  const starts: number[] = []
+  let text = ''
+  for (const unit of units) {
+    if (text !== '') text += ' '
+    starts.push(text.length)
+    text += unit.mention === undefined ? codeWord(unit) : unit.mention.text.toLowerCase().replace(/\s+/g, ' ')
+  }
+  const unitAt = (offset: number): Unit => {
+    let i = starts.length - 1
+    while (i > 0 && (starts[i] ?? 0) > offset) i -= 1
+    return units[i] as Unit
+  }
+  return { text, startAt: (offset) => unitAt(offset).start, endAt: (offset) => unitAt(Math.max(0, offset - 1)).end }
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const groupWords = set(
+  'has have had is are was were be been being may might could can will would should must shall do does did not never ' +
+    'also cannot ought need needs to able apparently potentially possibly allegedly reportedly likely probably believed ' +
+    'thought feared suspected appear appears appeared seem seems seemed all only then subsequently later actually ever ' +
+    'neither nor no without longer both either already since even still been getting get got purportedly',
+)
+const clauseOpeners = set('but while although though whereas however because since yet')
+const excluding = set('not excluding except without nor neither no')
+const opening = set('potentially possibly perhaps maybe may might')
+const imperatives = set(
+  'change reset avoid monitor check consider use watch review contact keep beware ensure make limit restrict store ' +
+    'encrypt enable protect remember learn read visit click call freeze place update delete remove report share',
+)

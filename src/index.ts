@@ -1,0 +1,12 @@
+/** What other programs may use of breachgraph. */
+export { ask, type Answer, type Run } from './ask/index.ts'
+export type { ServiceContext } from './context.ts'
+export { BreachGraphError, errorCodes, type ErrorCode } from './errors.ts'
+export { extract } from './extract/index.ts'
+export type * from './graph/graph-store.ts'
+export { openGraphStore, type StoreConfig } from './graph/open-graph-store.ts'
+export { ingestArticle, readArticles, type IngestParts, type Reading } from './ingest/index.ts'
+export type * from './model.ts'
+export { createSchema } from './schema.ts'
+export { createHandler, startServer, type Log, type RunningServer, type ServerOptions } from './server.ts'
+export { version } from './version.ts'

@@ -1,0 +1,2 @@
+CREATE (a:Article {id: $id})
+CREATE (b:Article {id: $id})
