@@ -1,14 +1,14 @@
 /** The reader: an article in, the extraction document `breachgraph.extraction/1` out. Pure: no clock, files, network or graph. */
 import type { Article, Extraction } from '../model.ts'
 import { runPipeline } from './pipeline.ts'
-import { allRules } from './rules/index.ts'
+import { rulesText } from './rules/index.ts'
 import { sha256 } from './stages/assemble.ts'
 import { version } from '../version.ts'
 
 const extractor: Extraction['extractor'] = {
   name: 'breachgraph',
   version,
-  rules: `sha256:${sha256(JSON.stringify(allRules)).slice(0, 16)}`,
+  rules: `sha256:${sha256(rulesText()).slice(0, 16)}`,
 }
 
 /**

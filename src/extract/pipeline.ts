@@ -39,24 +39,26 @@ const claimFinders: readonly FindClaims[] = [
 
 /** The stages in order; the types hold it: each takes what the ones before it made. */
 export function runPipeline(article: Article, extractor: Extraction['extractor']): Extraction {
-  const reading = splitSentences(article.text, article.title)
-  const { entities: named, mentions } = describeDataTypes(
-    resolveEntities(reading, dropOverlaps(findMentions(reading, article.publishedAt))),
-  )
-  const labelled = labelAll(reading, mentions)
-  const { quotes, sources } = findQuotes({ article, reading, mentions, entities: named, labelled })
-  const entities = withEntities(named, sources)
-  const context: Context = { article, reading, mentions, entities, quotes, labelled }
+  const context = readContext(article)
   const drafts = claimFinders.flatMap((find) => find(context))
   const asserters = new Asserters(context, drafts)
   const attributed = drafts
     .flatMap((draft) => judgeStatus(context, draft) ?? [])
     .map((judged) => attributeClaims(context, asserters, judged))
   const { claims, incidents } = assignIncidents(context, attributed)
-  return assemble(
-    { article, context, entities: withEntities(entities, incidents), claims, quotes, warnings: [] },
-    extractor,
+  const entities = withEntities(context.entities, incidents)
+  return assemble({ article, context, entities, claims, quotes: context.quotes, warnings: [] }, extractor)
+}
+
+/** What stands in an article before any claim is read: sentences, mentions, entities, quotes. */
+export function readContext(article: Article): Context {
+  const reading = splitSentences(article.text, article.title)
+  const { entities: named, mentions } = describeDataTypes(
+    resolveEntities(reading, dropOverlaps(findMentions(reading, article.publishedAt))),
   )
+  const labelled = labelAll(reading, mentions)
+  const { quotes, sources } = findQuotes({ article, reading, mentions, entities: named, labelled })
+  return { article, reading, mentions, entities: withEntities(named, sources), quotes, labelled }
 }
 
 const withEntities = (entities: Context['entities'], more: readonly DraftEntity[]): Context['entities'] =>

@@ -10,10 +10,12 @@ export interface ApiError {
   readonly extensions: { readonly code: string }
 }
 
+/** What a query gave. Its shape is the query's own; the tests say what they expect of it. */
+export type Data = any // eslint-disable-line typescript/no-explicit-any
+
 export interface Reply {
   readonly status: number
-  // The tests say what they expect of it.
-  readonly data: any // eslint-disable-line typescript/no-explicit-any
+  readonly data: Data
   readonly errors?: readonly ApiError[]
 }
 

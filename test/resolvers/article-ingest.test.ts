@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openApi, type Api } from './api.ts'
+import { openApi, type Api, type Data } from './api.ts'
 
 let api: Api
 beforeEach(async () => (api = await openApi([])))
@@ -13,7 +13,7 @@ const document = `mutation ($input: ArticleIngestInput!) {
 }`
 const text = 'Northwind Clinics said a breach exposed the names of 2,300 patients. “We are sorry,” said Dana Whitlock.'
 
-async function ingest(input: Readonly<Record<string, unknown>>): Promise<any> {
+async function ingest(input: Readonly<Record<string, unknown>>): Promise<Data> {
   const { data, errors } = await api.query(document, { input })
   expect(errors).toBeUndefined()
   return data.articleIngest

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstReport, laterReport, reports } from '../graph/fixtures.ts'
-import { openApi, type Api } from './api.ts'
+import { openApi, type Api, type Data } from './api.ts'
 
 let api: Api
 beforeAll(async () => (api = await openApi(reports)))
 afterAll(() => api.runner.close())
 
 /** The data of a query that must go well. */
-async function dataOf(
-  document: string,
-  variables?: Readonly<Record<string, unknown>>,
-): Promise<Api extends never ? never : any> {
+async function dataOf(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> {
   const { data, errors } = await api.query(document, variables)
   expect(errors).toBeUndefined()
   return data
@@ -51,7 +48,7 @@ describe('claims', () => {
         nodes { when { from precision implied } qualifiers { name value } arguments { role } }
       }
     }`)
-    expect(affected.nodes.map((claim: any) => claim.value.number)).toEqual([41_000, 48_500])
+    expect(affected.nodes.map((claim: Data) => claim.value.number)).toEqual([41_000, 48_500])
     expect(sued.nodes[0].qualifiers).toEqual([{ name: 'action', value: 'CLASS_ACTION' }])
     expect(sued.nodes[1].when).toEqual({ from: '2024-04', precision: 'MONTH', implied: ['year'] })
   })
@@ -66,12 +63,12 @@ describe('claims', () => {
       )
       expect(claims.pageInfo.hasPreviousPage).toBe(after !== null)
       expect(claims.pageInfo.endCursor).toBe(claims.edges.at(-1).cursor)
-      seen.push(...claims.edges.map(({ node }: any) => node.id))
+      seen.push(...claims.edges.map(({ node }: Data) => node.id))
       after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null
       expect(seen.length).toBeLessThanOrEqual(claims.totalCount)
     } while (after !== null)
     const { claims } = await dataOf('{ claims(first: 100) { totalCount nodes { id } } }')
-    expect(seen).toEqual(claims.nodes.map(({ id }: any) => id))
+    expect(seen).toEqual(claims.nodes.map(({ id }: Data) => id))
     expect(seen).toHaveLength(claims.totalCount)
   })
 })
@@ -144,8 +141,8 @@ describe('entities', () => {
       }
     }`)
     expect(incident.victims).toHaveLength(1)
-    expect(incident.affected.map(({ value }: any) => value.number)).toEqual([41_000, 48_500])
-    expect(incident.exposed.map(({ status }: any) => status).sort()).toEqual(['ALLEGED', 'CONFIRMED', 'DENIED'])
+    expect(incident.affected.map(({ value }: Data) => value.number)).toEqual([41_000, 48_500])
+    expect(incident.exposed.map(({ status }: Data) => status).sort()).toEqual(['ALLEGED', 'CONFIRMED', 'DENIED'])
     expect(incident.denied).toEqual([{ object: { id: 'data-type:social-security-numbers' } }])
     expect(incident.occurred).toEqual([{ when: { from: '2024-01-09' } }])
     expect(incident.causes[0].qualifiers).toContainEqual({ name: 'method', value: 'stolen password' })
@@ -205,7 +202,7 @@ describe('node', () => {
   test('gives back everything that has an id, as its own type', async () => {
     const { articles, organizations, people, incidents, claims, quotes } = await dataOf(ids)
     const typed = [organizations, people, incidents, claims, quotes].flatMap(({ nodes }) => nodes.slice(0, 3))
-    const expected = [...typed, ...articles.nodes.map(({ id }: any) => ({ id, __typename: 'Article' }))]
+    const expected = [...typed, ...articles.nodes.map(({ id }: Data) => ({ id, __typename: 'Article' }))]
     for (const { id, __typename } of expected) {
       expect(await dataOf('query ($id: ID!) { node(id: $id) { id __typename } }', { id })).toEqual({
         node: { id, __typename },

@@ -1,2 +1,86 @@
-/** All rows of knowledge, for the rules' hash and the tests. */
-export const allRules: readonly { readonly id: string }[] = []
+/** All knowledge, by file: for the rules' hash and for the tests that run every row. */
+import * as affected from './affected.ts'
+import * as claimsAttributed from './claims/attributed.ts'
+import * as claimsCaused from './claims/caused.ts'
+import * as claimsFined from './claims/fined.ts'
+import * as claimsNotified from './claims/notified.ts'
+import * as claimsProsecuted from './claims/prosecuted.ts'
+import * as claimsRegulated from './claims/regulated.ts'
+import * as claimsSettled from './claims/settled.ts'
+import * as claimsSued from './claims/sued.ts'
+import * as claimsSuffered from './claims/suffered.ts'
+import * as classes from './classes.ts'
+import * as cues from './cues.ts'
+import * as dataTypesBusiness from './data-types/business.ts'
+import * as dataTypesCommunications from './data-types/communications.ts'
+import * as dataTypesContact from './data-types/contact.ts'
+import * as dataTypesCredentials from './data-types/credentials.ts'
+import * as dataTypesDemographic from './data-types/demographic.ts'
+import * as dataTypesFinancial from './data-types/financial.ts'
+import * as dataTypesGeneric from './data-types/generic.ts'
+import * as dataTypesHealth from './data-types/health.ts'
+import * as dataTypesIdentity from './data-types/identity.ts'
+import * as dataTypesOnline from './data-types/online.ts'
+import * as dataTypesWork from './data-types/work.ts'
+import * as exposure from './exposure.ts'
+import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
+import * as lexiconGroups from './lexicon/groups.ts'
+import * as lexiconKnownNames from './lexicon/known-names.ts'
+import * as lexiconLawsAndProducts from './lexicon/laws-and-products.ts'
+import * as lexiconNominals from './lexicon/nominals.ts'
+import * as lexiconOrganizations from './lexicon/organizations.ts'
+import * as lexiconPeople from './lexicon/people.ts'
+import * as lexiconPlaces from './lexicon/places.ts'
+import * as lexiconThreatActors from './lexicon/threat-actors.ts'
+import * as quantities from './quantities.ts'
+import * as quoteCues from './quote-cues.ts'
+import * as quotes from './quotes.ts'
+
+/** What each file of this folder exports, by its path in it. A test holds the list against the folder. */
+export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  affected,
+  'claims/attributed': claimsAttributed,
+  'claims/caused': claimsCaused,
+  'claims/fined': claimsFined,
+  'claims/notified': claimsNotified,
+  'claims/prosecuted': claimsProsecuted,
+  'claims/regulated': claimsRegulated,
+  'claims/settled': claimsSettled,
+  'claims/sued': claimsSued,
+  'claims/suffered': claimsSuffered,
+  classes,
+  cues,
+  'data-types/business': dataTypesBusiness,
+  'data-types/communications': dataTypesCommunications,
+  'data-types/contact': dataTypesContact,
+  'data-types/credentials': dataTypesCredentials,
+  'data-types/demographic': dataTypesDemographic,
+  'data-types/financial': dataTypesFinancial,
+  'data-types/generic': dataTypesGeneric,
+  'data-types/health': dataTypesHealth,
+  'data-types/identity': dataTypesIdentity,
+  'data-types/online': dataTypesOnline,
+  'data-types/work': dataTypesWork,
+  exposure,
+  'lexicon/evidence-words': lexiconEvidenceWords,
+  'lexicon/groups': lexiconGroups,
+  'lexicon/known-names': lexiconKnownNames,
+  'lexicon/laws-and-products': lexiconLawsAndProducts,
+  'lexicon/nominals': lexiconNominals,
+  'lexicon/organizations': lexiconOrganizations,
+  'lexicon/people': lexiconPeople,
+  'lexicon/places': lexiconPlaces,
+  'lexicon/threat-actors': lexiconThreatActors,
+  quantities,
+  'quote-cues': quoteCues,
+  quotes,
+}
+
+/** All rows as one text, the same in every process: sets, maps and patterns are spelled out. */
+export function rulesText(): string {
+  return JSON.stringify(ruleFiles, (_key, value: unknown) => {
+    if (value instanceof Set) return [...value]
+    if (value instanceof Map) return [...value]
+    return value instanceof RegExp ? String(value) : value
+  })
+}
