@@ -62,6 +62,7 @@ const tables: readonly Table[] = [
     kind: 'hypotheticals and conditions',
     sentences: [
       'If attackers had reached the billing system, card numbers would have been exposed.',
+      'Had the backup failed, 40,000 patients would have lost their records.',
       'A breach of that size would cost a hospital millions.',
       'Imagine a hacker who steals the records of 500,000 patients.',
       'Should a breach occur, the vendor must notify the bank within 72 hours.',
@@ -69,6 +70,7 @@ const tables: readonly Table[] = [
       'Unless the flaw is fixed, attackers could steal passwords.',
       'Suppose an employee clicks on a phishing link and enters a password.',
       'A stolen password could let a criminal into your bank account.',
+      'Without the second lock, hackers would have stolen Social Security numbers.',
       'If a vendor is hacked, its clients have to notify patients themselves.',
       'A fine of $20 million would be the largest in the history of the state.',
       'Nobody knows what would happen if the power grid were attacked.',
@@ -113,6 +115,7 @@ const tables: readonly Table[] = [
   {
     kind: 'general statements about breaches',
     sentences: [
+      'Data breaches often expose names, addresses and Social Security numbers.',
       'Hospitals are a favorite target of ransomware gangs.',
       'Stolen credentials are sold on the dark web for a few dollars.',
       'Criminals use stolen names and birth dates to open credit cards.',
@@ -155,6 +158,7 @@ const tables: readonly Table[] = [
       'Sign up for our newsletter to get the latest breach news.',
       'The firm sells credit monitoring plans from $9.99 a month.',
       'Download our free guide to breach response.',
+      'With one click, you can see whether your email address was leaked.',
       'Harbor Security is trusted by 3,000 companies in 40 countries.',
       'The new tool detects stolen credentials in 30 seconds.',
       'Our analysts monitor 1,200 leak sites every day.',
@@ -170,6 +174,11 @@ const tables: readonly Table[] = [
       'Some 2.4 million people live in the county.',
       'The festival drew 85,000 visitors last weekend.',
       'The outage left 12,000 homes without power.',
+      'The storm affected 40,000 customers of the utility.',
+      'The strike affected 30,000 commuters.',
+      'The layoffs affected 1,400 employees.',
+      'The heat wave affected millions of people across the South.',
+      'The price increase will affect 5 million subscribers.',
       'The recall affects 120,000 cars.',
       'About 60% of voters approved the bond.',
       'The flood displaced 2,300 residents.',
@@ -193,6 +202,7 @@ const tables: readonly Table[] = [
   {
     kind: 'fiction',
     sentences: [
+      'In the novel, a hacker steals the records of two million patients.',
       'The film follows a thief who breaks into a bank.',
       'In the new series, a ransomware gang attacks a hospital in Ohio.',
       'The game lets players hack into the network of a rival.',
@@ -225,6 +235,9 @@ const tables: readonly Table[] = [
       'She suffered a heart attack on Tuesday.',
       'The virus attacks cells in the lungs.',
       'Patients were exposed to measles at the clinic.',
+      'Up to 1,400 people may have been exposed to asbestos.',
+      'The infection affected 320 patients.',
+      'The disease affects about 30,000 people a year.',
       'The outbreak was contained on June 2.',
       'The drug was discovered in 1962.',
       'The trial enrolled 500 patients between 2019 and 2021.',

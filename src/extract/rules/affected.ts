@@ -97,6 +97,14 @@ export const affectedClasses: WordClasses = {
   fill: 'a an the total of additional another further reported whopping staggering combined all some its their what possibly potentially allegedly reportedly now as well and at least just only other both these those than also initially more'.split(
     ' ',
   ),
+  otherCause:
+    'storm storms hurricane tornado flood flooding floods wildfire wildfires fire earthquake drought blizzard wave freeze strike strikes walkout recall recalls layoff layoffs cut cuts closure closures increase increases rise infection infections disease virus epidemic pandemic outbreak illness condition disorder explosion crash delay delays shortage tariff tariffs tax'.split(
+      ' ',
+    ),
+  hazard:
+    'asbestos lead radiation smoke measles tuberculosis hepatitis hiv covid covid-19 virus disease chemicals fumes mold toxins bacteria heat infection rabies'.split(
+      ' ',
+    ),
   grow: [
     ...'is was are were at stands stood reached reaches exceeds exceeded topped tops totaled totalled totals rose grew climbed jumped'.split(
       ' ',
@@ -277,6 +285,18 @@ export const neverAffected: readonly ClaimRule[] = (
       pattern: `(breaches|incidents) (that|which)? (affect|affecting|affects|impacting|involving|involve|of) [PPL|REC|NUM:value]`,
       reads: ['Breaches affecting 500 or more individuals must be reported.', '500'],
       leaves: 'The breach affected 3,300 members.',
+    },
+    {
+      id: 'not-other-cause',
+      pattern: `{otherCause} ({will}|{have}|#R)* {harm} ${FILL} [PPL|REC|NUM:value]`,
+      reads: ['The storm affected 40,000 customers of the utility.', '40,000'],
+      leaves: 'The breach affected 40,000 customers of the utility.',
+    },
+    {
+      id: 'not-exposed-to',
+      pattern: `[PPL|NUM:value] ${TAIL} ${AUX} exposed to .. {hazard}`,
+      reads: ['Up to 1,400 people may have been exposed to asbestos.', '1,400'],
+      leaves: 'Up to 1,400 people may have been exposed to fraud.',
     },
   ] satisfies readonly Row[]
 ).map(toRule)
