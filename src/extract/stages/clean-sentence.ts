@@ -7,7 +7,7 @@ export interface CleanSentence {
   place(start: number, end: number): Span & { readonly text: string }
 }
 
-// Soft hyphens, zero width and bidi marks: inside "1,000" or "million" they would hide the number.
+// Soft hyphens, zero width and bidi marks: inside "1,000" or "million" they would hide the number; so would a second blank.
 // eslint-disable-next-line no-control-regex
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
@@ -21,9 +21,8 @@ export function cleanSentence(reading: Reading, sentence: Sentence): CleanSenten
     text: raw.slice(start, end),
     ...where,
   })
-  if (!hidden.test(raw)) return { text: raw.replace(/[\s\u00a0\u202f\u2009]/g, ' '), place: spanOf }
-  const kept: number[] = []
-  for (let i = 0; i < raw.length; i++) if (!hidden.test(raw[i] ?? '')) kept.push(i)
+  if (!hidden.test(raw) && !/\s\s/.test(raw)) return { text: raw.replace(/\s/g, ' '), place: spanOf }
+  const kept = seenIn(raw)
   return {
     text: kept
       .map((i) => raw[i])
@@ -31,4 +30,15 @@ export function cleanSentence(reading: Reading, sentence: Sentence): CleanSenten
       .replace(/\s/g, ' '),
     place: (start, end) => spanOf(kept[start] ?? 0, (kept[end - 1] ?? 0) + 1),
   }
+}
+
+/** The places of what is seen: no hidden characters, and of a run of blanks the first. */
+function seenIn(raw: string): readonly number[] {
+  const kept: number[] = []
+  for (let i = 0; i < raw.length; i++) {
+    const char = raw[i] ?? ''
+    const repeats = /\s/.test(char) && /\s/.test(raw[kept.at(-1) ?? -1] ?? '')
+    if (!hidden.test(char) && !repeats) kept.push(i)
+  }
+  return kept
 }

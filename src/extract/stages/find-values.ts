@@ -1,5 +1,6 @@
 import type { Bound, Value } from '../../model.ts'
 import type { FoundMention } from '../mention.ts'
+import { plainText } from '../normalize.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { cleanSentence, type CleanSentence } from './clean-sentence.ts'
 import { countedNounAt, type CountedNoun } from './values/counted-noun.ts'
@@ -208,8 +209,5 @@ const isoDuration = (designator: string, number: number): string =>
 
 function nounText(source: string, { terms }: Sentence, noun: CountedNoun): string {
   const [first, last] = [terms[noun.first], terms[noun.last]]
-  return source
-    .slice(first?.start ?? 0, last?.end ?? 0)
-    .replace(/\s+/g, ' ')
-    .replace(/['’]s?$/, '')
+  return plainText(source.slice(first?.start ?? 0, last?.end ?? 0)).replace(/['’]s?$/, '')
 }

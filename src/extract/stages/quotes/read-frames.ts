@@ -1,4 +1,5 @@
 import type { Quote, QuoteKind, Span, TextSpan } from '../../../model.ts'
+import { plainText } from '../../normalize.ts'
 import { attributeFrame, colonSource, type Attribution, type TokenRange } from './attribute-frame.ts'
 import type { Frame, Token } from './frames.ts'
 import type { Quotation } from './quotations.ts'
@@ -199,4 +200,4 @@ const isOnlyQuoted = (tokens: readonly Token[], { first, last }: TokenRange): bo
   tokens.slice(first, last + 1).every(({ pos }) => pos === 'Q' || pos === '.')
 
 const wordsIn = (spans: readonly TextSpan[]): number =>
-  spans.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+  spans.reduce((sum, { text }) => sum + (plainText(text).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
