@@ -41,8 +41,8 @@ const classesOf = (exported: Readonly<Record<string, unknown>>): WordClasses =>
   (Object.entries(exported).find(([name]) => name.endsWith('Classes'))?.[1] as WordClasses | undefined) ?? wordClasses
 
 const rows: readonly RowOf[] = Object.entries(ruleFiles).flatMap(([file, exported]) =>
-  Object.values(exported)
-    .flatMap((table) => (Array.isArray(table) ? (table as readonly unknown[]) : []))
+  // A row may stand in several of a file's tables.
+  [...new Set(Object.values(exported).flatMap((table) => (Array.isArray(table) ? (table as readonly unknown[]) : [])))]
     .filter(isClaimRule)
     .map((rule) => ({ file, rule, classes: classesOf(exported) })),
 )
