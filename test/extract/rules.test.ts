@@ -3,16 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { absorbCounts } from '../../src/extract/claims/absorb-counts.ts'
 import { matchRules } from '../../src/extract/claims/run-rules.ts'
 import { compileRules } from '../../src/extract/match/rule-set.ts'
-import type { WordClasses } from '../../src/extract/match/pattern.ts'
 import { readContext } from '../../src/extract/pipeline.ts'
 import { affectedClasses } from '../../src/extract/rules/affected.ts'
-import { wordClasses } from '../../src/extract/rules/classes.ts'
 import { cueRows, type CueRow } from '../../src/extract/rules/quotes.ts'
 import { cues } from '../../src/extract/rules/cues.ts'
 import type { DataType } from '../../src/extract/rules/data-types/data-type.ts'
 import { dataTypes } from '../../src/extract/rules/data-types/index.ts'
-import { ruleFiles } from '../../src/extract/rules/index.ts'
-import type { ClaimRule } from '../../src/extract/rules/rule.ts'
+import { claimRows, ruleFiles, type ClaimRow } from '../../src/extract/rules/index.ts'
 import type { Argument } from '../../src/model.ts'
 import { articleOf, read } from './read.ts'
 
@@ -27,26 +24,6 @@ test('every file of rules is known to the index', () => {
   expect(Object.keys(ruleFiles).sort()).toEqual(files.filter((name) => !withoutRows.includes(name)).sort())
 })
 
-interface RowOf {
-  readonly file: string
-  readonly rule: ClaimRule
-  readonly classes: WordClasses
-}
-
-const isClaimRule = (row: unknown): row is ClaimRule =>
-  typeof row === 'object' && row !== null && 'pattern' in row && 'predicate' in row && 'example' in row
-
-/** The classes that a file's rows are written in: its own where it exports some, else those of all. */
-const classesOf = (exported: Readonly<Record<string, unknown>>): WordClasses =>
-  (Object.entries(exported).find(([name]) => name.endsWith('Classes'))?.[1] as WordClasses | undefined) ?? wordClasses
-
-const rows: readonly RowOf[] = Object.entries(ruleFiles).flatMap(([file, exported]) =>
-  // A row may stand in several of a file's tables.
-  [...new Set(Object.values(exported).flatMap((table) => (Array.isArray(table) ? (table as readonly unknown[]) : [])))]
-    .filter(isClaimRule)
-    .map((rule) => ({ file, rule, classes: classesOf(exported) })),
-)
-
 type Bound = Readonly<Record<string, string>>
 
 const bound = (args: readonly Argument[]): Bound =>
@@ -55,25 +32,23 @@ const bound = (args: readonly Argument[]): Bound =>
   )
 
 /** What one row alone reads in a text. */
-function readBy({ rule, classes }: RowOf, text: string): readonly Bound[] {
+function readBy({ rule, classes }: ClaimRow, text: string): readonly Bound[] {
   const context = readContext(articleOf(text))
   // The rows of counts see a count and its noun as one unit.
   const labelled = classes === affectedClasses ? context.labelled.map(absorbCounts) : context.labelled
   return matchRules(compileRules([rule], classes), { ...context, labelled }).map(({ claim }) => bound(claim.arguments))
 }
 
-describe.each(rows.map((row) => ({ ...row, id: row.rule.id })))('$id', (row) => {
+describe.each(claimRows.map((row) => ({ ...row, id: row.rule.id })))('$id', (row) => {
   const [text, expected] = row.rule.example
   test(`reads: ${text}`, () => expect(readBy(row, text)).toContainEqual(expect.objectContaining(expected)))
   test(`leaves alone: ${row.rule.counterExample}`, () => expect(readBy(row, row.rule.counterExample)).toEqual([]))
 })
 
-const ids = rows.map(({ rule }) => rule.id)
+const ids = claimRows.map(({ rule }) => rule.id)
 test('no id stands twice', () => expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]))
 
-test.each(rows.map(({ rule }) => rule.id))('%s is a predicate or subject and a short name', (id) =>
-  expect(id).toMatch(/^[a-z-]+\/[a-z0-9-]+$/),
-)
+test.each(ids)('%s is a predicate or subject and a short name', (id) => expect(id).toMatch(/^[a-z-]+\/[a-z0-9-]+$/))
 
 const hasKind = ({ id }: DataType, text: string): boolean =>
   readContext(articleOf(text)).mentions.some(({ dataType }) => dataType === id)

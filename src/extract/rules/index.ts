@@ -1,4 +1,6 @@
-/** All knowledge, by file: for the rules' hash and for the tests that run every row. */
+/** All knowledge, by file: for the rules' hash, for `explain`, and for the tests that run every row. */
+import type { WordClasses } from '../match/pattern.ts'
+import type { ClaimRule } from './rule.ts'
 import * as affected from './affected.ts'
 import * as claimsAttributed from './claims/attributed.ts'
 import * as claimsCaused from './claims/caused.ts'
@@ -83,4 +85,24 @@ export function rulesText(): string {
     if (value instanceof Map) return [...value]
     return value instanceof RegExp ? String(value) : value
   })
+}
+
+/** A row that states a claim, with the word classes its pattern is written in. */
+export interface ClaimRow {
+  readonly file: string
+  readonly rule: ClaimRule
+  readonly classes: WordClasses
+}
+
+/** The claim rows of all files, each once. A file that exports classes of its own (`…Classes`) writes its rows in these. */
+export const claimRows: readonly ClaimRow[] = Object.entries(ruleFiles).flatMap(([file, exported]) => {
+  const own = Object.entries(exported).find(([name]) => name.endsWith('Classes'))?.[1]
+  const rows = Object.values(exported).flatMap((table) => (Array.isArray(table) ? (table as readonly unknown[]) : []))
+  return [...new Set(rows)]
+    .filter(isClaimRule)
+    .map((rule) => ({ file, rule, classes: (own as WordClasses | undefined) ?? classes.wordClasses }))
+})
+
+function isClaimRule(row: unknown): row is ClaimRule {
+  return typeof row === 'object' && row !== null && 'pattern' in row && 'predicate' in row && 'example' in row
 }

@@ -12,23 +12,43 @@ const compiled = cues.map((cue) => ({ cue, regex: new RegExp(`(?<![\\w'])(?:${cu
 /** Predicates whose facts stand in the future or under agreement: "will pay", "agreed to pay" is how settlements are told. */
 const settled: ReadonlySet<string> = new Set(['SETTLED_WITH', 'FINED', 'SENTENCED', 'CHARGED', 'SUED', 'REPRESENTS'])
 
+/** What became of a draft: a claim with its status, or the reason why its sentence states nothing. */
+export type Verdict = { readonly claim: JudgedClaim } | { readonly refused: Refusal }
+
+/** `by` is the id of the cue that decided, or what the sentence is; offsets are those of the deciding words. */
+export interface Refusal {
+  readonly by: string
+  readonly start?: number
+  readonly end?: number
+}
+
 /**
  * Decides the status by the words before the claim: negation, "may have", "allegedly", "plans to".
  * Null where the sentence states nothing: a question, advice, a condition.
  */
 export function judgeStatus(context: Context, draft: DraftClaim): JudgedClaim | null {
-  if (draft.status !== undefined) return { ...draft, status: draft.status }
+  const verdict = judge(context, draft)
+  return 'claim' in verdict ? verdict.claim : null
+}
+
+/** The same, with the reason where a draft is refused. */
+export function judge(context: Context, draft: DraftClaim): Verdict {
+  if (draft.status !== undefined) return { claim: { ...draft, status: draft.status } }
   const round = surroundingsOf(context, draft)
-  if (round === null) return { ...draft, status: 'CONFIRMED' }
-  if (round.question || round.imperative) return null
+  if (round === null) return { claim: { ...draft, status: 'CONFIRMED' } }
+  if (round.question) return { refused: { by: 'nothing/question' } }
+  if (round.imperative) return { refused: { by: 'nothing/imperative' } }
   const decided = round.exception ?? decide(round, draft)
-  if (decided === undefined) return { ...draft, status: 'CONFIRMED' }
-  if (decided.status === null) return null
-  return { ...draft, status: decided.status, arguments: [...draft.arguments, toArgument(context, round, decided)] }
+  if (decided === undefined) return { claim: { ...draft, status: 'CONFIRMED' } }
+  const { status, by, start, end } = decided
+  if (status === null) return { refused: { by, start, end } }
+  return { claim: { ...draft, status, arguments: [...draft.arguments, toArgument(context, round, decided)] } }
 }
 
 export interface Decision {
   readonly status: Status | null
+  /** The id of the cue. */
+  readonly by: string
   /** Offsets of the deciding words in the text. */
   readonly start: number
   readonly end: number
@@ -43,11 +63,11 @@ function decide(round: Surroundings, draft: DraftClaim): Decision | undefined {
   return undefined
 }
 
-function match({ scope, status }: Cue, regex: RegExp, { group, clause }: Surroundings): Decision | undefined {
+function match({ id, scope, status }: Cue, regex: RegExp, { group, clause }: Surroundings): Decision | undefined {
   const words = scope === 'group' ? group : clause
   const found = regex.exec(words.text)
   if (found === null) return undefined
-  return { status, start: words.startAt(found.index), end: words.endAt(found.index + found[0].length) }
+  return { status, by: id, start: words.startAt(found.index), end: words.endAt(found.index + found[0].length) }
 }
 
 function toArgument(context: Context, { sentence }: Surroundings, { start, end }: Decision): Argument {

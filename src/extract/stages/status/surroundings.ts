@@ -119,8 +119,9 @@ function exceptionAt(units: readonly Unit[], at: number, kind: number): Decision
     const unit = units[left]
     if (unit === undefined) return undefined
     const word = codeWord(unit)
-    if (excluding.has(word)) return { status: 'DENIED', start: unit.start, end: unit.end }
-    if (kind - left <= 3 && opening.has(word)) return { status: 'POSSIBLE', start: unit.start, end: unit.end }
+    if (excluding.has(word)) return { status: 'DENIED', by: 'denied/exception', start: unit.start, end: unit.end }
+    if (kind - left <= 3 && opening.has(word))
+      return { status: 'POSSIBLE', by: 'possible/exception', start: unit.start, end: unit.end }
     if (/_V$/.test(unit.code) || /^[;:]$/.test(word)) return undefined
   }
   return undefined
