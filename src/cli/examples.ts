@@ -17,6 +17,12 @@ Examples:
 
 A .json file holds { "id", "title", "text", "url", "publisher", "author", "publishedAt" }; only "text" must be there.
 One file gives one JSON object, several give JSON Lines.`,
+  explain: `
+Examples:
+  $ breachgraph explain article.txt
+  $ breachgraph explain article.txt --format json
+
+Below each sentence stand its mentions, then + what was read, x what was refused and by what, - where nothing came of it.`,
   ingest: `
 Examples:
   $ breachgraph ingest news/*.json

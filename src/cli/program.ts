@@ -25,6 +25,11 @@ export function buildProgram(io: Io): { readonly program: Command; readonly exit
     .addOption(formatOption('json', 'table'))
     .action((files, options) => ran(async () => (await import('./extract.ts')).runExtract(files, options, io)))
 
+  command('explain', 'say sentence by sentence what was read, by which rule, and what was refused and why')
+    .argument('<file...>', filesText)
+    .addOption(formatOption('text', 'json'))
+    .action((files, options) => ran(async () => (await import('./explain.ts')).runExplain(files, options, io)))
+
   command('ingest', 'read articles into the graph')
     .argument('<file...>', filesText)
     .addOption(storeOption())

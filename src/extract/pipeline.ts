@@ -7,7 +7,7 @@ import { findLaw } from './claims/law.ts'
 import { findNotified } from './claims/notified.ts'
 import { findStatements } from './claims/statements.ts'
 import { findTimeline } from './claims/timeline.ts'
-import type { Context, DraftEntity, FindClaims } from './draft.ts'
+import type { Context, DraftClaim, DraftEntity, FindClaims } from './draft.ts'
 import { labelSentence, type LabelledSentence } from './match/labelled-sentence.ts'
 import type { FoundMention, ResolvedMention } from './mention.ts'
 import type { Reading } from './reading.ts'
@@ -40,7 +40,7 @@ const claimFinders: readonly FindClaims[] = [
 /** The stages in order; the types hold it: each takes what the ones before it made. */
 export function runPipeline(article: Article, extractor: Extraction['extractor']): Extraction {
   const context = readContext(article)
-  const drafts = claimFinders.flatMap((find) => find(context))
+  const drafts = findDrafts(context)
   const asserters = new Asserters(context, drafts)
   const attributed = drafts
     .flatMap((draft) => judgeStatus(context, draft) ?? [])
@@ -49,6 +49,9 @@ export function runPipeline(article: Article, extractor: Extraction['extractor']
   const entities = withEntities(context.entities, incidents)
   return assemble({ article, context, entities, claims, quotes: context.quotes, warnings: [] }, extractor)
 }
+
+/** The claims that the rules find, before it is judged what is said of them and by whom. */
+export const findDrafts = (context: Context): readonly DraftClaim[] => claimFinders.flatMap((find) => find(context))
 
 /** What stands in an article before any claim is read: sentences, mentions, entities, quotes. */
 export function readContext(article: Article): Context {
