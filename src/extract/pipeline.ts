@@ -44,9 +44,9 @@ export function runPipeline(article: Article, extractor: Extraction['extractor']
   const asserters = new Asserters(context, drafts)
   const attributed = drafts
     .flatMap((draft) => judgeStatus(context, draft) ?? [])
-    .map((judged) => attributeClaims(context, asserters, judged))
+    .map((judged) => attributeClaims(asserters, judged))
   const { claims, incidents } = assignIncidents(context, attributed)
-  const entities = withEntities(context.entities, incidents)
+  const entities = withEntities(context.entities, [...incidents, ...asserters.publishers])
   return assemble({ article, context, entities, claims, quotes: context.quotes, warnings: [] }, extractor)
 }
 

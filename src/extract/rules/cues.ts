@@ -187,6 +187,9 @@ export const allegingVerbs: ReadonlySet<string> = new Set(
   'claim allege accuse argue contend purport boast assert insist maintain brag complain'.split(' '),
 )
 
+/** Verbs of an accusation, which the state has still to prove. */
+export const accusingVerbs: ReadonlySet<string> = new Set('allege accuse charge suspect'.split(' '))
+
 /** Verbs that say the reported clause is not so. */
 export const denyingVerbs: ReadonlySet<string> = new Set('deny dispute refute reject'.split(' '))
 
@@ -200,3 +203,7 @@ export const findingVerbs: ReadonlySet<string> = new Set(
 /** Sources whose word is an allegation, whatever verb reports it. */
 export const outsiders =
   /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|researchers?|analysts?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition|whistleblower)\b/i
+
+/** Of them, those who attack or sue. */
+export const hostiles =
+  /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition)\b/i

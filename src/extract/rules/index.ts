@@ -37,6 +37,7 @@ import * as lexiconThreatActors from './lexicon/threat-actors.ts'
 import * as quantities from './quantities.ts'
 import * as quoteCues from './quote-cues.ts'
 import * as quotes from './quotes.ts'
+import * as sources from './sources.ts'
 
 /** What each file of this folder exports, by its path in it. A test holds the list against the folder. */
 export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -76,6 +77,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   quantities,
   'quote-cues': quoteCues,
   quotes,
+  sources,
 }
 
 /** All rows as one text, the same in every process: sets, maps and patterns are spelled out. */

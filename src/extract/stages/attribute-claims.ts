@@ -1,4 +1,3 @@
-import type { Context } from '../draft.ts'
 import type { Asserters } from './status/asserters.ts'
 import type { JudgedClaim } from './judge-status.ts'
 
@@ -6,9 +5,9 @@ import type { JudgedClaim } from './judge-status.ts'
 export type AttributedClaim = JudgedClaim & { readonly assertedBy: readonly string[] }
 
 /** Decides who asserts a claim: "according to", "said", the speaker of the quote it stands in; and what that does to its status. */
-export function attributeClaims(context: Context, asserters: Asserters, judged: JudgedClaim): AttributedClaim {
+export function attributeClaims(asserters: Asserters, judged: JudgedClaim): AttributedClaim {
   if (judged.assertedBy !== undefined) return { ...judged, assertedBy: judged.assertedBy }
-  const { by, status, cue } = asserters.of(context, judged)
+  const { by, status, cue } = asserters.of(judged)
   const changed = status !== undefined && judged.status === 'CONFIRMED'
   const settled = status === 'DENIED' && judged.status !== 'DENIED' ? 'DENIED' : changed ? status : judged.status
   const args = settled === judged.status || cue === undefined ? judged.arguments : [...judged.arguments, cue]

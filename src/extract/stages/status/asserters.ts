@@ -1,101 +1,95 @@
-import type { Argument, Quote, Status } from '../../../model.ts'
+import type { Argument } from '../../../model.ts'
 import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
-import type { ResolvedMention } from '../../mention.ts'
-import { allegingVerbs, denyingVerbs, outsiders } from '../../rules/cues.ts'
 import type { Sentence } from '../../reading.ts'
+import { promises } from '../../rules/sources.ts'
+import type { JudgedClaim } from '../judge-status.ts'
+import { assertionOf, nobody, type Assertion } from './assertion.ts'
+import { publisherOf, type Publisher } from './publisher.ts'
+import { discloserOf } from './reporting-verb.ts'
+import { sentenceAt } from './sentence-at.ts'
+import { covers, lengthOf, SourceReader, sourcesBySentence, tells, type Source } from './sources.ts'
+import { elsewhere, victimsOf } from './victims.ts'
 
-/** Who stands behind a claim, and what that makes of its status. */
-export interface Assertion {
-  readonly by: readonly string[]
-  readonly status?: Status
-  readonly cue?: Argument
-}
-
-const nobody: Assertion = { by: [] }
-
-/** Knows whose words stand where: the quotes and reported clauses, and who spoke last in a paragraph. */
+/** Knows whose words stand where: the quotes and reported clauses, and on whose word an article goes on telling. */
 export class Asserters {
-  readonly #victims: ReadonlySet<string>
-  readonly #quotes: readonly Quote[]
+  readonly #context: Context
+  readonly #victims: readonly string[]
+  /** In the order of the text. */
+  readonly #sources: readonly Source[]
+  readonly #bySentence: ReadonlyMap<number, readonly Source[]>
+  readonly #publisher: Publisher | undefined
+  readonly #elsewhere: ReadonlySet<number>
 
   constructor(context: Context, drafts: readonly DraftClaim[]) {
-    this.#victims = new Set(
-      drafts.flatMap(({ predicate, subject }) => (predicate === 'SUFFERED' && subject ? [subject] : [])),
-    )
-    this.#quotes = [...context.quotes].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+    this.#context = context
+    this.#victims = victimsOf(context, drafts)
+    this.#publisher = publisherOf(context, this.#victims)
+    const reader = new SourceReader(context, drafts, this.#victims)
+    this.#sources = context.quotes.flatMap((quote) => reader.read(quote) ?? []).sort((a, b) => a.start - b.start)
+    this.#bySentence = sourcesBySentence(context, this.#sources)
+    this.#elsewhere = elsewhere(context, drafts, this.#victims[0])
+  }
+
+  /** The agency whose release the article is, where the text itself does not name it: to be added to the entities. */
+  get publishers(): readonly DraftEntity[] {
+    return this.#publisher?.entity === undefined ? [] : [this.#publisher.entity]
   }
 
   /** The asserters of a claim, the nearest first. */
-  of(context: Context, draft: DraftClaim): Assertion {
+  of(draft: JudgedClaim): Assertion {
     const place = placeOf(draft)
-    const sentence = context.reading.sentences[draft.sentences[0]]
+    const sentence = this.#context.reading.sentences[draft.sentences[0]]
     if (place === undefined || sentence === undefined || place.in === 'title') return nobody
-    const covering = this.#quotes.filter((quote) => covers(quote, place.start)).sort(byLength)
-    const spoken = covering.filter(({ speaker }) => speaker !== null)
-    if (spoken.length > 0) return this.#assertion(context, spoken, place)
-    if (covering.some(({ kind }) => kind === 'INDIRECT')) {
-      const reported = this.#byNominalSource(context, covering, sentence)
-      if (reported !== undefined) return reported
+    const covering = this.#covering(place)
+    if (covering.length > 0) return this.#withPublisher(assertionOf(covering), covering)
+    return this.#unspoken(draft, sentence, place)
+  }
+
+  /** The sources in whose words a place stands, the narrowest first; one without a name counts where its verb decides. */
+  #covering(place: Argument): readonly Source[] {
+    const sentence = sentenceAt(this.#context.reading.sentences, place.start)
+    return (this.#bySentence.get(sentence?.index ?? -1) ?? [])
+      .filter((source) => covers(source.quote, place.start) && (source.by.length > 0 || source.decides))
+      .sort((a, b) => lengthOf(a.quote) - lengthOf(b.quote))
+  }
+
+  /** An agency's release: its officials speak for it. */
+  #withPublisher(assertion: Assertion, sources: readonly Source[]): Assertion {
+    const publisher = this.#publisher
+    if (publisher?.isAuthority !== true || assertion.by.includes(publisher.id)) return assertion
+    const official = sources.some(({ side, by }) => side === 'AUTHORITY' || by.length === 0 || publisher.holds(by))
+    return official ? { ...assertion, by: [...assertion.by, publisher.id] } : assertion
+  }
+
+  /** No source covers the claim: its own verb, its promise, or the one on whose word the article tells it. */
+  #unspoken(draft: JudgedClaim, sentence: Sentence, place: Argument): Assertion {
+    const { predicate, subject } = draft
+    if (isPromise(draft)) return subject == null ? nobody : { by: [subject] }
+    if (!incidentFacts.has(predicate) && predicate !== 'SUFFERED') return nobody
+    const discloser = discloserOf(this.#context, draft)
+    if (discloser !== undefined && this.#victims.includes(discloser)) return { by: [discloser] }
+    return predicate === 'SUFFERED' ? nobody : this.#carried(draft, sentence, place)
+  }
+
+  /** An article goes on telling on the word of its last source: "X found … However, the attackers did not …". */
+  #carried({ status }: JudgedClaim, { paragraph }: Sentence, place: Argument): Assertion {
+    const before = this.#sources.filter((source) => source.start < place.start && tells(source))
+    const near = before.findLast((source) => source.paragraph === paragraph)
+    if (near !== undefined) {
+      const goesOn = near.side === 'OUTSIDER' ? ({ by: near.by, status: 'ALLEGED' } as const) : { by: near.by }
+      return this.#withPublisher(goesOn, [near])
     }
-    return carriedPredicates.has(draft.predicate) ? this.#carried(context, sentence, place) : nobody
-  }
-
-  #assertion(context: Context, quotes: readonly Quote[], place: Argument): Assertion {
-    const by = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
-    const nearest = quotes[0]
-    const status = this.#statusOf(context, nearest, by[0])
-    return status === undefined ? { by } : { by, status, ...cueOf(nearest, place) }
-  }
-
-  #statusOf({ entities }: Context, quote: Quote | undefined, speaker: string | undefined): Status | undefined {
-    const lemma = quote?.cue?.lemma ?? ''
-    if (quote?.kind === 'INDIRECT' && denyingVerbs.has(lemma)) return 'DENIED'
-    const entity = entities.get(speaker ?? '')
-    if (entity !== undefined && this.#speaksForItself(entity)) return undefined
-    if (allegingVerbs.has(lemma)) return 'ALLEGED'
-    return entity !== undefined && isOutsider(entity) ? 'ALLEGED' : undefined
-  }
-
-  #speaksForItself({ id, roles }: DraftEntity): boolean {
-    return (
-      this.#victims.has(id) ||
-      roles.some((role) => role === 'REGULATOR' || role === 'LAW_ENFORCEMENT' || role === 'COURT')
-    )
-  }
-
-  /** "Its investigation found that …", "the lawsuit claims …": the clause is reported, its source is no party. */
-  #byNominalSource(context: Context, quotes: readonly Quote[], sentence: Sentence): Assertion | undefined {
-    const cue = quotes.find(({ kind }) => kind === 'INDIRECT')?.cue
-    if (cue == null) return undefined
-    const before = context.reading.text.slice(sentence.start, cue.start)
-    const party = nearestParty(context, sentence, cue.start)
-    if (denyingVerbs.has(cue.lemma)) return { by: party, status: 'DENIED', cue: { role: 'cue', ...spanOf(cue) } }
-    if (allegingVerbs.has(cue.lemma) || outsiders.test(before)) {
-      return { by: party, status: 'ALLEGED', cue: { role: 'cue', ...spanOf(cue) } }
-    }
-    return party.length > 0 ? { by: party } : undefined
-  }
-
-  /** The paragraph goes on with what its last source said: "X found … However, the attackers did not …". */
-  #carried(context: Context, sentence: Sentence, place: Argument): Assertion {
-    const { sentences } = context.reading
-    for (let i = sentence.index - 1; i >= 0; i -= 1) {
-      const before = sentences[i]
-      if (before === undefined || before.paragraph !== sentence.paragraph) return nobody
-      const quote = this.#quotes.find(
-        ({ kind, speaker, content }) =>
-          speaker !== null &&
-          kind === 'INDIRECT' &&
-          content.some(({ start }) => start >= before.start && start < before.end),
-      )
-      if (quote !== undefined) return this.#assertion(context, [quote], place)
-    }
-    return nobody
+    if (status === 'ALLEGED' || this.#elsewhere.has(paragraph)) return nobody
+    if (this.#publisher !== undefined) return { by: [this.#publisher.id] }
+    const last = before.findLast(({ side }) => side !== 'OTHER')
+    if (last?.side === 'OUTSIDER') return nobody
+    const source = last ?? this.#sources.find((later) => later.side === 'VICTIM' && tells(later))
+    return source === undefined ? nobody : { by: source.by }
   }
 }
 
-/** Claims that a paragraph goes on telling on its source's word. */
-const carriedPredicates: ReadonlySet<string> = new Set([
+/** What an article tells of an incident on its source's word. */
+const incidentFacts: ReadonlySet<string> = new Set([
   'EXPOSED',
   'AFFECTED',
   'OCCURRED',
@@ -105,38 +99,12 @@ const carriedPredicates: ReadonlySet<string> = new Set([
 ])
 
 const placeOf = ({ arguments: args }: DraftClaim): Argument | undefined =>
-  args.find(({ role }) => role === 'object') ?? args.find(({ role }) => role === 'value') ?? args[0]
+  args.find(({ role }) => role === 'object') ??
+  args.find(({ role }) => role === 'value') ??
+  args.find(({ role }) => role === 'trigger') ??
+  args[0]
 
-const covers = ({ content }: Quote, at: number): boolean =>
-  content.some(({ start, end, in: where }) => where === undefined && at >= start && at < end)
-
-const lengthOf = ({ content }: Quote): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
-const byLength = (a: Quote, b: Quote): number => lengthOf(a) - lengthOf(b)
-
-const isOutsider = ({ name, roles }: DraftEntity): boolean =>
-  roles.some((role) => role === 'THREAT_ACTOR' || role === 'LAW_FIRM' || role === 'PLAINTIFF') || outsiders.test(name)
-
-function cueOf(quote: Quote | undefined, place: Argument): { readonly cue?: Argument } {
-  const cue = quote?.cue
-  return cue == null || place.in !== undefined ? {} : { cue: { role: 'cue', ...spanOf(cue) } }
-}
-
-const spanOf = ({ start, end, text }: NonNullable<Quote['cue']>): { start: number; end: number; text: string } => ({
-  start,
-  end,
-  text,
-})
-
-const partyLabels: ReadonlySet<string> = new Set(['ORGANIZATION', 'PERSON', 'GROUP'])
-
-function nearestParty({ mentions }: Context, sentence: Sentence, before: number): readonly string[] {
-  const parties = mentions.filter(
-    (mention: ResolvedMention) =>
-      mention.sentence === sentence.index &&
-      mention.end <= before &&
-      partyLabels.has(mention.label) &&
-      mention.entity !== null,
-  )
-  const nearest = parties.at(-1)?.entity
-  return nearest == null ? [] : [nearest]
-}
+const isPromise = ({ predicate, status, arguments: args }: JudgedClaim): boolean =>
+  predicate === 'UNDERTOOK' &&
+  status === 'PLANNED' &&
+  args.some(({ role, text }) => role === 'cue' && promises.test(text))

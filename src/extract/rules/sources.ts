@@ -1,0 +1,64 @@
+/** Who speaks where the text names nobody: papers, inquiries, offices, people without a name. */
+
+const words = (list: string): RegExp => new RegExp(`\\b(?:${list})\\b`, 'i')
+
+/** Papers of the one who was hit: what they say, it says. */
+export const ownPapers = words(
+  'statements?|notices?|notifications?|letters?|disclosures?|filings?|announcements?|advisor(?:y|ies)|bulletins?|press releases?|news releases?|faqs?|form 8-k|8-k|10-k|10-q|e-?mails?|blog posts?|updates?|messages?|websites?|web pages?|reports?',
+)
+
+/** Papers of those who sue. */
+export const suitPapers = words(
+  'lawsuits?|suits?|complaints?|petitions?|class[- ]actions?|court (?:papers|documents|filings|records)|legal filings?|filings? in court',
+)
+
+/** Work that finds out what happened. Done by the one who was hit, unless another is named. */
+export const inquiries = words(
+  'investigations?|probes?|inquir(?:y|ies)|reviews?|analys[ie]s|audits?|forensics?|examinations?|assessments?|investigators',
+)
+
+/** Those who speak for an organization. */
+export const voices = words(
+  'spokes(?:person|man|woman|people|persons|men)|representatives?|officials?|executives?|chief executive|ceo|ciso|management|administrators?|superintendent|president|chairman|general counsel|lawyers for the company',
+)
+
+/** Officials of the state speak for no company. */
+export const stateOfficials = words(
+  'law enforcement|police|federal|state officials?|government|prosecutors?|authorities|court|judge|fbi|u\\.?s\\.? officials?|regulators?',
+)
+
+/** "The company", "the credit union", "the hospital": the organization the article is about. */
+export const organizationNouns = words(
+  'company|firm|corporation|business|bank|lender|retailer|chain|hospitals?|health ?care (?:provider|organi[sz]ation|system)|health (?:system|plan|network|insurer)|clinics?|practice|provider|insurer|university|college|school|district|agency|authority|city|county|council|department|organi[sz]ation|nonprofit|charity|vendor|platform|operator|carrier|airline|hotel|casino|manufacturer|maker|giant|startup|service|site|exchange|broker|bureau|union|pharmacy|group|institution|entity|studio|publisher|developer|supplier|contractor|telecom|utility',
+)
+
+/** Agencies whose releases are their own word: "Office of the Attorney General". */
+export const authorities = words(
+  "attorney general(?:'s)?|state of|commonwealth of|department|commission(?:er)?(?:'s)?|ministry|bureau of|office (?:of|for)|police|u\\.?s\\.? attorney|federal|authority|agency|regulator|fbi|doj|ftc|sec|hhs|ico|court",
+)
+
+/** "A filing with the attorney general": the paper is the sender's, not the receiver's. */
+export const lodgedWith =
+  /\b(?:filing|notice|notification|letter|report|disclosure|form|breach|document|complaint)s?\b[^.;]{0,40}?\b(?:with|to|at|on)\s+(?:the\s+)?$/i
+
+/** Verbs of belief: what someone thinks is not what they go on to tell. */
+export const beliefs: ReadonlySet<string> = new Set(
+  'believe think feel suspect fear hope expect assume doubt guess worry wonder know predict estimate speculate ask agree'.split(
+    ' ',
+  ),
+)
+
+/** Promises: the one who makes them says so. */
+export const promises =
+  /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|commit(?:s|ted)?|agree[sd]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|undert(?:akes?|ook)|expect(?:s|ed)?)\b/i
+
+/** Outlets that are agencies themselves: their releases are their own word. */
+export const agencyOutlets =
+  /\battorney general\b|^(?:the )?(?:u\.?s\.? |uk |state |federal )?(?:office|department|ministry|bureau|state|commonwealth|division) (?:of|for)\b|\b(?:information commissioner(?:['’]s)?|data protection (?:authority|commission(?:er)?|board)|federal trade commission|securities and exchange commission|federal communications commission|attorney['’]s office|department of (?:justice|health|financial services|labor)|police (?:department|service|force)|europol|interpol)\b|^(?:ftc|sec|fcc|doj|hhs|fbi|cisa|ico|cnil|dpc|ncsc)\b/i
+
+/** Verbs by which an organization tells of its own breach; their subject asserts it. */
+export const disclosing: ReadonlySet<string> = new Set(
+  'confirm confirms confirmed confirming disclose discloses disclosed disclosing acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting announce announces announced announcing reveal reveals revealed revealing report reports reported reporting said says'.split(
+    ' ',
+  ),
+)

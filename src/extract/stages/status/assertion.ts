@@ -1,0 +1,41 @@
+import type { Argument, Quote, Status } from '../../../model.ts'
+import { accusingVerbs, allegingVerbs, denyingVerbs, findingVerbs } from '../../rules/cues.ts'
+import type { Source } from './sources.ts'
+
+/** Who stands behind a claim, and what that makes of its status. */
+export interface Assertion {
+  readonly by: readonly string[]
+  readonly status?: Status
+  readonly cue?: Argument
+}
+
+export const nobody: Assertion = { by: [] }
+
+/** What the sources of a claim's words make of it, the nearest first: the nearest that takes a side decides. */
+export function assertionOf(sources: readonly Source[]): Assertion {
+  const by = [...new Set(sources.flatMap((source) => source.by))]
+  const deciding = sources.find(({ side, decides }) => side !== 'OTHER' || decides)
+  const status = deciding === undefined ? undefined : statusOf(deciding)
+  return deciding === undefined || status === undefined ? { by } : { by, status, ...cueOf(deciding.quote) }
+}
+
+/** A verb that makes a claim of what it reports, whoever says it. */
+export const decides = ({ kind, cue }: Quote): boolean =>
+  cue !== null && (allegingVerbs.has(cue.lemma) || (kind === 'INDIRECT' && denyingVerbs.has(cue.lemma)))
+
+/** Undefined: what the source says counts as told by one who knows, or by nobody in particular. */
+function statusOf({ quote: { kind, cue }, side, hostile }: Source): Status | undefined {
+  const lemma = cue?.lemma ?? ''
+  if (kind === 'INDIRECT' && denyingVerbs.has(lemma)) return 'DENIED'
+  if (side === 'VICTIM') return undefined
+  if (side === 'AUTHORITY') return kind === 'INDIRECT' && accusingVerbs.has(lemma) ? 'ALLEGED' : undefined
+  if (allegingVerbs.has(lemma)) return 'ALLEGED'
+  if (side === 'OTHER') return undefined
+  return findingVerbs.has(lemma) && !hostile ? undefined : 'ALLEGED'
+}
+
+function cueOf({ cue }: Quote): { readonly cue?: Argument } {
+  if (cue === null) return {}
+  const { start, end, text } = cue
+  return { cue: { role: 'cue', start, end, text } }
+}

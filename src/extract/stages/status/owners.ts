@@ -1,0 +1,94 @@
+import type { Quote } from '../../../model.ts'
+import type { Context, DraftClaim } from '../../draft.ts'
+import type { ResolvedMention } from '../../mention.ts'
+import { plainText } from '../../normalize.ts'
+import type { Sentence } from '../../reading.ts'
+import { sentenceAt } from './sentence-at.ts'
+import { outsiders } from '../../rules/cues.ts'
+import { inquiries, organizationNouns, ownPapers, stateOfficials, suitPapers, voices } from '../../rules/sources.ts'
+
+/** Those who stand behind a source without a name of its own. */
+export interface Owner {
+  readonly by: readonly string[]
+  /** Their word is an allegation. */
+  readonly outside: boolean
+}
+
+/** Knows whose paper "its notice" is, whose inquiry "the probe", and for whom "a spokesman" speaks. */
+export class Owners {
+  readonly #context: Context
+  readonly #victims: readonly string[]
+  readonly #plaintiffs: readonly string[]
+  readonly #parties: ReadonlyMap<number, readonly ResolvedMention[]>
+
+  constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[]) {
+    this.#context = context
+    this.#victims = victims
+    this.#plaintiffs = [
+      ...new Set(
+        drafts.flatMap(({ predicate, subject }) => (predicate === 'SUED' && subject != null ? [subject] : [])),
+      ),
+    ]
+    this.#parties = partiesBySentence(context)
+  }
+
+  /** Undefined where the words of the speaker tell nothing. */
+  of({ cue, speakerMention, content }: Quote, sentence: Sentence): Owner | undefined {
+    const at = speakerMention?.start ?? cue?.start ?? content[0]?.start ?? sentence.start
+    const words = plainText(speakerMention?.text ?? '')
+    if (suitPapers.test(words)) return { by: this.#suers(), outside: true }
+    if (outsiders.test(words)) return { by: this.#partyIn(speakerMention), outside: true }
+    if (inquiries.test(words) || ownPapers.test(words)) return this.#issuer(sentence, at, speakerMention)
+    if (voices.test(words)) return stateOfficials.test(words) ? undefined : this.#issuer(sentence, at, speakerMention)
+    const meansVictim = /^(?:the|this|our|that) /i.test(words) && organizationNouns.test(words)
+    return meansVictim ? this.#mainVictim() : undefined
+  }
+
+  /** One plaintiff side is known by name; of several nobody can tell whose suit is meant. */
+  #suers(): readonly string[] {
+    return this.#plaintiffs.length === 1 ? this.#plaintiffs : []
+  }
+
+  /** Named in the phrase ("a Kestrel Bank notice"), else who sent it ("Kestrel sent a letter saying"), else the one who was hit. */
+  #issuer(sentence: Sentence, at: number, phrase: Quote['speakerMention']): Owner | undefined {
+    const inside = this.#partyIn(phrase)
+    if (inside.length > 0) return { by: inside, outside: false }
+    const before = (this.#parties.get(sentence.index) ?? []).filter(({ end }) => end <= at).at(-1)
+    if (before?.entity != null && this.#isIssuer(before, at)) return { by: [before.entity], outside: false }
+    return this.#mainVictim()
+  }
+
+  #isIssuer({ entity, end }: ResolvedMention, at: number): boolean {
+    const between = plainText(this.#context.reading.text.slice(end, at))
+    return issues.test(between) || (this.#victims.includes(entity ?? '') && between.length < 80)
+  }
+
+  #mainVictim(): Owner | undefined {
+    const [main] = this.#victims
+    return main === undefined ? undefined : { by: [main], outside: false }
+  }
+
+  #partyIn(span: Quote['speakerMention']): readonly string[] {
+    if (span === null) return []
+    const sentence = sentenceAt(this.#context.reading.sentences, span.start)?.index ?? -1
+    const inside = (this.#parties.get(sentence) ?? []).filter(
+      ({ start, end }) => start >= span.start && end <= span.end,
+    )
+    return inside.flatMap(({ entity }) => entity ?? []).slice(-1)
+  }
+}
+
+/** "Kestrel Bank's notice", "Kestrel Bank sent out a letter". */
+const issues =
+  /^['’]s? .{0,40}$|\b(?:sent|sending|issued|issuing|posted|published|filed|mailed|released|wrote|submitted|circulated)\b.{0,24}$/i
+
+function partiesBySentence({ mentions }: Context): ReadonlyMap<number, readonly ResolvedMention[]> {
+  const bySentence = new Map<number, ResolvedMention[]>()
+  for (const mention of mentions) {
+    if (mention.label !== 'ORGANIZATION' || mention.entity === null || mention.in !== undefined) continue
+    const known = bySentence.get(mention.sentence)
+    if (known === undefined) bySentence.set(mention.sentence, [mention])
+    else known.push(mention)
+  }
+  return bySentence
+}

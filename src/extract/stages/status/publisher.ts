@@ -1,0 +1,39 @@
+import type { Context, DraftEntity } from '../../draft.ts'
+import { foldName } from '../../normalize.ts'
+import { agencyOutlets } from '../../rules/sources.ts'
+
+/** Who speaks where the article is a release: an agency, or the one who was hit. */
+export interface Publisher {
+  readonly id: string
+  readonly isAuthority: boolean
+  /** Where the text itself does not name it. */
+  readonly entity?: DraftEntity
+  /** Whether one of these holds the office: "Office of Attorney General Dana Whitlock". */
+  holds(ids: readonly string[]): boolean
+}
+
+/** Undefined for a newspaper. */
+export function publisherOf({ article, entities }: Context, victims: readonly string[]): Publisher | undefined {
+  const folded = foldName(article.publisher ?? '')
+  if (folded === '') return undefined
+  const isIn = (id: string): boolean => {
+    const entity = entities.get(id)
+    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => isPart(foldName(name), folded))
+  }
+  const victim = victims.find(isIn)
+  if (victim !== undefined) return { id: victim, isAuthority: false, holds: () => false }
+  if (!agencyOutlets.test(article.publisher ?? '')) return undefined
+  const id = `organization:${folded}`
+  const holds = (ids: readonly string[]): boolean => ids.some(isIn)
+  if (entities.has(id)) return { id, isAuthority: true, holds }
+  const entity: DraftEntity = {
+    id,
+    kind: 'ORGANIZATION',
+    name: article.publisher ?? '',
+    aliases: [],
+    roles: ['REGULATOR'],
+  }
+  return { id, isAuthority: true, entity, holds }
+}
+
+const isPart = (name: string, whole: string): boolean => name !== '' && `-${whole}-`.includes(`-${name}-`)
