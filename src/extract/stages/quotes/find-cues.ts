@@ -39,7 +39,19 @@ function isVerb(tokens: Tokens, at: number, word: string): boolean {
   if (before?.pos === 'D' || /^(?:his|her|its|their|our|my|your|whose)$/.test(before?.text ?? '')) return false
   if (!ambiguousForms.has(word)) return true
   if (tokens[at]?.pos === 'V') return before?.pos !== 'I' && before?.pos !== 'A'
-  return isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that'
+  return isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that' || opensClause(tokens, at)
+}
+
+/** "The firm claims the breach exposed names": after a noun, words that open a clause with a verb of its own. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  const fits = next?.pos === 'D' || next?.pos === 'O' || next?.pos === 'N' || next?.pos === 'P'
+  if (!/^[NP.]$/.test(tokens[at - 1]?.pos ?? '') || !fits) return false
+  for (const token of tokens.slice(at + 2, at + 9)) {
+    if (token.pos === 'V') return true
+    if (token.pos === '.' || token.pos === 'I') return false
+  }
+  return false
 }
 
 function isBesideQuote(tokens: Tokens, at: number): boolean {

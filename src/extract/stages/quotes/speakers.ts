@@ -50,7 +50,9 @@ export class Speakers {
         ? undefined
         : inApposition.slice(0, 1).find(({ label }) => label === 'PERSON'))
     const other = inPhrase.filter(({ label }) => label !== 'PERSON')
-    const chosen = person ?? other.find(({ label }) => label === 'GROUP') ?? other[0]
+    // "Kestrel's clinic Northwind": who owns the speaker does not speak.
+    const free = other.filter(({ end }) => !/^['’]/.test(this.#text.slice(end, end + 1)))
+    const chosen = person ?? other.find(({ label }) => label === 'GROUP') ?? free[0] ?? other[0]
     if (chosen?.entity == null) return null
     return { id: chosen.entity, mention: this.#at(chosen) }
   }
