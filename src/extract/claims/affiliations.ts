@@ -1,6 +1,69 @@
-import type { Context, DraftClaim } from '../draft.ts'
+import type { Context, DraftClaim, FindClaims } from '../draft.ts'
+import { compileRules } from '../match/rule-set.ts'
+import { affiliationClasses } from '../rules/affiliation-words.ts'
+import { affiliated } from '../rules/claims/affiliated.ts'
+import { founded } from '../rules/claims/founded.ts'
+import { located } from '../rules/claims/located.ts'
+import { owns } from '../rules/claims/owns.ts'
+import { vendor } from '../rules/claims/vendor.ts'
+import { spanIn } from '../reading.ts'
+import { hasRole } from './parties.ts'
+import { matchRules, type RuleMatch } from './run-rules.ts'
 
-/** Finds who works for whom, who owns whom, who serves whom, where they are. */
-export function findAffiliations(_context: Context): readonly DraftClaim[] {
-  return []
+const rules = compileRules([...affiliated, ...owns, ...vendor, ...located, ...founded], affiliationClasses)
+
+/** Finds who belongs to whom, who owns and supplies whom, where an organization sits and since when. */
+export const findAffiliations: FindClaims = (context) =>
+  matchRules(rules, context)
+    .filter((match) => isPlausible(context, match))
+    .flatMap((match) => withOwner(context, match) ?? [])
+    // The cues of the sentence are about what somebody did, not about whose spokesman he is.
+    .map((claim): DraftClaim => ({ status: 'CONFIRMED', ...claim }))
+
+function isPlausible(context: Context, match: RuleMatch): boolean {
+  const { claim } = match
+  if (claim.subject !== undefined && claim.subject === claim.object) return false
+  switch (claim.predicate) {
+    case 'OWNS':
+      return !isAuthority(context, claim) && isOwner(context, match)
+    case 'VENDOR_OF':
+      return !isAuthority(context, claim)
+    case 'AFFILIATED_WITH':
+      return claim.foundBy === 'affiliated/office' || claim.object !== undefined
+    case 'LOCATED_IN':
+      return !hasRole(context, claim.subject, 'THREAT_ACTOR')
+    default:
+      return true
+  }
+}
+
+/** "since its inception in 2016": of the first organization that the sentence names. */
+function withOwner({ reading }: Context, { claim, labelled, first }: RuleMatch): DraftClaim | null {
+  if (claim.predicate !== 'FOUNDED' || claim.subject !== undefined) return claim
+  const owner = labelled.units.slice(0, first).find(({ mention }) => mention?.label === 'ORGANIZATION')?.mention
+  if (owner === undefined) return null
+  const span = spanIn(reading, labelled.sentence, owner.start, owner.end)
+  return { ...claim, subject: owner.entity, arguments: [...claim.arguments, { role: 'subject', ...span }] }
+}
+
+const authorities = ['REGULATOR', 'LAW_ENFORCEMENT', 'COURT', 'LAW_FIRM', 'THREAT_ACTOR'] as const
+
+const isAuthority = (context: Context, { subject, object }: DraftClaim): boolean =>
+  authorities.some((role) => hasRole(context, subject, role) || hasRole(context, object, role))
+
+function isOwner(context: Context, match: RuleMatch): boolean {
+  const { foundBy } = match.claim
+  if (foundBy === 'owns/brand') return isPossessive(context, match)
+  return foundBy !== 'owns/the-parent-of' || /\b(?:parent|owner)\b/i.test(triggerOf(match))
+}
+
+const triggerOf = ({ claim }: RuleMatch): string => claim.arguments.find(({ role }) => role === 'trigger')?.text ?? ''
+
+/** "Kestrel's pharmacy Northwind" and "Kestrel subsidiary Northwind" are Kestrel's; in "Kestrel pharmacy Northwind" nothing says so. */
+function isPossessive({ reading }: Context, match: RuleMatch): boolean {
+  if (/^(?:subsidiary|unit|division|arm|brand)$/i.test(triggerOf(match))) return true
+  const { labelled, first } = match
+  const end = labelled.units[first]?.end ?? 0
+  const source = labelled.sentence.in === 'title' ? (reading.title ?? '') : reading.text
+  return /^['’]/.test(source.slice(end, end + 2)) || /['’]s?$/.test(source.slice(0, end))
 }

@@ -3,12 +3,20 @@ import type { ClaimRule } from '../rule.ts'
 /** Which law protects the data or binds the organization. */
 export const regulated: readonly ClaimRule[] = [
   {
+    id: 'regulated/data-protected-by',
+    predicate: 'REGULATED_BY',
+    pattern:
+      '[DAT|ORG:subject] ({be}|{have}|{will}|#R)+ <trigger: (protected|covered|governed|regulated|safeguarded|secured|shielded) (by|under)> .. [LAW+:object]',
+    example: ['Medical records are protected by HIPAA.', { subject: 'Medical records', object: 'HIPAA' }],
+    counterExample: 'Medical records are printed by HIPAA trainers.',
+  },
+  {
     id: 'regulated/protected-by',
     predicate: 'REGULATED_BY',
     pattern:
       '[DAT|ORG:subject] ~ {be} .. <trigger: (protected|covered|governed|regulated|safeguarded|bound) (by|under)> .. [LAW+:object]',
-    example: ['Medical records are protected by HIPAA.', { subject: 'Medical records', object: 'HIPAA' }],
-    counterExample: 'Medical records are printed by HIPAA trainers.',
+    example: ['Kestrel Bank, which fell over, is governed by the GDPR.', { subject: 'Kestrel Bank', object: 'GDPR' }],
+    counterExample: 'Kestrel Bank, which fell over, is praised by GDPR trainers.',
   },
   {
     id: 'regulated/subject-to',
@@ -41,7 +49,7 @@ export const regulated: readonly ClaimRule[] = [
     id: 'regulated/violated',
     predicate: 'REGULATED_BY',
     pattern:
-      '[ORG:subject] ~ .. <trigger: (violated|violating|violates|breached|breaching|broke|infringed|infringing|contravened|failed to comply with|complied with|complies with)> .. [LAW+:object]',
+      '[ORG:subject] ~ #R? <trigger: (violated|violating|violates|breached|breaching|broke|infringed|infringing|contravened|failed to comply with|complied with|complies with)> .. [LAW+:object]',
     example: ['Kestrel Bank violated the GDPR.', { subject: 'Kestrel Bank', object: 'GDPR' }],
     counterExample: 'Kestrel Bank welcomed the GDPR.',
   },
