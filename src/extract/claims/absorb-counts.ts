@@ -17,7 +17,8 @@ export function absorbCounts(labelled: LabelledSentence): LabelledSentence {
   const units: Unit[] = []
   let until = -1
   for (const unit of labelled.units) {
-    if (unit.start < until) continue
+    // "1,500 patients’ names": the data goes on past the counted noun.
+    if (unit.end <= until) continue
     const { mention } = unit
     if (mention?.label !== 'COUNT') {
       units.push(unit)

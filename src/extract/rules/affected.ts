@@ -175,7 +175,7 @@ export const affectedOutright: readonly ClaimRule[] = (
     {
       id: 'active',
       pattern: `<trigger: {harm}> ${FILL} ${WHO}`,
-      reads: ['The breach affected more than 1.2 million patients.', '1.2 million'],
+      reads: ['The breach affected more than 1.2 million patients.', 'more than 1.2 million'],
       leaves: 'The outage affected flights in 12 cities.',
     },
     {
@@ -193,13 +193,13 @@ export const affectedOutright: readonly ClaimRule[] = (
     {
       id: 'passive',
       pattern: `[PPL|REC:value] ${TAIL} ${AUX} <trigger: {harmed}>`,
-      reads: ['Some 48,000 customers in the region may have been affected.', '48,000'],
+      reads: ['Some 48,000 customers in the region may have been affected.', 'Some 48,000'],
       leaves: 'Some 48,000 customers in the region were happy.',
     },
     {
       id: 'passive-who',
       pattern: `[PPL|REC:value] (who|that|which|whose) ... ${AUX} <trigger: {harmed}>`,
-      reads: ['Some 48,000 customers who paid by card may have been affected.', '48,000'],
+      reads: ['Some 48,000 customers who paid by card may have been affected.', 'Some 48,000'],
       leaves: 'Some 48,000 customers who paid by card were happy.',
     },
     {
@@ -247,13 +247,13 @@ export const affectedOutright: readonly ClaimRule[] = (
     {
       id: 'suffered',
       pattern: `[PPL:value] ${TAIL} (experienced|suffered|endured|faced) .. .. <trigger: {breach}>`,
-      reads: ['More than 9,000 residents experienced a data breach in May.', '9,000'],
+      reads: ['More than 9,000 residents experienced a data breach in May.', 'More than 9,000'],
       leaves: 'More than 9,000 residents experienced a storm in May.',
     },
     {
       id: 'caught-up',
-      pattern: `[PPL:value] ${TAIL} <trigger: (caught up in|swept up in|at risk|in harm's way|fell victim|have fallen victim|had fallen victim|fallen victim)>`,
-      reads: ['About 2,600 students were caught up in the attack.', '2,600'],
+      pattern: `[PPL:value] ${TAIL} ({be}|{have}|{will}|#R)* <trigger: (caught up in|swept up in|at risk|in harm's way|fell victim|have fallen victim|had fallen victim|fallen victim)>`,
+      reads: ['About 2,600 students were caught up in the attack.', 'About 2,600'],
       leaves: 'About 2,600 students were at the game.',
     },
   ] satisfies readonly Row[]
@@ -271,7 +271,7 @@ export const neverAffected: readonly ClaimRule[] = (
     {
       id: 'not-class',
       pattern: `[PPL:value] {have}* (#R|[DATE])* (submitted|objected|opted|signed|joined|enrolled|filed|use|uses|rely|work|works|attended|voted|responded|visit|download|downloaded|participated|said|believe|claimed|agreed)`,
-      reads: ['By June 3,300 members had already submitted claims.', '3,300'],
+      reads: ['By summer 3,300 members had already submitted claims.', '3,300'],
       leaves: 'The breach affected 3,300 members.',
     },
     {
@@ -283,7 +283,7 @@ export const neverAffected: readonly ClaimRule[] = (
     {
       id: 'not-threshold',
       pattern: `(breaches|incidents) (that|which)? (affect|affecting|affects|impacting|involving|involve|of) [PPL|REC|NUM:value]`,
-      reads: ['Breaches affecting 500 or more individuals must be reported.', '500'],
+      reads: ['Breaches affecting 500 or more individuals must be reported.', '500 or more'],
       leaves: 'The breach affected 3,300 members.',
     },
     {
@@ -295,7 +295,7 @@ export const neverAffected: readonly ClaimRule[] = (
     {
       id: 'not-exposed-to',
       pattern: `[PPL|NUM:value] ${TAIL} ${AUX} exposed to .. {hazard}`,
-      reads: ['Up to 1,400 people may have been exposed to asbestos.', '1,400'],
+      reads: ['Up to 1,400 people may have been exposed to asbestos.', 'Up to 1,400'],
       leaves: 'Up to 1,400 people may have been exposed to fraud.',
     },
   ] satisfies readonly Row[]
@@ -307,7 +307,7 @@ export const notAffected: readonly ClaimRule[] = (
     {
       id: 'not-served',
       pattern: `{serve} ${FILL} [PPL|REC|INS:value]`,
-      reads: ['Northwind Clinics serves more than 10 million patients.', '10 million'],
+      reads: ['Northwind Clinics serves more than 10 million patients.', 'more than 10 million'],
       leaves: 'Northwind Clinics was hit.',
     },
     {
@@ -349,13 +349,13 @@ export const affectedNearby: readonly ClaimRule[] = (
     {
       id: 'trove',
       pattern: `<trigger: ({trove}|[OTH|INS])> ... {store} ${FILL} [REC|PPL:value]`,
-      reads: ['The data contained over 4 million unique email addresses.', '4 million'],
+      reads: ['The data contained over 4 million unique email addresses.', 'over 4 million'],
       leaves: 'The new plan contained over 4 million ideas.',
     },
     {
       id: 'handled',
       pattern: `<trigger: {handle}> ${FILL} [PPL:value] #NPA* ({data}|[DAT])`,
-      reads: ['Someone downloaded 5,300 patients’ diagnoses and names.', '5,300'],
+      reads: ['Someone downloaded 5,300 patients’ health information.', '5,300'],
       leaves: 'Someone welcomed 5,300 patients.',
     },
     {
@@ -379,7 +379,7 @@ export const affectedNearby: readonly ClaimRule[] = (
     {
       id: 'were-told',
       pattern: `[PPL:value] ${TAIL} ${AUX} <trigger: {told}>`,
-      reads: ['About 300 volunteers have been notified.', '300'],
+      reads: ['About 300 volunteers have been notified.', 'About 300'],
       leaves: 'About 300 volunteers have been trained.',
     },
     {
@@ -408,7 +408,7 @@ export const affectedNearby: readonly ClaimRule[] = (
     },
     {
       id: 'victims',
-      pattern: `<trigger: (victims|victim)> .. (include|including|are|were|number|numbered) ${FILL} ${WHO}`,
+      pattern: `<trigger: (victims|victim|[GRP])> .. (include|including|are|were|number|numbered) ${FILL} ${WHO}`,
       reads: ['Its victims include 4,000 retired teachers.', '4,000'],
       leaves: 'Its victims include a bakery.',
     },

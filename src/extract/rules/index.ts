@@ -2,15 +2,21 @@
 import type { WordClasses } from '../match/pattern.ts'
 import type { ClaimRule } from './rule.ts'
 import * as affected from './affected.ts'
+import * as affiliationWords from './affiliation-words.ts'
+import * as claimsAffiliated from './claims/affiliated.ts'
 import * as claimsAttributed from './claims/attributed.ts'
 import * as claimsCaused from './claims/caused.ts'
 import * as claimsFined from './claims/fined.ts'
+import * as claimsFounded from './claims/founded.ts'
+import * as claimsLocated from './claims/located.ts'
 import * as claimsNotified from './claims/notified.ts'
+import * as claimsOwns from './claims/owns.ts'
 import * as claimsProsecuted from './claims/prosecuted.ts'
 import * as claimsRegulated from './claims/regulated.ts'
 import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
 import * as claimsSuffered from './claims/suffered.ts'
+import * as claimsVendor from './claims/vendor.ts'
 import * as classes from './classes.ts'
 import * as cues from './cues.ts'
 import * as dataTypesBusiness from './data-types/business.ts'
@@ -42,15 +48,21 @@ import * as sources from './sources.ts'
 /** What each file of this folder exports, by its path in it. A test holds the list against the folder. */
 export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   affected,
+  'affiliation-words': affiliationWords,
+  'claims/affiliated': claimsAffiliated,
   'claims/attributed': claimsAttributed,
   'claims/caused': claimsCaused,
   'claims/fined': claimsFined,
+  'claims/founded': claimsFounded,
+  'claims/located': claimsLocated,
   'claims/notified': claimsNotified,
+  'claims/owns': claimsOwns,
   'claims/prosecuted': claimsProsecuted,
   'claims/regulated': claimsRegulated,
   'claims/settled': claimsSettled,
   'claims/sued': claimsSued,
   'claims/suffered': claimsSuffered,
+  'claims/vendor': claimsVendor,
   classes,
   cues,
   'data-types/business': dataTypesBusiness,

@@ -50,7 +50,7 @@ export const caused: readonly ClaimRule[] = [
   {
     id: 'caused/sql-injection',
     predicate: 'CAUSED_BY',
-    pattern: '<method: sql injection (attack|attacks|flaw|vulnerability)?>',
+    pattern: '<method: (sql|[PRD]) injection (attack|attacks|flaw|vulnerability)?>',
     qualifiers: { vector: 'SQLi' },
     example: ['Hackers used SQL injection against Northwind Clinics.', {}],
     counterExample: 'Nurses used a flu injection at Northwind Clinics.',
@@ -149,7 +149,7 @@ export const caused: readonly ClaimRule[] = [
     id: 'caused/email-compromise',
     predicate: 'CAUSED_BY',
     pattern:
-      '<method: (unauthorized|unauthorised) (person|party|individual|actor|third party) (#RV|had|has|have)* (accessed|gained access to|obtained access to) .. (email|e-mail|accounts|account|mailbox|mailboxes)>',
+      '<method: ((unauthorized|unauthorised) (person|party|individual|actor|third party)|[GRP]) (#RV|had|has|have)* (accessed|gained access to|obtained access to) .. (email|e-mail|accounts|account|mailbox|mailboxes)>',
     qualifiers: { vector: 'Use of stolen creds' },
     example: ['An unauthorized party accessed the email account of a Northwind Clinics nurse.', {}],
     counterExample: 'An authorized party accessed the email account of a Northwind Clinics nurse.',

@@ -10,10 +10,7 @@ export const founded: readonly ClaimRule[] = [
     predicate: 'FOUNDED',
     pattern:
       '(its|their) <trigger: (inception|founding|foundation|launch|creation|establishment|formation|incorporation|start|beginnings)> (back)? in [DATE:when]',
-    example: [
-      'Northwind Clinics has shipped two million lamps since its inception in 2016.',
-      { subject: 'Northwind Clinics', when: '2016' },
-    ],
+    example: ['Northwind Clinics has shipped two million lamps since its inception in 2016.', { when: '2016' }],
     counterExample: 'Northwind Clinics has shipped two million lamps since its revamp in 2016.',
   },
   {

@@ -103,7 +103,7 @@ export const owns: readonly ClaimRule[] = [
       'Kestrel Holdings, the parent company of Northwind Clinics, apologized.',
       { subject: 'Kestrel Holdings', object: 'Northwind Clinics' },
     ],
-    counterExample: 'Kestrel Holdings, the insurance company of Northwind Clinics, apologized.',
+    counterExample: 'Kestrel Holdings, the largest customer of Northwind Clinics, apologized.',
   },
   {
     id: 'owns/operator-of',
