@@ -10,13 +10,21 @@ export function overlap(a: Span, b: Span): number {
 export type Alignment = ReadonlyMap<string, GoldEntity>
 
 export function alignEntities(gold: Gold, reading: Extraction): Alignment {
-  const pairs = reading.entities.flatMap((entity): [string, GoldEntity][] => {
-    const sameKind = gold.entities.filter(({ kind }) => kind === entity.kind)
-    const like = entity.kind === 'INCIDENT' ? sharedStatements(gold, reading, entity) : sharedWords(entity)
-    const best = bestOf(sameKind, like)
-    return best === undefined ? [] : [[entity.id, best]]
-  })
-  return new Map(pairs)
+  const named = reading.entities.filter(({ kind }) => kind !== 'INCIDENT')
+  const incidents = reading.entities.filter(({ kind }) => kind === 'INCIDENT')
+  const byName = new Map(named.flatMap((entity) => pairWithBest(gold, entity, sharedWords(entity))))
+  const likeIncident = (entity: Entity): Likeness => sharedStatements(gold, reading, entity, byName)
+  return new Map([...byName, ...incidents.flatMap((entity) => pairWithBest(gold, entity, likeIncident(entity)))])
+}
+
+type Likeness = (gold: GoldEntity) => number
+
+function pairWithBest(gold: Gold, { id, kind }: Entity, likeness: Likeness): readonly [string, GoldEntity][] {
+  const best = bestOf(
+    gold.entities.filter((entity) => entity.kind === kind),
+    likeness,
+  )
+  return best === undefined ? [] : [[id, best]]
 }
 
 /** Whether the entity read is the one that the gold calls by this key. */
@@ -25,7 +33,7 @@ export function isEntity(key: string, id: string | null, alignment: Alignment): 
 }
 
 /** A name in common beats shared mentions. */
-function sharedWords(entity: Entity): (gold: GoldEntity) => number {
+function sharedWords(entity: Entity): Likeness {
   const names = namesOf(entity)
   return (gold) => {
     if (namesOf(gold).some((name) => names.includes(name))) return Infinity
@@ -33,16 +41,22 @@ function sharedWords(entity: Entity): (gold: GoldEntity) => number {
   }
 }
 
-/** An incident has no name of its own: it is known by the sentences that state the same kind of claim about it. */
-function sharedStatements(gold: Gold, reading: Extraction, { id }: Entity): (incident: GoldEntity) => number {
+/** An incident has no name of its own: it is known by the sentences that state the same kind of claim about it, and of whom. */
+function sharedStatements(gold: Gold, reading: Extraction, { id }: Entity, byName: Alignment): Likeness {
   const read = reading.claims.filter(({ subject, object }) => subject === id || object === id)
-  const isTold = (marked: GoldClaim): boolean => read.some((claim) => statesTheSame(marked, claim))
+  const points = (marked: GoldClaim): number => Math.max(0, ...read.map((claim) => sameness(marked, claim, byName)))
   return ({ key }) =>
-    gold.claims.filter((marked) => (marked.subject === key || marked.object === key) && isTold(marked)).length
+    gold.claims
+      .filter((marked) => marked.subject === key || marked.object === key)
+      .reduce((sum, marked) => sum + points(marked), 0)
 }
 
-function statesTheSame(gold: GoldClaim, claim: Claim): boolean {
-  return gold.predicate === claim.predicate && overlap(gold.evidence, claim.evidence) > 0
+function sameness(gold: GoldClaim, claim: Claim, byName: Alignment): number {
+  if (gold.predicate !== claim.predicate || overlap(gold.evidence, claim.evidence) === 0) return 0
+  const sameParty = [[gold.subject, claim.subject] as const, [gold.object, claim.object] as const].some(
+    ([key, id]) => key !== null && isEntity(key, id, byName),
+  )
+  return sameParty ? 2 : 1
 }
 
 function namesOf({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {

@@ -61,8 +61,8 @@ const endsInside = ({ text, post, tags }: Term): boolean =>
 /** Takes in the marks that belong to the sentence: an opening mark before, the end mark and closing marks after. */
 function widenToMarks(text: string, from: number, to: number, floor: number): { start: number; end: number } {
   let [start, end] = [from, to]
-  while (start > floor && /[“"‘'([$£€¥#]/.test(text[start - 1] ?? '')) start -= 1
-  while (end < text.length && /[.!?,;:…”"’')\]%]/.test(text[end] ?? '')) end += 1
+  while (start > floor && /[“"‘'«„‟″＂([$£€¥#]/.test(text[start - 1] ?? '')) start -= 1
+  while (end < text.length && /[.!?,;:…”"’'»″＂)\]%]/.test(text[end] ?? '')) end += 1
   return { start, end }
 }
 
