@@ -2,6 +2,7 @@ import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, type Sentence } from '../reading.ts'
+import { cuesOf, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
 import { governorOf } from './exposure/governors.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
@@ -22,14 +23,15 @@ function findInSentence(context: Context, index: number, types: readonly Resolve
   const sentence = context.reading.sentences[index]
   if (sentence === undefined) return []
   const steps = toSteps(context, index, types)
-  return [...governed(steps)].map(([kind, governor]) => toDraft(context, sentence, steps, kind, governor))
+  const cues = cuesOf(context.labelled, index)
+  return [...governed(steps, cues)].map(([kind, governor]) => toDraft(context, sentence, steps, kind, governor))
 }
 
 /** The places of exposed kinds, each with the place of the word that says so. */
-function governed(steps: readonly Step[]): ReadonlyMap<number, number> {
+function governed(steps: readonly Step[], cues: Cues): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   for (const list of toDataLists(steps)) {
-    const governor = governorOf(steps, list, found)
+    const governor = governorOf(steps, list, found, cues)
     if (governor !== undefined) for (const kind of list.kinds) found.set(kind, governor)
   }
   return found

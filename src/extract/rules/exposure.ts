@@ -1,80 +1,142 @@
 /** How the press says that data got out. Rows of word forms, the base form first. */
 
-/** What is done to data that is exposed: its object, or its subject in the passive. */
-export const takingVerbs: readonly string[] = [
+/** Verbs that say by themselves that their object, or their subject in the passive, got out. */
+export const outrightVerbs: readonly string[] = [
   'expose exposes exposed exposing',
   'leak leaks leaked leaking',
   'steal steals stole stolen stealing',
-  'access accesses accessed accessing',
   'compromise compromises compromised compromising',
-  'obtain obtains obtained obtaining',
   'exfiltrate exfiltrates exfiltrated exfiltrating',
-  'take takes took taken taking',
-  'acquire acquires acquired acquiring',
-  'view views viewed viewing',
-  'download downloads downloaded downloading',
-  'copy copies copied copying',
   'dump dumps dumped dumping',
-  'publish publishes published publishing',
-  'post posts posted posting',
-  'sell sells sold selling',
   'breach breaches breached breaching',
   'swipe swipes swiped swiping',
   'pilfer pilfers pilfered pilfering',
-  'siphon siphons siphoned siphoning syphoned',
+  'siphon siphons siphoned siphoning syphon syphons syphoned syphoning',
   'harvest harvests harvested harvesting',
-  'reveal reveals revealed revealing',
-  'disclose discloses disclosed disclosing',
-  'lose loses lost losing',
   'spill spills spilled spilling spilt',
   'scrape scrapes scraped scraping',
   'intercept intercepts intercepted intercepting',
   'hack hacks hacked hacking',
-  'extract extracts extracted extracting',
   'hijack hijacks hijacked hijacking',
-  'grab grabs grabbed grabbing',
-  'nab nabs nabbed nabbing',
-  'snatch snatches snatched snatching',
-  'seize seizes seized seizing',
-  'retrieve retrieves retrieved retrieving',
-  'capture captures captured capturing',
-  'remove removes removed removing',
   'misuse misuses misused misusing',
   'loot loots looted looting',
   'infiltrate infiltrates infiltrated infiltrating',
-  'release releases released releasing',
   'purloin purloined',
   'raid raids raided raiding',
   'slurp slurps slurped slurping',
   'skim skims skimmed skimming',
-  'phish phished phishing',
+  'phish phishes phished',
   'crack cracks cracked cracking',
-  'decrypt decrypts decrypted decrypting',
-  'circulate circulates circulated circulating',
-  'surface surfaces surfaced surfacing',
-  'share shares shared sharing',
-  'transfer transfers transferred transferring',
-  'send sends sent sending',
-  'mail mails mailed mailing',
-  'uncover uncovers uncovered',
-  'affect affects affected affecting',
-  'impact impacts impacted impacting',
-  'touch touches touched touching',
+  'nab nabs nabbed nabbing',
+  'snatch snatches snatched snatching',
+  'plunder plunders plundered plundering',
   'endanger endangers endangered endangering',
-  'jeopardize jeopardizes jeopardized jeopardizing jeopardise jeopardised',
-  'trade trades traded trading',
-  'shed sheds',
-  'snag snags snagged snagging',
+  'jeopardize jeopardizes jeopardized jeopardizing jeopardise jeopardises jeopardised jeopardising',
   'snarf snarfed snare snared',
-  'advertise advertises advertised advertising',
-  'divulge divulges divulged divulging',
-  'upload uploads uploaded uploading',
   'misappropriate misappropriates misappropriated misappropriating',
   'mishandle mishandled',
   'ransack ransacked',
   'filch filched',
-  'export exported exporting',
+  'amass amassed',
 ]
+
+/** Verbs of taking: in the passive they say it too; in the active where the words round them tell of a breach. */
+export const takingVerbs: readonly string[] = [
+  'access accesses accessed accessing',
+  'obtain obtains obtained obtaining',
+  'take takes took taken taking',
+  'acquire acquires acquired acquiring',
+  'view views viewed viewing',
+  'download downloads downloaded downloading',
+  'extract extracts extracted extracting',
+  'grab grabs grabbed grabbing',
+  'seize seizes seized seizing',
+  'retrieve retrieves retrieved retrieving',
+  'remove removes removed removing',
+  'divulge divulges divulged divulging',
+  'disclose discloses disclosed disclosing',
+  'copy copies copied copying',
+  'capture captures captured capturing',
+  'export exports exported exporting',
+  'snag snags snagged snagging',
+  'decrypt decrypts decrypted decrypting',
+]
+
+/** Verbs of taking that honest people use too: active only, where the words round them tell of a breach. */
+export const gatheringVerbs: readonly string[] = [
+  'collect collects collected collecting',
+  'gather gathers gathered gathering',
+  'pull pulls pulled pulling',
+  'get gets got getting gotten',
+  'record records recorded recording',
+  'log logs logged logging',
+  'read reads reading',
+]
+
+/** Verbs of making known and of harm: they say it where the words round them tell of a breach, in either voice. */
+export const spreadingVerbs: readonly string[] = [
+  'publish publishes published publishing',
+  'post posts posted posting',
+  'sell sells sold selling',
+  'reveal reveals revealed revealing',
+  'lose loses lost losing',
+  'release releases released releasing',
+  'circulate circulates circulated circulating',
+  'surface surfaces surfaced surfacing',
+  'appear appears appeared appearing',
+  'uncover uncovers uncovered',
+  'affect affects affected affecting',
+  'impact impacts impacted impacting',
+  'touch touches touched touching',
+  'trade trades traded trading',
+  'shed sheds',
+  'advertise advertises advertised advertising',
+  'distribute distributes distributed distributing redistributed',
+  'yield yields yielded yielding',
+  'corrupt corrupts corrupted',
+]
+
+/** Verbs of everyday handling: they say it where carelessness or a stranger is named. */
+export const handlingVerbs: readonly string[] = [
+  'share shares shared sharing',
+  'transfer transfers transferred transferring',
+  'send sends sent sending',
+  'email emails emailed emailing',
+  'mail mails mailed mailing',
+  'upload uploads uploaded uploading',
+  'transmit transmits transmitted transmitting',
+  'discard discards discarded discarding',
+  'misplace misplaced misplaces',
+]
+
+/** Words by which a sentence tells of a breach. */
+export const breachWords: ReadonlySet<string> = new Set(
+  (
+    'hacker hackers attacker attackers actor actors thief thieves criminal criminals cybercriminal cybercriminals intruder intruders ' +
+    'crooks fraudster fraudsters scammers cyberthieves spies gang unauthorized unauthorised malware trojan spyware ' +
+    'ransomware keylogger botnet breach breaches breached hack hacked hacks leak leaks leaked intrusion incident cyberattack ' +
+    'cyber-attack attack attacks stolen stole theft compromised exposed exposing exposure vulnerability flaw bug ' +
+    'exploit exploited misconfigured misconfiguration unsecured unprotected phishing phisher phishers illegally illegal ' +
+    'improperly improper inadvertently mistakenly accidentally erroneously wrongly unintentionally publicly pastebin darknet ' +
+    'dark underground insider rogue infected malicious skimming skimmer skimmers snoopers anyone exfiltrated'
+  ).split(' '),
+)
+
+/** Where data lies open: with them, what is posted or appears got out. */
+export const openPlaces: ReadonlySet<string> = new Set(
+  'online web internet forum forums pastebin darknet marketplace torrent sale public publicly telegram twitter wikileaks hacking'.split(
+    ' ',
+  ),
+)
+
+/** Words of carelessness, and of strangers who receive what they should not. */
+export const carelessWords: ReadonlySet<string> = new Set(
+  (
+    'inadvertently mistakenly accidentally erroneously wrongly unintentionally improperly mistake error wrong incorrect ' +
+    'unauthorized unauthorised unsecured unencrypted unintended recipient scammer scammers impostor imposter phishing ' +
+    'attacker attackers hacker hackers criminals thieves malware trojan spyware keylogger publicly stolen without'
+  ).split(' '),
+)
 
 /** What a breach, or the data and files in it, do: their object is exposed. */
 export const holdingVerbs: readonly string[] = [
@@ -144,8 +206,16 @@ export const containers: ReadonlySet<string> = new Set(
     'messages attachment attachments letters letter forms form subset it which that they this these intrusion exposure ' +
     'haul batch sample material cyberattack incident corpus combolist credentials haul posting mailbox mailboxes inbox ' +
     'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
-    'users members individuals customers patients forum site theft loot stash hackers some each all most elements ' +
+    'users members forum site theft loot stash some each all most elements ' +
     'types categories tape tapes computer computers box boxes paperwork mailing papers postcards'
+  ).split(' '),
+)
+
+/** What is made of data and nothing else: the subject of "had" and "stored". */
+export const dataContainers: ReadonlySet<string> = new Set(
+  (
+    'data information records record file files database databases table tables list lists dump leak breach dataset ' +
+    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server it each'
   ).split(' '),
 )
 

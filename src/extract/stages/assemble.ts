@@ -64,6 +64,7 @@ function toClaim(reading: Reading, draft: AssignedClaim, articleId: string): Cla
     value,
     when,
     status,
+    draft.arguments.find(({ role }) => role === 'object')?.start ?? null,
   ]
   return {
     id: `claim:${sha256(JSON.stringify(identity)).slice(0, 24)}`,

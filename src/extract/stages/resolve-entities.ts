@@ -45,7 +45,7 @@ function settle(
   const entity = named.get(mention)
   if (entity !== undefined)
     return { ...mention, form: mention.form === 'NAME' ? formOf(mention, entities.get(entity)) : mention.form, entity }
-  if (mention.form === 'NOMINAL' || mention.form === 'PRONOUN') return mention
+  if (mention.label !== 'DATA_TYPE' && (mention.form === 'NOMINAL' || mention.form === 'PRONOUN')) return mention
   const kind = mention.label as EntityKind
   const name = mention.name ?? mention.text
   const id = entityId(kind, name)

@@ -1,5 +1,8 @@
+import type { Cues } from './cues.ts'
+import { holdsData, inverted, isPassive, isPlainNoun, isRelativeVerb, tiesOn } from './grammar.ts'
 import type { Step } from './steps.ts'
 import {
+  forceOf,
   isAuxiliary,
   isContainer,
   isCopula,
@@ -11,6 +14,7 @@ import {
   isTaking,
   isTransparent,
   isVerb,
+  tellsOfBreach,
 } from './words.ts'
 
 /** Steps of one list of data: first and last place of its kinds. */
@@ -21,15 +25,16 @@ export interface DataList {
   readonly kinds: readonly number[]
 }
 
-const reach = 18
+const reach = 24
 
 /** The place of the word that says the list was exposed, or undefined. */
 export function governorOf(
   steps: readonly Step[],
   list: DataList,
   governed: ReadonlyMap<number, number>,
+  cues: Cues,
 ): number | undefined {
-  return governorBefore(steps, list.first, governed) ?? governorAfter(steps, list.last)
+  return governorBefore(steps, list.first, governed, cues) ?? governorAfter(steps, list.last, cues)
 }
 
 /** "exposed names", "access to names", "the file contained names", "also stolen were names". */
@@ -37,94 +42,71 @@ function governorBefore(
   steps: readonly Step[],
   first: number,
   governed: ReadonlyMap<number, number>,
+  cues: Cues,
 ): number | undefined {
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     const step = steps[at]
     if (step === undefined || step.word === ';' || step.word === '?') return undefined
     if (governed.has(at)) return governed.get(at)
-    if (isExposureNoun(step, steps[at + 1])) return at
-    if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first) ? at : undefined
+    if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
+    if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isHolding(step) && !isTransparent(step)) return holdsData(steps, at) ? at : undefined
     if (isCopula(step)) return inverted(steps, at)
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step)) return undefined
-    if (isVerb(step) && !isRelativeVerb(steps, at)) return undefined
+    if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at)) return undefined
   }
   return undefined
 }
 
-// "the sale", "a hack": a noun of the same form, without its data.
-const isPlainNoun = (steps: readonly Step[], at: number): boolean =>
-  steps[at]?.pos === 'N' && /^(?:a|an|the|this|that|its)$/.test(steps[at - 1]?.word ?? '')
+/** "access to" and "copies of" are everyday words; who lost or restored access did not lose data. */
+function nounSays(steps: readonly Step[], at: number, cues: Cues): boolean {
+  const word = steps[at]?.word ?? ''
+  if (!/^(?:access|copies|possession|hold|sale|hands)$/.test(word)) return true
+  const before = steps.slice(Math.max(0, at - 3), at)
+  if (
+    before.some((step) =>
+      /^(?:los\w*|lost|regain\w*|restor\w*|block\w*|restrict\w*|limit\w*|revok\w*|deny|denied|permission|permissions|secur\w*|protect\w*|control\w*|manag\w*)$/.test(
+        step.word,
+      ),
+    )
+  )
+    return false
+  return cues.own || before.some((step) => /^(?:gain\w*|unauthori[sz]ed|had)$/.test(step.word))
+}
 
 /** A passive verb has its data on the left, but for what is tied on: "were stolen along with names". */
-function governsRight(steps: readonly Step[], at: number, first: number): boolean {
+function governsRight(steps: readonly Step[], at: number, first: number, cues: Cues): boolean {
   const next = steps[at + 1]
-  if (!isPassive(steps, at))
-    return next === undefined || !/^(?:by|from|against|at|during|using|via|through)$/.test(next.word)
-  return steps
-    .slice(at + 1, first)
-    .some(({ word }) => /^(?:along|alongside|including|together|with|well|plus|included|such)$/.test(word))
+  if (isPassive(steps, at)) return says(steps, at, 'PASSIVE', cues) && tiesOn(steps, at + 1, first)
+  if (next !== undefined && /^(?:by|from|against|at|during|using|via|through)$/.test(next.word)) return false
+  return says(steps, at, 'ACTIVE', cues)
 }
 
-function isPassive(steps: readonly Step[], at: number): boolean {
-  for (let left = at - 1; left >= Math.max(0, at - 5); left -= 1) {
-    const step = steps[left]
-    if (step === undefined) return false
-    if (isCopula(step)) return true
-    if (step.pos !== 'R' && !/^(?:also|not|have|has|had)$/.test(step.word)) return false
-  }
-  return false
-}
-
-/** The subject of "included" is the breach, the data, a file, or what stands for them. */
-function holdsData(steps: readonly Step[], at: number): boolean {
-  if (isPassive(steps, at)) return false
-  let seen = 0
-  for (let left = at - 1; left >= 0 && seen < 14; left -= 1, seen += 1) {
-    const step = steps[left]
-    if (step === undefined || step.word === ';') return false
-    if (isContainer(step)) return true
-    if (step.pos === 'E' && seen > 4) return false
-  }
-  return false
-}
-
-/** "Also exposed were names", "Among the data stolen in the attack were names", "The information was names". */
-function inverted(steps: readonly Step[], copula: number): number | undefined {
-  for (let left = copula - 1; left >= Math.max(0, copula - 16); left -= 1) {
-    const step = steps[left]
-    if (step === undefined || step.word === ';') return undefined
-    if (isTaking(step) || /^(?:included|involved|contained|affected|impacted)$/.test(step.word)) return left
-    if (isCopula(step)) return undefined
-  }
-  return undefined
-}
-
-/** "people who applied": the verb describes the people, not the data. */
-function isRelativeVerb(steps: readonly Step[], at: number): boolean {
-  for (let left = at - 1; left >= Math.max(0, at - 4); left -= 1) {
-    const step = steps[left]
-    if (step === undefined) return false
-    if (/^(?:who|which|that|whose|where|when)$/.test(step.word)) return true
-    if (!isAuxiliary(step) && !isCopula(step) && !/[RO]/.test(step.pos)) return false
-  }
-  return false
+function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 'BARE', cues: Cues): boolean {
+  const step = steps[at]
+  const force = step === undefined ? undefined : forceOf(step)
+  if (force === 'OUTRIGHT') return true
+  if (force === 'TAKING') return voice === 'PASSIVE' || cues.own
+  if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
+  if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
+  return cues.careless
 }
 
 /** "names were stolen", "names of patients may have been accessed", "credentials leaked online", "data hackers stole". */
-function governorAfter(steps: readonly Step[], last: number): number | undefined {
+function governorAfter(steps: readonly Step[], last: number, cues: Cues): number | undefined {
   let auxiliary = false
   let taker = false
   for (let at = last + 1; at <= Math.min(steps.length - 1, last + reach); at += 1) {
     const step = steps[at]
     if (step === undefined || step.word === ';' || step.word === '?' || step.pos === 'T') return undefined
     if (isCopula(step) || isAuxiliary(step)) auxiliary = true
-    else if (isTaking(step) && (auxiliary || taker || isParticiple(step))) return at
-    else if (isHolding(step) && auxiliary && /^(?:included|involved|contained)$/.test(step.word)) return at
-    else if (isOpenState(step) && auxiliary) return at
+    else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
+      return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
+    else if (auxiliary && isContained(steps, at)) return at
+    else if (isOpenState(step) && auxiliary) return cues.near || cues.open ? at : undefined
     else if (auxiliary && step.word === 'risk') return at
-    else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(steps, at)) return undefined
+    else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined
     else if (isTaker(step)) taker = true
     else if (isSubordinator(step)) return undefined
     else if (isVerb(step) && !auxiliary && !isTransparent(step) && !isRelativeVerb(steps, at)) return undefined
@@ -134,8 +116,15 @@ function governorAfter(steps: readonly Step[], last: number): number | undefined
 
 const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ost|old|ead|aken)$/.test(word)
 
+/** "were included", "were also found in the breach". */
+function isContained(steps: readonly Step[], at: number): boolean {
+  const word = steps[at]?.word ?? ''
+  if (/^(?:included|involved|contained|accompanied)$/.test(word)) return true
+  if (!/^(?:found|present|identified|listed|discovered|located|observed|seen)$/.test(word)) return false
+  const next = steps.slice(at + 1, at + 8)
+  return next.some(({ word: place }) => /^(?:in|within|among|amongst|on)$/.test(place)) && next.some(isContainer)
+}
+
 /** "were found on the dark web", "were left open": what comes after decides. */
-const foundOpen = (steps: readonly Step[], at: number): boolean =>
-  /^(?:found|left|put|made|discovered|believed|thought|reported|confirmed|been|potentially)$/.test(
-    steps[at]?.word ?? '',
-  )
+const foundOpen = ({ word }: Step): boolean =>
+  /^(?:found|left|put|made|discovered|believed|thought|reported|confirmed|been|potentially|offered|listed)$/.test(word)

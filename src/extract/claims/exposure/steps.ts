@@ -1,5 +1,5 @@
 import type { Context } from '../../draft.ts'
-import { codeWord } from '../../match/labelled-sentence.ts'
+import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
 
 /** One word, mark or mention of a sentence, as the search for what governs a kind of data walks over it. */
@@ -27,8 +27,12 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
     } else {
       const mark = unit.mention === undefined && !/_[A-Z]$/.test(unit.code)
       const pos = mark ? '.' : unit.mention === undefined ? unit.code.slice(-1) : 'E'
-      steps.push({ word: codeWord(unit), pos, start: unit.start, end: unit.end })
+      steps.push({ word: wordAt(unit), pos, start: unit.start, end: unit.end })
     }
   }
   return steps
 }
+
+/** A group is told by its head ("the attackers"); other mentions by their label. */
+export const wordAt = (unit: Unit): string =>
+  unit.mention?.label === 'GROUP' ? (/[\p{L}-]+$/u.exec(unit.mention.text)?.[0] ?? '').toLowerCase() : codeWord(unit)

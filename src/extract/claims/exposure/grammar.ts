@@ -1,0 +1,64 @@
+import type { Step } from './steps.ts'
+import { isAuxiliary, isContainer, isCopula, isDataContainer, isPossessing, isSubordinator, isTaking } from './words.ts'
+
+// "the sale", "a hack": a noun of the same form, without its data.
+export const isPlainNoun = (steps: readonly Step[], at: number): boolean =>
+  steps[at]?.pos === 'N' && /^(?:a|an|the|this|that|its)$/.test(steps[at - 1]?.word ?? '')
+
+/** Whether the participle at `at` has an auxiliary of its own before it. */
+export function isPassive(steps: readonly Step[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left -= 1) {
+    const step = steps[left]
+    if (step === undefined) return false
+    if (isCopula(step)) return true
+    if (step.pos !== 'R' && !/^(?:also|not|have|has|had|being)$/.test(step.word)) return false
+  }
+  return false
+}
+
+/** Whether words of a list going on stand in a stretch: "along with", "including". */
+export const tiesOn = (steps: readonly Step[], from: number, to: number): boolean =>
+  steps.slice(from, to).some(({ word }) => tying.has(word))
+
+const tying: ReadonlySet<string> = new Set(
+  'along alongside including together with well plus included such addition containing accompanied like'.split(' '),
+)
+
+/** The subject of "included" is the breach, the data, a file, or what stands for them. */
+export function holdsData(steps: readonly Step[], at: number): boolean {
+  const word = steps[at]?.word ?? ''
+  if (isPassive(steps, at))
+    return /^(?:included|contained|involved|present|found)$/.test(word) && tiesOn(steps, at + 1, at + 12)
+  const fits = isPossessing(steps[at] as Step) ? isDataContainer : isContainer
+  for (let left = at - 1; left >= Math.max(0, at - 24); left -= 1) {
+    const step = steps[left]
+    if (step === undefined || step.word === ';') return false
+    if (fits(step)) return true
+    if (isSubordinator(step)) return false
+    if (step.pos === 'E' && at - left > 5 && !/^(?:DATE|CNT|SIZ|PLC|PCT|DUR)$/.test(step.word)) return false
+  }
+  return false
+}
+
+/** "Also exposed were names", "Among the data stolen in the attack were names", "The information was names". */
+export function inverted(steps: readonly Step[], copula: number): number | undefined {
+  for (let left = copula - 1; left >= Math.max(0, copula - 16); left -= 1) {
+    const step = steps[left]
+    if (step === undefined || step.word === ';') return undefined
+    if (isTaking(step) || /^(?:included|involved|contained|affected|impacted)$/.test(step.word)) return left
+    if (/^(?:among|amongst)$/.test(step.word) && steps.slice(left, copula).some(isContainer)) return left
+    if (isCopula(step)) return undefined
+  }
+  return undefined
+}
+
+/** "people who applied": the verb describes the people, not the data. */
+export function isRelativeVerb(steps: readonly Step[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 4); left -= 1) {
+    const step = steps[left]
+    if (step === undefined) return false
+    if (/^(?:who|which|that|whose|where|when)$/.test(step.word)) return true
+    if (!isAuxiliary(step) && !isCopula(step) && !/[RO]/.test(step.pos)) return false
+  }
+  return false
+}
