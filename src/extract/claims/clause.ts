@@ -1,5 +1,4 @@
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
-import type { ResolvedMention } from '../mention.ts'
 
 /**
  * The unit that is the grammatical subject of the verb at `at`, or null. It stands left of the verb; what stands between
@@ -187,31 +186,3 @@ const speech = set(
 const nominalAgents = set(
   'spokesperson spokesman spokeswoman representative officials office lawyers attorneys unit division arm subsidiary',
 )
-
-/**
- * The date that belongs to the words from `first` to `last`: inside them, else the nearest after them in the clause,
- * else the nearest before them.
- */
-export function whenOf({ units }: LabelledSentence, first: number, last: number): ResolvedMention | null {
-  const inside = units.slice(first, last + 1).find(isDate)?.mention
-  if (inside !== undefined) return inside
-  for (let at = last + 1, marks = 0; at < units.length && marks < 2; at += 1) {
-    const unit = units[at]
-    if (unit === undefined) break
-    if (isDate(unit)) return unit.mention ?? null
-    if (unit.code === ';' || unit.code === '"' || isFinite(unit, units[at - 1])) break
-    if (unit.code === ',') marks += 1
-  }
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const unit = units[at]
-    if (unit === undefined || unit.code === ';' || unit.code === '"') return null
-    if (isDate(unit)) return unit.mention ?? null
-    if (at < first - 2 && isFinite(unit, units[at - 1]) && !isAuxiliary(unit)) return null
-  }
-  return null
-}
-
-const isDate = (unit: Unit): boolean => unit.mention?.label === 'DATE'
-const isAuxiliary = (unit: Unit): boolean => verbal.has(codeWord(unit))
-const isFinite = (unit: Unit, before: Unit | undefined): boolean =>
-  /_V$/.test(unit.code) && !/ing_V$/.test(unit.code) && codeWord(before ?? noUnit) !== 'to'

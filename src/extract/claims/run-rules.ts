@@ -5,7 +5,8 @@ import { matchPattern, type Binding, type PatternMatch } from '../match/pattern.
 import { candidates, type CompiledRule, type RuleSet } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, type Reading } from '../reading.ts'
-import { subjectOf, whenOf } from './clause.ts'
+import { subjectOf } from './clause.ts'
+import { whenOf } from './date-of-clause.ts'
 
 /** A claim with the row and the units it was read from, for finders that look further round it. */
 export interface RuleMatch {
@@ -34,7 +35,7 @@ function readRow(row: CompiledRule, labelled: LabelledSentence, reading: Reading
     if (roles === null) return []
     const { first, last } = match
     return combinations(roles).map((chosen) => {
-      const dated = withDate(row, chosen, labelled, match)
+      const dated = withDate(row, chosen, labelled, roles['trigger'] ?? match)
       return { claim: toDraft(row, dated, roles, labelled, reading), labelled, first, last }
     })
   })
@@ -54,9 +55,14 @@ function withHead({ pattern: { head } }: CompiledRule, match: PatternMatch, labe
   return { ...match.roles, [head.role]: { first: at, last: at, mentions: [unit.mention] } }
 }
 
-function withDate({ rule }: CompiledRule, chosen: Chosen, labelled: LabelledSentence, match: PatternMatch): Chosen {
+function withDate(
+  { rule }: CompiledRule,
+  chosen: Chosen,
+  labelled: LabelledSentence,
+  { first, last }: Pick<Binding, 'first' | 'last'>,
+): Chosen {
   if (rule.dated !== true || chosen['when'] !== undefined) return chosen
-  const when = whenOf(labelled, match.first, match.last)
+  const when = whenOf(labelled, first, last)
   return when === null ? chosen : { ...chosen, when }
 }
 

@@ -1,6 +1,22 @@
-import type { Context, DraftClaim } from '../draft.ts'
+import type { FindClaims } from '../draft.ts'
+import { compileRules } from '../match/rule-set.ts'
+import { timeline } from '../rules/claims/timeline.ts'
+import { timelineClasses } from '../rules/claims/timeline-words.ts'
+import { matchRules, type RuleMatch } from './run-rules.ts'
+import { isCountOfIncidents } from './timeline/counted.ts'
+import { isAttack } from './timeline/culprits.ts'
+import { dropCoarser } from './timeline/drop-coarser.ts'
+import { tellsOfItsTime } from './timeline/incident-names.ts'
 
-/** Finds when it occurred, was discovered, contained, disclosed. */
-export function findTimeline(_context: Context): readonly DraftClaim[] {
-  return []
-}
+const rules = compileRules(timeline, timelineClasses)
+
+/** Finds when it occurred, was discovered, contained, disclosed. A time that is not told is no claim. */
+export const findTimeline: FindClaims = (context) =>
+  dropCoarser(
+    matchRules(rules, context)
+      .filter(isDated)
+      .filter((match) => tellsOfItsTime(match) && !isCountOfIncidents(match) && isAttack(context, match))
+      .map(({ claim }) => claim),
+  )
+
+const isDated = ({ claim: { when } }: RuleMatch): boolean => when !== undefined

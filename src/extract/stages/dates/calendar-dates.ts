@@ -36,7 +36,7 @@ function toAtom(text: string, result: ParsedResult): DateAtom | null {
   if (cut === null) return null
   // chrono's spans take in "on".
   const lead = /^on /i.exec(cut)?.[0].length ?? 0
-  const [start, end] = [result.index + lead, result.index + cut.length]
+  const [start, end] = [result.index + lead, result.index + cut.replace(/[\s,–—-]+$/, '').length]
   if (!/^[\d\p{Lu}]/u.test(text.slice(start, start + 2))) return null
   const from = pointOf(result.start, cut)
   const to = result.end ? { ...pointOf(result.end, cut), year: pointOf(result.end, cut).year ?? from.year } : null

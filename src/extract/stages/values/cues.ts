@@ -53,7 +53,7 @@ const MONEY_NAME = new RegExp(String.raw` ?(?:in )?(${anyOf(Object.keys(currency
 const PERCENT = /\s?(?:%|percent\b|per cent\b|percentage points?\b|pct\b)/iuy
 const SIZE = new RegExp(String.raw`[ -]?(${anyOf(Object.keys(sizeUnits))})(?![\p{L}\p{N}])`, 'iuy')
 const DURATION = new RegExp(
-  String.raw`[ -](?:(?:full|business|working|calendar|consecutive|straight|additional|more|whole) )?(${Object.keys(durationUnits).join('|')})(s?)(?![\p{L}])(?!['’]?[ -]old| of age)`,
+  String.raw`[ -](?:(?:full|business|working|calendar|consecutive|straight|additional|more|whole) )?(${Object.keys(durationUnits).join('|')})(s?)(?![\p{L}])(?!['’]?[ -]old| of age| ago\b)`,
   'iuy',
 )
 

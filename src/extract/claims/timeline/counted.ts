@@ -1,0 +1,26 @@
+import { codeWord } from '../../match/labelled-sentence.ts'
+import { timelineClasses } from '../../rules/claims/timeline-words.ts'
+import type { RuleMatch } from '../run-rules.ts'
+
+const plural: ReadonlySet<string> = new Set(
+  (timelineClasses['event'] ?? [])
+    .filter((row) => row.endsWith('s') && row !== 'ransomware')
+    .flatMap((row) => row.split(' ').slice(-1)),
+)
+const sums: ReadonlySet<string> = new Set('all most many several percent number numerous such these various'.split(' '))
+
+/** "since 2009 hospitals have suffered 5,000 breaches": a count of incidents is a statistic, no time of one. */
+export function isCountOfIncidents({ labelled: { units }, first, last }: RuleMatch): boolean {
+  for (let at = Math.max(1, first); at <= last; at += 1) {
+    const unit = units[at]
+    if (unit === undefined || unit.mention !== undefined || !plural.has(codeWord(unit))) continue
+    for (let left = at - 1; left >= Math.max(0, at - 4); left -= 1) {
+      const before = units[left]
+      if (before === undefined || /_V$|^[,;:]$/.test(before.code)) break
+      if (isLarge(before.mention?.value?.number) || sums.has(codeWord(before))) return true
+    }
+  }
+  return false
+}
+
+const isLarge = (number: number | undefined): boolean => number !== undefined && number > 5

@@ -1,0 +1,65 @@
+import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
+import { timelineClasses } from '../../rules/claims/timeline-words.ts'
+import type { RuleMatch } from '../run-rules.ts'
+
+/** Rows that read the time out of an incident's name: "the May 2021 breach", "a breach in May 2021". */
+const nameRows: ReadonlySet<string> = new Set(['occurred/dated-name', 'occurred/name-in'])
+
+/**
+ * Whether a date beside an incident's name tells when the incident was. It does not where the name is part of another
+ * ("the 2017 breach report") or hangs on a verb that the date belongs to ("learned of the breach Wednesday").
+ */
+export function tellsOfItsTime({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  if (!nameRows.has(claim.foundBy)) return true
+  const next = units[last + 1]
+  if (claim.foundBy === 'occurred/dated-name') return next === undefined || !otherThings.has(codeWord(next))
+  return !isGoverned(units, first)
+}
+
+function isGoverned(units: readonly Unit[], name: number): boolean {
+  for (let at = name - 1; at >= Math.max(0, name - 8); at -= 1) {
+    const unit = units[at]
+    if (unit === undefined || /^[,;:()-]$/.test(unit.code)) return false
+    const word = codeWord(unit)
+    if (word === 'of' || word === 'about' || word === 'to' || word === 'that') return hasTeller(units, at)
+    if (freePrepositions.has(word)) return false
+    if (/_V$/.test(unit.code) && !/ing_V$/.test(unit.code)) return !undergoing.has(word)
+    if (telling.has(word)) return true
+  }
+  return false
+}
+
+/** "learned of", "informed customers of": a verb of telling or finding before the preposition. */
+function hasTeller(units: readonly Unit[], preposition: number): boolean {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - 6); at -= 1) {
+    const word = codeWord(units[at] ?? { code: '', start: 0, end: 0 })
+    if (telling.has(word)) return true
+    if (/^[,;:]$/.test(word)) return false
+  }
+  return false
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const otherThings = set(
+  'report reports study studies survey investigation investigations index law laws act portal notification notifications notice notices database tracker expert experts litigation landscape cost costs insurance response simulation protection settlement settlements lawsuit lawsuits suit trial probe case victims class plan victim charges hearing hearings',
+)
+const freePrepositions = set(
+  'over after following in from by during since with for before against behind until amid despite under',
+)
+const undergoing = set(
+  'suffered experienced had sustained endured hit was were is been affected saw had impacted caused confirmed-in',
+)
+const firstWords = (name: string): readonly string[] => (timelineClasses[name] ?? []).flatMap((row) => row.split(' '))
+const telling: ReadonlySet<string> = new Set(
+  [
+    ...['discover', 'publish', 'tell', 'announce', 'report', 'probe-ing', 'contain'].flatMap(firstWords),
+    ...'warn warned warning warns tells told aware news details notice investigation word discovery announcement disclosure inform advise advised'.split(
+      ' ',
+    ),
+  ].filter(
+    (word) =>
+      !/^(?:of|about|that|was|were|been|being|to|the|a|an|on|in|up|with|by|it|is|off|out|down|saw|found|made)$/.test(
+        word,
+      ),
+  ),
+)

@@ -1,0 +1,270 @@
+import type { ClaimRule } from '../rule.ts'
+
+/**
+ * When it happened, was found, was stopped, was made public. The incident is left open: the later stages know it.
+ * Words in braces: timeline-words.ts and classes.ts.
+ */
+export const timeline: readonly ClaimRule[] = [
+  {
+    id: 'occurred/happened',
+    predicate: 'OCCURRED',
+    pattern:
+      '{event} (.. |.. , (which|that) ... , |at [ORG|PRD|PLC] , ... , )(that|which|is|are|was|has|had|have|may|likely|believed|thought|to|first|only|#R)* <trigger: {happen}>',
+    dated: true,
+    example: ['The breach at Northwind Clinics occurred on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'The wedding at Northwind Clinics occurred on May 3, 2023.',
+  },
+  {
+    id: 'occurred/dated-name',
+    predicate: 'OCCURRED',
+    pattern:
+      "[DATE+:when] ('s)? ([ORG|PRD|PLC] ('s)? )?(#ANP|[CNT]|massive|big|major|data|cyber|security)* <trigger: {event}>",
+    status: 'CONFIRMED',
+    example: ['The May 2021 breach of Kestrel Bank led to a lawsuit.', { when: 'May 2021' }],
+    counterExample: 'The May 2021 meeting of Kestrel Bank led to a lawsuit.',
+  },
+  {
+    id: 'occurred/name-in',
+    predicate: 'OCCURRED',
+    pattern:
+      "<trigger: {event}> ((at|of|on|against|in|by|within|involving|targeting|affecting|hitting|impacting|from|to) (#DANP|[ORG|PRD|PLC|GRP|PER|CNT|DAT]|'s)* )?(that|which)? (in|on|during|from|since|back|late|early|around|about|earlier|between|over|through|the|at|least|sometime|of)* [DATE+:when]",
+    example: ['Kestrel Bank was sued over a breach in May 2021.', { when: 'May 2021' }],
+    counterExample: 'Kestrel Bank was sued over a hotel in May 2021.',
+  },
+  {
+    id: 'occurred/suffered',
+    predicate: 'OCCURRED',
+    pattern: "<trigger: {suffer}> (#DARNVMIP|[CNT]|[ORG|PRD]|'s)? .. {event}",
+    dated: true,
+    example: ['Northwind Clinics suffered a data breach in May 2023.', { when: 'May 2023' }],
+    counterExample: 'Northwind Clinics suffered a power cut in May 2023.',
+  },
+  {
+    id: 'occurred/it-suffered',
+    predicate: 'OCCURRED',
+    pattern:
+      '{event} (that|which)? ([ORG|PRD]|it|they|the company) (#R|had|have|has)* <trigger: (suffered|experienced|sustained|endured|had)> (in|on|during|between|since|back|late|early|around|the)* [DATE+:when]',
+    example: ['Kestrel Bank paid for the breaches it experienced in 2012 and 2015.', { when: '2012' }],
+    counterExample: 'Kestrel Bank paid for the floods it experienced in 2012 and 2015.',
+  },
+  {
+    id: 'occurred/was-hacked',
+    predicate: 'OCCURRED',
+    pattern:
+      '(was|were|been|got|gets|is|being) #R? <trigger: {hurt}> (by|in|on|during|between|last|late|early|back|from|through|when|[DATE]|again|twice|sometime|after|,)',
+    dated: true,
+    example: ['Northwind Clinics was hacked in May 2023.', { when: 'May 2023' }],
+    counterExample: 'Northwind Clinics was painted in May 2023.',
+  },
+  {
+    id: 'occurred/was-taken',
+    predicate: 'OCCURRED',
+    pattern:
+      '({holding}|[DAT]|[CNT]|[GRP]) (.. |.. , ... , )(was|were|been|being|is|are|had been) (#R|also|first|left)* <trigger: {lose}>',
+    dated: true,
+    example: [
+      'Records of patients were stolen between May 3 and June 4, 2023.',
+      { when: 'between May 3 and June 4, 2023' },
+    ],
+    counterExample: 'Records of patients were printed between May 3 and June 4, 2023.',
+  },
+  {
+    id: 'occurred/taken-in',
+    predicate: 'OCCURRED',
+    pattern:
+      '({holding}|[DAT]|[CNT]|[GRP]) #R? <trigger: (stolen|leaked|exposed|compromised|breached|hacked|exfiltrated|pilfered|accessed|affected)> (from|in|during|by|between|on|back|late|last|[DATE])',
+    dated: true,
+    example: ['They sold records stolen from Kestrel Bank in May 2023.', { when: 'May 2023' }],
+    counterExample: 'They sold records bought from Kestrel Bank in May 2023.',
+  },
+  {
+    id: 'occurred/culprit-acted',
+    predicate: 'OCCURRED',
+    pattern:
+      '({culprit}|[GRP|PER|ORG]) (who|that|which|have|has|had|also|then|first|illegally|improperly|potentially|may|might|could|successfully|#R)* <trigger: {attacks}>',
+    dated: true,
+    example: ['In May 2023, hackers stole records of patients.', { when: 'May 2023' }],
+    counterExample: 'In May 2023, nurses sorted records of patients.',
+  },
+  {
+    id: 'occurred/exposure-window',
+    predicate: 'OCCURRED',
+    pattern:
+      '({event}|malware|affected|impacted|exposed|affects|impacts|involved) ... ([GRP]|customers|people|guests|shoppers|anyone|those|diners|consumers) who (may|have|had|#R)* <trigger: (used|shopped|swiped|paid|dined|ate|stayed|visited|purchased|bought|made purchases|made a purchase|placed orders|made payments|ordered|checked out|inserted|entered)>',
+    dated: true,
+    example: [
+      'The breach affected people who used cards in stores between May 3 and June 4, 2023.',
+      { when: 'between May 3 and June 4, 2023' },
+    ],
+    counterExample: 'The sale delighted people who used cards in stores between May 3 and June 4, 2023.',
+  },
+  {
+    id: 'occurred/unauthorized-access',
+    predicate: 'OCCURRED',
+    pattern:
+      '<trigger: (unauthorized|unauthorised|improper|illegal|illicit|inappropriate) (access|acquisition|entry|activity|use|individual|person|party|actor|third party|intruder)>',
+    dated: true,
+    example: [
+      'The probe confirmed unauthorized access to files between May 3 and June 4, 2023.',
+      { when: 'between May 3 and June 4, 2023' },
+    ],
+    counterExample: 'The probe confirmed wheelchair access to files between May 3 and June 4, 2023.',
+  },
+  {
+    id: 'occurred/victim-lost',
+    predicate: 'OCCURRED',
+    pattern:
+      '[ORG|PRD|PER|GRP] (#R|had|has|have)* <trigger: (leaked|exposed|leaking|exposing|mistakenly sent|inadvertently sent|accidentally sent|inadvertently leaked|inadvertently exposed|mistakenly published|accidentally published|accidentally emailed|mistakenly emailed)> .. ({holding}|[DAT]|[CNT])',
+    dated: true,
+    example: ['Kestrel Bank exposed data of customers in May 2023.', { when: 'May 2023' }],
+    counterExample: 'Kestrel Bank sold data of customers in May 2023.',
+  },
+  {
+    id: 'occurred/was-when',
+    predicate: 'OCCURRED',
+    pattern: '[DATE:when] (is|was) when .. ({culprit}|{event}|[GRP]) .. <trigger: ({attacks}|{happen})>',
+    example: ['May 3, 2023 was when the attackers broke in.', { when: 'May 3, 2023' }],
+    counterExample: 'May 3, 2023 was when the painters broke in.',
+  },
+  {
+    id: 'discovered/event',
+    predicate: 'DISCOVERED',
+    pattern:
+      '<trigger: {discover}> (on|[DATE]|,)* ("|that|of)? ((#DAMRNOIPV|[CNT]|[ORG]|\'s) )?((#DAMRNOIPV|[CNT]|[ORG]|\'s) )?.. "? {event}',
+    dated: true,
+    example: ['Northwind Clinics learned of the breach on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Northwind Clinics learned of the prize on May 3, 2023.',
+  },
+  {
+    id: 'discovered/sign',
+    predicate: 'DISCOVERED',
+    pattern: '<trigger: {discover}> (on|[DATE]|,)* "? .. {odd} (#NAPV)? (#NAPV)? {sign}',
+    dated: true,
+    example: ['On May 3, 2023, Northwind Clinics detected suspicious activity.', { when: 'May 3, 2023' }],
+    counterExample: 'On May 3, 2023, Northwind Clinics detected suspicious pride.',
+  },
+  {
+    id: 'discovered/that',
+    predicate: 'DISCOVERED',
+    pattern:
+      '<trigger: {discover}> (on|[DATE]|,)* (that|its|their|it|they|someone|an unauthorized|an unauthorised|{culprit}|[GRP]) ... ({attacks}|(was|were|been|being) #R? ({lose}|{hurt}|affected|impacted|involved)|{event})',
+    dated: true,
+    example: [
+      'On May 3, 2023, Northwind Clinics discovered that hackers broke into a server.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample: 'On May 3, 2023, Northwind Clinics discovered that nurses walked into a server.',
+  },
+  {
+    id: 'discovered/passive',
+    predicate: 'DISCOVERED',
+    pattern:
+      '({event}|{odd} (#NA)? {sign}|vulnerability|leak|database|exposure) (.. |.. , ... , )(was|were|been|being|is|,|-|only|first|initially|not|#R)* <trigger: {found}>',
+    dated: true,
+    example: ['The incident was discovered on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'The treasure was discovered on May 3, 2023.',
+  },
+  {
+    id: 'discovered/noun',
+    predicate: 'DISCOVERED',
+    pattern:
+      "<trigger: ((discovery|detection) of .. {event}|discovery was made|made the discovery|made this discovery|came to (its|our|their|the company 's|[ORG] 's)? attention|brought to (its|our|their)? attention|was alerted|were alerted)>",
+    dated: true,
+    example: ['The breach came to its attention on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'The breach got no attention on May 3, 2023.',
+  },
+  {
+    id: 'discovered/was-when',
+    predicate: 'DISCOVERED',
+    pattern: '[DATE:when] (is|was) when .. <trigger: {discover}> .. ({event}|{odd} {sign}|" .. {event})',
+    example: ['May 3, 2023 was when it first noticed the breach.', { when: 'May 3, 2023' }],
+    counterExample: 'May 3, 2023 was when it first noticed the weather.',
+  },
+  {
+    id: 'contained/active',
+    predicate: 'CONTAINED',
+    pattern: "<trigger: {contain}> (off|down|out|up)? (#DANP|[ORG]|[DATE]|'s|of|affected|compromised|to)* {threat}",
+    dated: true,
+    example: ['Northwind Clinics contained the incident on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Northwind Clinics described the incident on May 3, 2023.',
+  },
+  {
+    id: 'contained/passive',
+    predicate: 'CONTAINED',
+    pattern: '{threat} (.. )?(was|were|been|being|had been|has been) #R? <trigger: {contain}>',
+    dated: true,
+    example: ['The intrusion was contained on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'The intrusion was described on May 3, 2023.',
+  },
+  {
+    id: 'disclosed/active',
+    predicate: 'DISCLOSED',
+    pattern: '[ORG:subject] ~ <trigger: {publish}> (on|[DATE]|,)* that? "? (#DAMRNOP|[CNT]|[ORG]|\'s|of)* {event}',
+    dated: true,
+    example: ['Kestrel Bank disclosed the breach on May 3, 2023.', { subject: 'Kestrel Bank', when: 'May 3, 2023' }],
+    counterExample: 'Kestrel Bank disclosed the merger on May 3, 2023.',
+  },
+  {
+    id: 'disclosed/said',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[ORG:subject] ~ <trigger: {announce}> (on|in|late|earlier|,|a|statement)* [DATE:when] (that|,)? ... ({attacks}|(was|were|been|being) #R? ({lose}|{hurt})|{suffer} .. {event})',
+    example: [
+      'Kestrel Bank said Tuesday that hackers stole data of customers.',
+      { subject: 'Kestrel Bank', when: 'Tuesday' },
+    ],
+    counterExample: 'Kestrel Bank said Tuesday that clerks sorted data of customers.',
+  },
+  {
+    id: 'disclosed/said-after-date',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[DATE:when] , [ORG:subject] (#R)? <trigger: {announce}> (that)? ... ({attacks}|(was|were|been|being) #R? ({lose}|{hurt})|{suffer} .. {event})',
+    example: [
+      'On Tuesday, Kestrel Bank said that hackers stole data of customers.',
+      { subject: 'Kestrel Bank', when: 'Tuesday' },
+    ],
+    counterExample: 'On Tuesday, Kestrel Bank said that clerks sorted data of customers.',
+  },
+  {
+    id: 'disclosed/that-it-told',
+    predicate: 'DISCLOSED',
+    pattern: '{event} (that|which)? [ORG:subject] (#R|had|has|have)* <trigger: ({publish}|reported)>',
+    dated: true,
+    example: [
+      'The suit is about the data breach that Kestrel Bank announced in May 2021.',
+      { subject: 'Kestrel Bank', when: 'May 2021' },
+    ],
+    counterExample: 'The suit is about the data centre that Kestrel Bank announced in May 2021.',
+  },
+  {
+    id: 'disclosed/passive',
+    predicate: 'DISCLOSED',
+    pattern:
+      '{event} ((at|of|on|against|in|affecting|involving|by) .. )?(, ... , )?(was|were|been|being|is|,|-|only|first|not|#R)* <trigger: {published}>',
+    dated: true,
+    example: ['The breach was publicly disclosed on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'The menu was publicly disclosed on May 3, 2023.',
+  },
+  {
+    id: 'disclosed/came-to-light',
+    predicate: 'DISCLOSED',
+    pattern:
+      '({event}|{event} .. ) (.. )?(first|only|#R)* <trigger: (came to light|comes to light|coming to light|became public|became known|emerged|surfaced|was made public|went public|broke|made headlines)>',
+    dated: true,
+    example: ['The breach came to light in May 2023.', { when: 'May 2023' }],
+    counterExample: 'The painting came to light in May 2023.',
+  },
+  {
+    id: 'disclosed/notice-posted',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (posted|published|released|issued|sent out|put out|filed) (a|an|its|the)? (#ANP)* (notice|statement|press release|advisory|notification|disclosure|alert|blog post)> (on|[DATE]|its|website|,|about|of|regarding|to|the|that|saying|warning|stating|concerning|disclosing|in|a)* ... ({event}|{attacks}|(was|were|been|being) #R? ({lose}|{hurt}))',
+    dated: true,
+    example: [
+      'On May 3, 2023, Kestrel Bank posted a notice about the breach.',
+      { subject: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample: 'On May 3, 2023, Kestrel Bank posted a notice about the parking.',
+  },
+]
