@@ -104,8 +104,9 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (unit === undefined || !/_V$/.test(unit.code)) return false
   const word = codeWord(unit)
-  // The tagger takes "hackers" for a verb, and "the hack" beside a name.
-  return !people.has(word) && !(events.has(word) && /_[DA]$/.test(units[at - 1]?.code ?? ''))
+  const before = codeWord(units[at - 1] ?? none)
+  // The tagger takes "hackers" for a verb, "stores" of "in stores", and "the hack" beside a name.
+  return !people.has(word) && !nominal.has(before) && !(events.has(word) && /_[DA]$/.test(units[at - 1]?.code ?? ''))
 }
 
 function closingOf(units: readonly Unit[], at: number): number | null {
@@ -145,6 +146,8 @@ const leading = set(
 const reporting = set('according saying stating noting adding announcing revealing disclosing confirming reporting')
 /** Participles that hang on a noun and pass a date on to the verb before. */
 const carried = set('used stored held kept maintained contained located hosted owned managed operated run based')
+/** What stands after these is a noun, whatever the tagger says. */
+const nominal = set('in at on of from with for by its their our the a an')
 const complements = set('for in on by at within with as to from inside')
 const people: ReadonlySet<string> = new Set(wordClasses['intruder'])
 const events: ReadonlySet<string> = new Set(wordClasses['breach'])

@@ -35,7 +35,7 @@ function readRow(row: CompiledRule, labelled: LabelledSentence, reading: Reading
     if (roles === null) return []
     const { first, last } = match
     return combinations(roles).map((chosen) => {
-      const dated = withDate(row, chosen, labelled, roles['trigger'] ?? match)
+      const dated = withDate(row, chosen, labelled, match)
       return { claim: toDraft(row, dated, roles, labelled, reading), labelled, first, last }
     })
   })
@@ -55,13 +55,9 @@ function withHead({ pattern: { head } }: CompiledRule, match: PatternMatch, labe
   return { ...match.roles, [head.role]: { first: at, last: at, mentions: [unit.mention] } }
 }
 
-function withDate(
-  { rule }: CompiledRule,
-  chosen: Chosen,
-  labelled: LabelledSentence,
-  { first, last }: Pick<Binding, 'first' | 'last'>,
-): Chosen {
-  if (rule.dated !== true || chosen['when'] !== undefined) return chosen
+function withDate({ rule }: CompiledRule, chosen: Chosen, labelled: LabelledSentence, match: PatternMatch): Chosen {
+  if (!rule.dated || chosen['when'] !== undefined) return chosen
+  const { first, last } = (rule.dated === 'trigger' ? match.roles['trigger'] : undefined) ?? match
   const when = whenOf(labelled, first, last)
   return when === null ? chosen : { ...chosen, when }
 }

@@ -1,12 +1,12 @@
 import type { FindClaims } from '../draft.ts'
 import { compileRules } from '../match/rule-set.ts'
-import { timeline } from '../rules/claims/timeline.ts'
-import { timelineClasses } from '../rules/claims/timeline-words.ts'
+import { timeline, timelineClasses } from '../rules/claims/timeline.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isCountOfIncidents } from './timeline/counted.ts'
 import { isAttack } from './timeline/culprits.ts'
 import { dropCoarser } from './timeline/drop-coarser.ts'
 import { tellsOfItsTime } from './timeline/incident-names.ts'
+import { isOtherEvent } from './timeline/other-events.ts'
 
 const rules = compileRules(timeline, timelineClasses)
 
@@ -15,7 +15,8 @@ export const findTimeline: FindClaims = (context) =>
   dropCoarser(
     matchRules(rules, context)
       .filter(isDated)
-      .filter((match) => tellsOfItsTime(match) && !isCountOfIncidents(match) && isAttack(context, match))
+      .filter((match) => !isOtherEvent(match) && !isCountOfIncidents(match))
+      .filter((match) => tellsOfItsTime(match) && isAttack(context, match))
       .map(({ claim }) => claim),
   )
 

@@ -17,6 +17,8 @@ import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
 import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsVendor from './claims/vendor.ts'
+import * as claimsTimelineWords from './claims/timeline-words.ts'
+import * as claimsTimeline from './claims/timeline.ts'
 import * as classes from './classes.ts'
 import * as cues from './cues.ts'
 import * as dataTypesBusiness from './data-types/business.ts'
@@ -63,6 +65,8 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/sued': claimsSued,
   'claims/suffered': claimsSuffered,
   'claims/vendor': claimsVendor,
+  'claims/timeline': claimsTimeline,
+  'claims/timeline-words': claimsTimelineWords,
   classes,
   cues,
   'data-types/business': dataTypesBusiness,

@@ -14,8 +14,11 @@ export interface ClaimRule {
   /** Where the wording itself decides; else the cues round it do. */
   readonly status?: Status
   readonly qualifiers?: Readonly<Record<string, string>>
-  /** The nearest date of the clause becomes `when`, where the pattern itself binds none. */
-  readonly dated?: boolean
+  /**
+   * The nearest date of the clause becomes `when`, where the pattern itself binds none. `trigger`: the clause of the
+   * trigger alone, where the pattern reaches into the next one ("discovered that hackers stole").
+   */
+  readonly dated?: boolean | 'trigger'
   readonly example: readonly [text: string, expected: ExpectedArguments]
   readonly counterExample: string
 }

@@ -10,7 +10,7 @@ export const timelineClasses: WordClasses = {
   event: [
     ...(wordClasses['breach'] ?? []),
     ...words(
-      'heist, heists, raid, hijacking, outage, infection, malware infection, phishing attack, phishing attacks, phishing campaign, phishing scheme, phishing scam, phishing incident, scam, leakage, data loss, exfiltration, disclosure, unauthorized access, unauthorised access, unauthorized activity, unauthorised activity, cyber event, cybersecurity event, security event, cybercrime, burglary, robbery, intrusions, defacement, cyber-incident, cyberintrusion, cyber intrusion, cyber theft, ddos attack, denial-of-service attack, supply-chain attack, supply chain attack, cyberheist, hackings, thefts, compromises, exposures, infiltrations, break-ins, megabreach, mega-breach, mishap, security lapse, lapse, data spill, data dump, dump, data breach incident, email compromise, bec attack, bec scam, skimming, cryptojacking, hacking attack, hacking attacks, hacking incident, hack attack, attack campaign, credential stuffing attack, credential stuffing attacks, brute force attack, unauthorized intrusion, unauthorized disclosure, inadvertent disclosure, privacy incident, wrongdoing, snooping',
+      'heist, heists, hijacking, malware infection, phishing attack, phishing attacks, phishing campaign, phishing scheme, phishing scam, phishing incident, leakage, data loss, exfiltration, unauthorized access, unauthorised access, unauthorized activity, unauthorised activity, cyber event, cybersecurity event, security event, defacement, cyber-incident, cyberintrusion, cyber intrusion, cyber theft, ddos attack, denial-of-service attack, supply-chain attack, supply chain attack, cyberheist, hackings, thefts, infiltrations, break-ins, megabreach, mega-breach, security lapse, data spill, data dump, data breach incident, email compromise, bec attack, bec scam, skimming, cryptojacking, hacking attack, hacking attacks, hacking incident, hack attack, attack campaign, credential stuffing attack, credential stuffing attacks, brute force attack, unauthorized intrusion, unauthorized disclosure, inadvertent disclosure, privacy incident',
     ),
   ],
   happen: words(
@@ -31,7 +31,7 @@ export const timelineClasses: WordClasses = {
   culprit: [
     ...(wordClasses['intruder'] ?? []),
     ...words(
-      'intruders, perpetrators, perpetrator, thief, burglar, burglars, insider, spies, employee, worker, contractor, someone, somebody, malware, ransomware, virus, individuals, persons, third parties, actors, groups, gangs, operatives, infiltrators, unknown third party, unauthorised third party, unauthorized actor, unauthorized actors, unauthorised person, unauthorised party, cyber criminals, cyber criminal, cyber attackers, cyber thieves',
+      'intruders, perpetrators, perpetrator, thief, insider, spies, employee, worker, contractor, someone, somebody, malware, ransomware, virus, individuals, persons, third parties, actors, groups, gangs, operatives, infiltrators, unknown third party, unauthorised third party, unauthorized actor, unauthorized actors, unauthorised person, unauthorised party, cyber criminals, cyber criminal, cyber attackers, cyber thieves',
     ),
   ],
   holding: words(

@@ -1,5 +1,7 @@
 import type { ClaimRule } from '../rule.ts'
 
+export { timelineClasses } from './timeline-words.ts'
+
 /**
  * When it happened, was found, was stopped, was made public. The incident is left open: the later stages know it.
  * Words in braces: timeline-words.ts and classes.ts.
@@ -10,7 +12,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '{event} (.. |.. , (which|that) ... , |at [ORG|PRD|PLC] , ... , )(that|which|is|are|was|has|had|have|may|likely|believed|thought|to|first|only|#R)* <trigger: {happen}>',
-    dated: true,
+    dated: 'trigger',
     example: ['The breach at Northwind Clinics occurred on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The wedding at Northwind Clinics occurred on May 3, 2023.',
   },
@@ -35,7 +37,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/suffered',
     predicate: 'OCCURRED',
     pattern: "<trigger: {suffer}> (#DARNVMIP|[CNT]|[ORG|PRD]|'s)? .. {event}",
-    dated: true,
+    dated: 'trigger',
     example: ['Northwind Clinics suffered a data breach in May 2023.', { when: 'May 2023' }],
     counterExample: 'Northwind Clinics suffered a power cut in May 2023.',
   },
@@ -52,7 +54,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '(was|were|been|got|gets|is|being) #R? <trigger: {hurt}> (by|in|on|during|between|last|late|early|back|from|through|when|[DATE]|again|twice|sometime|after|,)',
-    dated: true,
+    dated: 'trigger',
     example: ['Northwind Clinics was hacked in May 2023.', { when: 'May 2023' }],
     counterExample: 'Northwind Clinics was painted in May 2023.',
   },
@@ -61,7 +63,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '({holding}|[DAT]|[CNT]|[GRP]) (.. |.. , ... , )(was|were|been|being|is|are|had been) (#R|also|first|left)* <trigger: {lose}>',
-    dated: true,
+    dated: 'trigger',
     example: [
       'Records of patients were stolen between May 3 and June 4, 2023.',
       { when: 'between May 3 and June 4, 2023' },
@@ -73,7 +75,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '({holding}|[DAT]|[CNT]|[GRP]) #R? <trigger: (stolen|leaked|exposed|compromised|breached|hacked|exfiltrated|pilfered|accessed|affected)> (from|in|during|by|between|on|back|late|last|[DATE])',
-    dated: true,
+    dated: 'trigger',
     example: ['They sold records stolen from Kestrel Bank in May 2023.', { when: 'May 2023' }],
     counterExample: 'They sold records bought from Kestrel Bank in May 2023.',
   },
@@ -82,7 +84,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '({culprit}|[GRP|PER|ORG]) (who|that|which|have|has|had|also|then|first|illegally|improperly|potentially|may|might|could|successfully|#R)* <trigger: {attacks}>',
-    dated: true,
+    dated: 'trigger',
     example: ['In May 2023, hackers stole records of patients.', { when: 'May 2023' }],
     counterExample: 'In May 2023, nurses sorted records of patients.',
   },
@@ -91,9 +93,9 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '({event}|malware|affected|impacted|exposed|affects|impacts|involved) ... ([GRP]|customers|people|guests|shoppers|anyone|those|diners|consumers) who (may|have|had|#R)* <trigger: (used|shopped|swiped|paid|dined|ate|stayed|visited|purchased|bought|made purchases|made a purchase|placed orders|made payments|ordered|checked out|inserted|entered)>',
-    dated: true,
+    dated: 'trigger',
     example: [
-      'The breach affected people who used cards in stores between May 3 and June 4, 2023.',
+      'The attack affected people who used cards in stores between May 3 and June 4, 2023.',
       { when: 'between May 3 and June 4, 2023' },
     ],
     counterExample: 'The sale delighted people who used cards in stores between May 3 and June 4, 2023.',
@@ -103,7 +105,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '<trigger: (unauthorized|unauthorised|improper|illegal|illicit|inappropriate) (access|acquisition|entry|activity|use|individual|person|party|actor|third party|intruder)>',
-    dated: true,
+    dated: 'trigger',
     example: [
       'The probe confirmed unauthorized access to files between May 3 and June 4, 2023.',
       { when: 'between May 3 and June 4, 2023' },
@@ -115,7 +117,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '[ORG|PRD|PER|GRP] (#R|had|has|have)* <trigger: (leaked|exposed|leaking|exposing|mistakenly sent|inadvertently sent|accidentally sent|inadvertently leaked|inadvertently exposed|mistakenly published|accidentally published|accidentally emailed|mistakenly emailed)> .. ({holding}|[DAT]|[CNT])',
-    dated: true,
+    dated: 'trigger',
     example: ['Kestrel Bank exposed data of customers in May 2023.', { when: 'May 2023' }],
     counterExample: 'Kestrel Bank sold data of customers in May 2023.',
   },
@@ -131,7 +133,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'DISCOVERED',
     pattern:
       '<trigger: {discover}> (on|[DATE]|,)* ("|that|of)? ((#DAMRNOIPV|[CNT]|[ORG]|\'s) )?((#DAMRNOIPV|[CNT]|[ORG]|\'s) )?.. "? {event}',
-    dated: true,
+    dated: 'trigger',
     example: ['Northwind Clinics learned of the breach on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'Northwind Clinics learned of the prize on May 3, 2023.',
   },
@@ -139,7 +141,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'discovered/sign',
     predicate: 'DISCOVERED',
     pattern: '<trigger: {discover}> (on|[DATE]|,)* "? .. {odd} (#NAPV)? (#NAPV)? {sign}',
-    dated: true,
+    dated: 'trigger',
     example: ['On May 3, 2023, Northwind Clinics detected suspicious activity.', { when: 'May 3, 2023' }],
     counterExample: 'On May 3, 2023, Northwind Clinics detected suspicious pride.',
   },
@@ -148,7 +150,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'DISCOVERED',
     pattern:
       '<trigger: {discover}> (on|[DATE]|,)* (that|its|their|it|they|someone|an unauthorized|an unauthorised|{culprit}|[GRP]) ... ({attacks}|(was|were|been|being) #R? ({lose}|{hurt}|affected|impacted|involved)|{event})',
-    dated: true,
+    dated: 'trigger',
     example: [
       'On May 3, 2023, Northwind Clinics discovered that hackers broke into a server.',
       { when: 'May 3, 2023' },
@@ -160,7 +162,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'DISCOVERED',
     pattern:
       '({event}|{odd} (#NA)? {sign}|vulnerability|leak|database|exposure) (.. |.. , ... , )(was|were|been|being|is|,|-|only|first|initially|not|#R)* <trigger: {found}>',
-    dated: true,
+    dated: 'trigger',
     example: ['The incident was discovered on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The treasure was discovered on May 3, 2023.',
   },
@@ -169,7 +171,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'DISCOVERED',
     pattern:
       "<trigger: ((discovery|detection) of .. {event}|discovery was made|made the discovery|made this discovery|came to (its|our|their|the company 's|[ORG] 's)? attention|brought to (its|our|their)? attention|was alerted|were alerted)>",
-    dated: true,
+    dated: 'trigger',
     example: ['The breach came to its attention on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The breach got no attention on May 3, 2023.',
   },
@@ -184,7 +186,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'contained/active',
     predicate: 'CONTAINED',
     pattern: "<trigger: {contain}> (off|down|out|up)? (#DANP|[ORG]|[DATE]|'s|of|affected|compromised|to)* {threat}",
-    dated: true,
+    dated: 'trigger',
     example: ['Northwind Clinics contained the incident on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'Northwind Clinics described the incident on May 3, 2023.',
   },
@@ -192,7 +194,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'contained/passive',
     predicate: 'CONTAINED',
     pattern: '{threat} (.. )?(was|were|been|being|had been|has been) #R? <trigger: {contain}>',
-    dated: true,
+    dated: 'trigger',
     example: ['The intrusion was contained on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The intrusion was described on May 3, 2023.',
   },
@@ -200,7 +202,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'disclosed/active',
     predicate: 'DISCLOSED',
     pattern: '[ORG:subject] ~ <trigger: {publish}> (on|[DATE]|,)* that? "? (#DAMRNOP|[CNT]|[ORG]|\'s|of)* {event}',
-    dated: true,
+    dated: 'trigger',
     example: ['Kestrel Bank disclosed the breach on May 3, 2023.', { subject: 'Kestrel Bank', when: 'May 3, 2023' }],
     counterExample: 'Kestrel Bank disclosed the merger on May 3, 2023.',
   },
@@ -230,7 +232,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'disclosed/that-it-told',
     predicate: 'DISCLOSED',
     pattern: '{event} (that|which)? [ORG:subject] (#R|had|has|have)* <trigger: ({publish}|reported)>',
-    dated: true,
+    dated: 'trigger',
     example: [
       'The suit is about the data breach that Kestrel Bank announced in May 2021.',
       { subject: 'Kestrel Bank', when: 'May 2021' },
@@ -242,7 +244,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'DISCLOSED',
     pattern:
       '{event} ((at|of|on|against|in|affecting|involving|by) .. )?(, ... , )?(was|were|been|being|is|,|-|only|first|not|#R)* <trigger: {published}>',
-    dated: true,
+    dated: 'trigger',
     example: ['The breach was publicly disclosed on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The menu was publicly disclosed on May 3, 2023.',
   },
@@ -251,7 +253,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'DISCLOSED',
     pattern:
       '({event}|{event} .. ) (.. )?(first|only|#R)* <trigger: (came to light|comes to light|coming to light|became public|became known|emerged|surfaced|was made public|went public|broke|made headlines)>',
-    dated: true,
+    dated: 'trigger',
     example: ['The breach came to light in May 2023.', { when: 'May 2023' }],
     counterExample: 'The painting came to light in May 2023.',
   },
@@ -260,7 +262,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'DISCLOSED',
     pattern:
       '[ORG:subject] ~ <trigger: (posted|published|released|issued|sent out|put out|filed) (a|an|its|the)? (#ANP)* (notice|statement|press release|advisory|notification|disclosure|alert|blog post)> (on|[DATE]|its|website|,|about|of|regarding|to|the|that|saying|warning|stating|concerning|disclosing|in|a)* ... ({event}|{attacks}|(was|were|been|being) #R? ({lose}|{hurt}))',
-    dated: true,
+    dated: 'trigger',
     example: [
       'On May 3, 2023, Kestrel Bank posted a notice about the breach.',
       { subject: 'Kestrel Bank', when: 'May 3, 2023' },
