@@ -47,10 +47,16 @@ function sameFacts(gold: GoldClaim, claim: Claim, alignment: Alignment): boolean
   return (
     gold.predicate === claim.predicate &&
     (gold.subject === null || isEntity(gold.subject, claim.subject, alignment)) &&
-    (gold.object === null || isEntity(gold.object, claim.object, alignment)) &&
+    sameObject(gold, claim, alignment) &&
     sameValue(gold, claim) &&
     sameDates(gold, claim)
   )
+}
+
+/** A count of the affected is told by its number: whom it counts may stand in its unit alone. */
+function sameObject({ predicate, object }: GoldClaim, claim: Claim, alignment: Alignment): boolean {
+  if (object === null || (predicate === 'AFFECTED' && claim.object === null)) return true
+  return isEntity(object, claim.object, alignment)
 }
 
 /** Whether the facts alone tell the claim apart from others; "took a step" needs its sentence. */

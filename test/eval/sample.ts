@@ -50,7 +50,7 @@ export const sampleGold: Gold = {
     claim({
       predicate: 'AFFECTED',
       subject: 'breach',
-      object: null,
+      object: 'patients',
       value: { kind: 'COUNT', number: 4100 },
       evidence: first,
       optional: true,

@@ -32,6 +32,11 @@ const readings: readonly (readonly [name: string, reading: Extraction, costs: Re
     {},
   ],
   [
+    'a count that names nobody is still the count',
+    withClaims(change(perfect.claims, ({ predicate }) => predicate === 'AFFECTED', { object: null })),
+    {},
+  ],
+  [
     'an invented claim costs precision',
     withClaims([...perfect.claims, { ...claimOf('EXPOSED'), predicate: 'FINED' }]),
     { 'claims.P': 80, 'claims.F1': 88.9, 'claims.FINED.P': 0, 'claims.FINED.R': 0, 'claims.FINED.F1': 0 },

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extract/index.ts'
-import { predicates, type Extraction, type Predicate } from '../../src/model.ts'
-
-function readAlone(text: string): Extraction {
-  const publishedAt = '2024-06-10'
-  return extract({ sourceId: 'alone', title: null, text, url: null, publisher: null, author: null, publishedAt })
-}
+import { predicates, type Predicate } from '../../src/model.ts'
+import { read } from './read.ts'
 
 /** What may not be read from any of the sentences: nothing at all, unless some predicates are named. */
 interface Table {
@@ -294,7 +289,7 @@ const tables: readonly Table[] = [
 
 describe.each(tables)('no claim is read from $kind', ({ never = predicates, sentences }) => {
   test.each(sentences)('%s', (sentence) => {
-    const claims = readAlone(sentence).claims.filter(({ predicate }) => never.includes(predicate))
+    const claims = read(sentence).claims.filter(({ predicate }) => never.includes(predicate))
     expect(claims.map(({ predicate, foundBy }) => `${predicate} by ${foundBy}`)).toEqual([])
   })
 })
@@ -342,7 +337,7 @@ const nameless: readonly string[] = [
 
 describe('no name is read from', () => {
   test.each(nameless)('%s', (sentence) => {
-    const named = readAlone(sentence).entities.filter(({ kind }) => kind === 'ORGANIZATION' || kind === 'PERSON')
+    const named = read(sentence).entities.filter(({ kind }) => kind === 'ORGANIZATION' || kind === 'PERSON')
     expect(named.map(({ id }) => id)).toEqual([])
   })
 })

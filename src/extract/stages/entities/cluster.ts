@@ -81,7 +81,8 @@ function byInitials(cluster: Cluster, clusters: readonly Cluster[]): Cluster | u
 /** "Northwind" after "Northwind Clinics": a short form follows its long form, unless two long forms fit. */
 function joinShort(clusters: readonly Cluster[]): readonly Cluster[] {
   const gone = new Set<Cluster>()
-  const byLength = [...clusters].sort((a, b) => longest(a).length - longest(b).length || a.first - b.first)
+  // Longest first: "Northwind Regional" joins "Northwind Regional Clinics" before "Northwind" asks whom it means.
+  const byLength = [...clusters].sort((a, b) => longest(b).length - longest(a).length || a.first - b.first)
   for (const cluster of byLength) {
     const targets = clusters.filter((other) => other !== cluster && !gone.has(other) && isShortFor(cluster, other))
     const [target] = targets
@@ -115,10 +116,12 @@ function isShortForm(a: readonly string[], b: readonly string[], short: Cluster,
   const generic =
     rest.every((word) => genericRest.test(word)) ||
     (rest[0] === 'of' && knownName(rest.slice(1).join(' '))?.kind === 'PLACE')
-  return generic || (firstPlace(long) < firstPlace(short) && !rest.some((word) => unitWords.test(word)))
+  const follows = firstPlace(long.mentions) < firstPlace(short.mentions.filter(({ in: where }) => where !== 'title'))
+  return generic || (follows && !rest.some((word) => unitWords.test(word)))
 }
 
-const firstPlace = ({ mentions }: Cluster): number =>
+// Headlines shorten a name before the text gives it in full, so a short form counts from the text on.
+const firstPlace = (mentions: readonly FoundMention[]): number =>
   Math.min(...mentions.map(({ sentence, start }) => sentence * 1e6 + start))
 
 const genericRest =
