@@ -6,9 +6,10 @@
 
 /**
  * QUOTE may stand beside quoted words; CLAUSE takes "(that) they left"; HEARER takes "the press (that) they left";
- * QUESTION takes "whether, why, how …"; ASIDE takes "them thieves", "it as a theft", "them of theft": words about a thing.
+ * QUESTION takes "whether, why, how …"; ASIDE takes "them thieves", "it as a theft", "them of theft": words about a thing;
+ * THOUGHT is a belief: inside what somebody says it is no statement of its own ("she said she believes …").
  */
-export type CueFrame = 'QUOTE' | 'CLAUSE' | 'HEARER' | 'QUESTION' | 'ASIDE'
+export type CueFrame = 'QUOTE' | 'CLAUSE' | 'HEARER' | 'QUESTION' | 'ASIDE' | 'THOUGHT'
 
 export interface CueRow {
   readonly id: string
@@ -43,7 +44,7 @@ export const cueRows: readonly CueRow[] = [
     id: 'quote/believe',
     lemmas:
       'believe think feel suspect fear hope expect assume doubt conclude determine find learn discover agree worry guess reckon know',
-    frames: ['QUOTE', 'CLAUSE'],
+    frames: ['QUOTE', 'CLAUSE', 'THOUGHT'],
     example: ['Researchers believe that the group sold the files.', 'Researchers', 'the group sold the files'],
     counterExample: 'Researchers found a server in Oslo.',
   },
@@ -64,7 +65,7 @@ export const cueRows: readonly CueRow[] = [
   {
     id: 'quote/voice',
     lemmas:
-      'reply respond answer comment elaborate exclaim shout yell cry call scream chant whisper mutter murmur laugh shrug sigh grumble chime interject retort interrupt begin tweet retweet post blog publish opine muse sum read urge demand plead beg insist joke offer advise summarize summarise relate repeat quote cite point go put sing thunder bellow roar fume scoff sneer snap gush enthuse react echo recite deadpan crow intone volunteer venture reason reflect',
+      'reply respond answer comment elaborate exclaim shout yell cry call scream chant whisper mutter murmur laugh shrug sigh grumble chime interject retort interrupt begin tweet retweet post blog publish opine muse sum read urge demand plead beg insist joke offer advise summarize summarise relate repeat quote cite point sing thunder bellow roar fume scoff sneer snap gush enthuse react echo recite deadpan crow intone volunteer venture reason reflect',
     frames: ['QUOTE'],
     example: ['“We stopped it,” replied Whitlock.', 'Whitlock', 'We stopped it,'],
     counterExample: 'Whitlock replied within “a few days” at most.',
@@ -91,8 +92,6 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   swear: ['swore', 'sworn'],
   begin: ['began', 'begun'],
   know: ['knew', 'known'],
-  go: ['went', 'gone', 'goes'],
-  put: ['put', 'putting'],
   quip: ['quipped', 'quipping'],
   admit: ['admitted', 'admitting'],
   brag: ['bragged', 'bragging'],
@@ -115,7 +114,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that are nouns or adjectives as often as verbs: they count only where the tagger calls them a verb, or beside quoted words. */
 export const ambiguousForms: ReadonlySet<string> = new Set(
-  'claim claims report reports note notes state states comment comments charge charges promise promises estimate estimates warning offer offers post posts posting text texts email emails question questions answer answers demand demands call calls counter post cry laugh laughs attack attacks praise blame brand label labels cast credit hope hopes fear fears suspect suspects doubt doubts read reads reading sum point points finding findings feeling writing reason reasons guess worry worries signal signals reference references blast vow vows pledge pledges echo echoes blog blogs tweet tweets remark remarks joke jokes hint hints reply replies muse relate following concluded alleged estimated known reported going put go goes thank thanks begin text quote quotes cite snap laugh'.split(
+  'claim claims report reports note notes state states comment comments charge charges promise promises estimate estimates warning offer offers post posts posting text texts email emails question questions answer answers demand demands call calls counter post cry laugh laughs attack attacks praise blame brand label labels cast credit hope hopes fear fears suspect suspects doubt doubts read reads reading sum point points finding findings feeling writing reason reasons guess worry worries signal signals reference references blast vow vows pledge pledges echo echoes blog blogs tweet tweets remark remarks joke jokes hint hints reply replies muse relate following concluded alleged estimated known reported thank thanks begin text quote quotes cite snap laugh'.split(
     ' ',
   ),
 )

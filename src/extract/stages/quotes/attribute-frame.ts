@@ -1,6 +1,8 @@
 import type { Cue } from './find-cues.ts'
 import { findCues } from './find-cues.ts'
 import type { Token } from './frames.ts'
+import { clauseEnd } from './clause-end.ts'
+import { quoteTail, type QuoteTail } from './quote-tail.ts'
 import { isDate, phraseEndingAt, phraseStartingAt, subjectBefore, type NounPhrase } from './noun-phrase.ts'
 
 /** First and last token, both taken in. */
@@ -14,26 +16,50 @@ export interface Attribution {
   readonly cue: Cue
   readonly speaker: NounPhrase | null
   readonly content: readonly TokenRange[]
+  /** Stands inside the reported clause of another cue. */
+  readonly nested: boolean
 }
 
 type Tokens = readonly Token[]
 
 /** Reads the attributions of a frame, from left to right. */
 export function attributeFrame(tokens: Tokens): readonly Attribution[] {
-  const cues = findCues(tokens)
-  const found: Attribution[] = []
-  let floor = 0
+  const tail = quoteTail(tokens)
+  const cues = findCues(tokens).filter(({ first }) => first > (tail?.cue.last ?? -1))
+  const found: Draft[] = tail === null ? [] : [tailed(tokens, tail, cues[0])]
+  let floor = endOfAttribution(found[0])
   cues.forEach((cue, i) => {
     const attribution =
       cue.form === null ? accordingTo(tokens, cue, floor) : reportedBy(tokens, cue, cues[i + 1], floor, found.at(-1))
     if (attribution === null) return
     found.push(attribution)
-    floor = Math.max(floor, cue.last + 1, (attribution.speaker?.last ?? 0) + 1)
+    const last = Math.max(...attribution.content.map((part) => part.last))
+    const closed = cue.form?.gerund === true && leadsFrame(tokens, cue) ? last + 1 : 0
+    floor = Math.max(floor, endOfAttribution(attribution), closed)
   })
   return found
+    .map((draft) => ({ ...draft, nested: isNested(draft, found) }))
+    .filter(({ nested, cue }) => !(nested && cue.form?.frames.has('THOUGHT') === true))
 }
 
-function accordingTo(tokens: Tokens, cue: Cue, floor: number): Attribution | null {
+type Draft = Omit<Attribution, 'nested'>
+
+const isNested = ({ cue }: Draft, all: readonly Draft[]): boolean =>
+  all.some(
+    (other) => other.cue !== cue && other.content.some(({ first, last }) => first <= cue.first && cue.last <= last),
+  )
+
+const endOfAttribution = (attribution: Draft | undefined): number =>
+  attribution === undefined ? 0 : Math.max(attribution.cue.last, attribution.speaker?.last ?? 0) + 1
+
+/** Said words that open the frame, and those that go on after "she said". */
+function tailed(tokens: Tokens, { quote, cue, speaker, inverted }: QuoteTail, next: Cue | undefined): Draft {
+  const scope = tokens.slice(0, next === undefined || next.form === null ? tokens.length : next.first)
+  const after = contentAfter(tokens, scope, cue, inverted ? speaker.last : cue.last, next, true)
+  return { cue, speaker, content: [{ first: 0, last: quote }, after].flatMap((part) => part ?? []) }
+}
+
+function accordingTo(tokens: Tokens, cue: Cue, floor: number): Draft | null {
   const speaker = phraseStartingAt(tokens, cue.last + 1)
   if (speaker === null) return null
   const comma = indexOfMark(tokens, speaker.last + 1, ',')
@@ -50,8 +76,8 @@ function reportedBy(
   cue: Cue,
   next: Cue | undefined,
   floor: number,
-  previous: Attribution | undefined,
-): Attribution | null {
+  previous: Draft | undefined,
+): Draft | null {
   const inverted = invertedSpeaker(tokens, cue, floor)
   const speaker = inverted ?? speakerBefore(tokens, cue, previous)
   const domain = inverted === null && speaker !== null && speaker.last < cue.first ? speaker.first : cue.first
@@ -59,10 +85,23 @@ function reportedBy(
     0,
     next === undefined || next.form === null ? tokens.length : Math.max(next.first, cue.last + 1),
   )
+  const around = inverted === null ? aroundParenthesis(tokens, cue, domain, floor) : null
+  if (around !== null) return { cue, speaker, content: around }
   const after = contentAfter(tokens, scope, cue, inverted?.last ?? cue.last, next, inverted !== null)
   const before = contentBefore(tokens, cue, domain, floor, after)
   const content = [before, after].flatMap((part) => part ?? [])
   return content.length === 0 ? null : { cue, speaker, content }
+}
+
+/** "The clinic, she said, keeps no copies": the clause stands on both sides of the cue. */
+function aroundParenthesis(tokens: Tokens, cue: Cue, domain: number, floor: number): readonly TokenRange[] | null {
+  if (tokens[domain - 1]?.text !== ',' || domain === cue.first || tokens[domain - 2]?.pos === 'Q') return null
+  const close = skipAdjuncts(tokens, skipAdverbs(tokens, cue.last + 1))
+  if (tokens[close]?.text !== ',') return null
+  const before = range(tokens, floor, domain - 2)
+  const after = range(tokens, close + 1, tokens.length - 1)
+  if (before === null || after === null || !/^[VRQ]$/.test(tokens[after.first]?.pos ?? '')) return null
+  return [before, after]
 }
 
 /** "…," said Dana Whitlock: the speaker after the verb, where said words stand before it. */
@@ -96,8 +135,9 @@ function withApposition(tokens: Tokens, speaker: NounPhrase): NounPhrase {
   return apposition === null ? speaker : { ...speaker, apposition }
 }
 
-function speakerBefore(tokens: Tokens, cue: Cue, previous: Attribution | undefined): NounPhrase | null {
+function speakerBefore(tokens: Tokens, cue: Cue, previous: Draft | undefined): NounPhrase | null {
   const before = tokens[cue.first - 1]?.text ?? ''
+  if (cue.form?.gerund === true && leadsFrame(tokens, cue)) return subjectAfterLead(tokens, cue)
   const detached =
     before === 'to' ||
     before === 'and' ||
@@ -105,6 +145,11 @@ function speakerBefore(tokens: Tokens, cue: Cue, previous: Attribution | undefin
     (cue.form?.gerund === true && /^(?:,|by|while|before|after|-|)$/.test(before))
   if (!detached) return subjectBefore(tokens, cue.first)
   return previous?.speaker ?? mainSubject(tokens, cue.first)
+}
+
+function subjectAfterLead(tokens: Tokens, cue: Cue): NounPhrase | null {
+  const end = endOfLead(tokens, cue.last + 1)
+  return end + 1 >= tokens.length ? null : phraseStartingAt(tokens, end + (tokens[end + 1]?.text === ',' ? 2 : 1))
 }
 
 /** The subject of the first verb of the frame. */
@@ -156,7 +201,10 @@ function contentAfter(
   if (!inverted && frames?.has('HEARER') === true) at = skipHearer(tokens, at, cue.lemma)
   const start = contentStart(tokens, scope, cue, at, inverted)
   if (start === null) return null
-  return range(tokens, start, isWholeQuote(tokens, start) ? lastQuoteOf(tokens, start) : endBefore(tokens, start, next))
+  if (isWholeQuote(tokens, start)) return range(tokens, start, lastQuoteOf(tokens, start))
+  const end =
+    cue.form?.gerund === true && leadsFrame(tokens, cue) ? endOfLead(tokens, start) : endBefore(tokens, start, next)
+  return range(tokens, start, clauseEnd(tokens, cue, start, end))
 }
 
 function contentStart(tokens: Tokens, scope: Tokens, cue: Cue, at: number, inverted: boolean): number | null {
@@ -202,13 +250,43 @@ function lastQuoteOf(tokens: Tokens, first: number): number {
 function endBefore(tokens: Tokens, start: number, next: Cue | undefined): number {
   const end = tokens.length - 1
   if (next === undefined || next.first <= start) return end
-  if (next.form === null || next.form.gerund) return tokens[next.first - 1]?.text === ',' ? next.first - 2 : end
+  if (next.form === null || next.form.gerund) return endsClause(tokens[next.first - 1]) ? next.first - 1 : end
+  if (isSharedVerb(tokens, next)) return next.first - 2
   const subject = subjectBefore(tokens, next.first)
   if (subject === null || subject.first <= start) return end
   const joint = tokens[subject.first - 1]?.text ?? ''
   if (/^(?:but|while|;)$/.test(joint)) return subject.first - 2
   return end
 }
+
+/** "Conceding that …, she warned": the clause ends where the main one begins. */
+const leadsFrame = (tokens: Tokens, { first }: Cue): boolean =>
+  first === 0 || (first < 3 && /^(?:in|by|while|after|before|without|when)$/.test(tokens[first - 1]?.text ?? ''))
+
+function endOfLead(tokens: Tokens, start: number): number {
+  for (let at = start; at < tokens.length - 1; at++) {
+    if (!endsClause(tokens[at])) continue
+    const subject = phraseStartingAt(tokens, at + 1)
+    const verb = subject === null ? undefined : tokens[skipAdverbs(tokens, subject.last + 1)]
+    if (verb?.pos === 'V') return tokens[at]?.text === ',' ? at - 1 : at
+  }
+  return tokens.length - 1
+}
+
+const endsClause = (token: Token | undefined): boolean =>
+  token?.text === ',' || (token?.pos === 'Q' && token.quotation?.spoken === true)
+
+/** "said it was safe but argued that …", "called it safe and said …": the speaker's second verb, not one of the clause. */
+const isSharedVerb = (tokens: Tokens, { first, lemma }: Cue): boolean => {
+  const joint = tokens[first - 1]?.text ?? ''
+  return joint === 'but' || (joint === 'and' && saying.has(lemma))
+}
+
+const saying: ReadonlySet<string> = new Set(
+  'say add argue insist warn claim call describe tell note predict accuse complain joke praise promise vow pledge urge criticize denounce'.split(
+    ' ',
+  ),
+)
 
 function skipAdverbs(tokens: Tokens, from: number): number {
   let at = from

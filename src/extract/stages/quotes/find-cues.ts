@@ -1,4 +1,4 @@
-import { ambiguousForms, beForms, negations } from '../../rules/quotes.ts'
+import { ambiguousForms, beForms, negations, unnamedPeople } from '../../rules/quotes.ts'
 import { cueForms, type CueForm } from '../../rules/quote-cues.ts'
 import type { Token } from './frames.ts'
 
@@ -30,7 +30,7 @@ function cueAt(tokens: Tokens, at: number): Cue | null {
   }
   const form = cueForms.get(word)
   if (form === undefined || !isVerb(tokens, at, word) || isPassive(tokens, at, form)) return null
-  if (isAside(tokens, at, form)) return null
+  if (isAside(tokens, at, form) || isNaming(tokens, at, form)) return null
   return { first: at, last: at, lemma: form.lemma, form, negated: isNegated(tokens, at) }
 }
 
@@ -67,6 +67,16 @@ function isAside(tokens: Tokens, at: number, form: CueForm): boolean {
   const before = tokens[at - 1]
   const introduced = before === undefined || /^(?:when|if|once|as)$/.test(before.text)
   return introduced && !form.gerund && /ed$|^told$/.test(tokens[at]?.text ?? '') && !hasPhraseNext(tokens, at)
+}
+
+/** "a website called “…”", "the so-called “…”": a name, and nobody's words. */
+function isNaming(tokens: Tokens, at: number, form: CueForm): boolean {
+  const before = tokens[at - 1]
+  if (!/^(?:call|label|dub|brand)$/.test(form.lemma) || !/ed$/.test(tokens[at]?.text ?? '')) return false
+  if (before?.text === 'so' || before?.text === '-') return true
+  return (
+    before?.pos === 'N' && before.mention === undefined && isQuoteAt(tokens, at + 1) && !unnamedPeople.has(before.text)
+  )
 }
 
 // "Asked Lee: …" turns the order round; "Asked about it, …" does not.

@@ -4,6 +4,7 @@ import type { ResolvedMention } from '../../mention.ts'
 import { findCues } from './find-cues.ts'
 import { isDate, subjectBefore } from './noun-phrase.ts'
 import type { Quotation } from './quotations.ts'
+import { isTitle } from './titles.ts'
 
 /** A word, a mark, a mention, or quoted words as one piece. */
 export interface Token extends Span {
@@ -35,11 +36,15 @@ export function makeFrames(
   return builder.finish()
 }
 
+interface FrameDraft extends Frame {
+  readonly tokens: Token[]
+}
+
 class FrameBuilder {
   readonly #text: string
   readonly #quotations: readonly Quotation[]
   readonly #paragraphs: readonly Span[]
-  readonly #frames: { paragraph: number; tokens: Token[]; form: Frame['form'] }[] = []
+  readonly #frames: FrameDraft[] = []
   #quotation = 0
   #paragraph = 0
 
@@ -60,7 +65,7 @@ class FrameBuilder {
 
   finish(): readonly Frame[] {
     const frames: Frame[] = []
-    for (const frame of this.#frames) {
+    for (const frame of this.#frames.flatMap(splitAtSaidWords)) {
       const before = frames.at(-1)
       if (before !== undefined && this.#belongsTo(frame, before)) {
         frames[frames.length - 1] = { ...before, tokens: [...before.tokens, ...frame.tokens] }
@@ -84,14 +89,14 @@ class FrameBuilder {
     const frame = this.#frames.at(-1)
     if (frame === undefined || frame.paragraph !== this.#paragraph) return true
     const last = frame.tokens.at(-1)
-    if (last?.quotation !== undefined && sentence.start < last.quotation.outerEnd) return false
+    if (last !== undefined && sentence.start < last.end) return false
     return last?.pos !== 'Q' || !/\p{Ll}/u.test(this.#text[sentence.start] ?? '')
   }
 
   #put(unit: Unit, sentence: number): void {
     this.#putQuotations(unit.start, sentence)
     const last = this.#frames.at(-1)?.tokens.at(-1)
-    if (unit.code === '"' || (last?.quotation !== undefined && unit.end <= last.quotation.outerEnd)) return
+    if (unit.code === '"' || (last !== undefined && unit.end <= last.end)) return
     this.#push(tokenOf(unit, sentence))
   }
 
@@ -101,7 +106,9 @@ class FrameBuilder {
       if (quotation === undefined || quotation.start > upTo) return
       this.#quotation += 1
       const { outerStart: start, outerEnd: end } = quotation
-      if (quotation.end > quotation.start) this.#push({ start, end, text: '', pos: 'Q', sentence, quotation })
+      if (quotation.end <= quotation.start) continue
+      const title = isTitle(this.#text, quotation, { start, end })
+      this.#push({ start, end, text: '', sentence, ...(title ? { pos: 'P' } : { pos: 'Q', quotation }) })
     }
   }
 
@@ -109,6 +116,18 @@ class FrameBuilder {
     this.#frames.at(-1)?.tokens.push(token)
   }
 }
+
+/** `Lee said. “We stopped it.”`: said words that stand by themselves after a full stop begin a frame. */
+function splitAtSaidWords({ tokens, ...rest }: FrameDraft): readonly FrameDraft[] {
+  const cuts = tokens.flatMap(({ quotation }, at) =>
+    at > 1 && quotation?.whole === true && tokens[at - 1]?.text === '.' && !isAbbreviated(tokens, at - 1) ? [at] : [],
+  )
+  return [0, ...cuts].map((from, i) => ({ ...rest, tokens: tokens.slice(from, cuts[i]) }))
+}
+
+// "Sen. “Tip” Whitlock": a short word with a capital and a stop.
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'P' && (tokens[at - 1]?.text.length ?? 9) <= 4
 
 const LONGEST_TAIL = 12
 

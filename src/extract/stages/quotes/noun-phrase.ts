@@ -1,3 +1,4 @@
+import { beForms } from '../../rules/quotes.ts'
 import type { Token } from './frames.ts'
 
 /** A run of tokens that names somebody: first and last index, both taken in. */
@@ -6,6 +7,8 @@ export interface NounPhrase {
   readonly last: number
   /** An apposition, "Chris, head of security at Acme": its tokens, without the commas. */
   readonly apposition?: { readonly first: number; readonly last: number }
+  /** Of "who", "which" and "that": the noun phrase they stand for. */
+  readonly antecedent?: NounPhrase
 }
 
 type Tokens = readonly Token[]
@@ -116,14 +119,27 @@ function baseEnd(tokens: Tokens, first: number): number | null {
 
 /** The subject of a verb: the phrase before it, over adverbs, dates and an apposition between commas or dashes. */
 export function subjectBefore(tokens: Tokens, verb: number): NounPhrase | null {
+  const skipped = /ing$/.test(tokens[verb]?.text ?? '') ? isBetweenProgressive : isBetween
   let at = verb - 1
-  while (at >= 0 && isBetween(tokens, at)) at -= 1
+  while (at >= 0 && skipped(tokens, at)) at -= 1
   const mark = tokens[at]?.text ?? ''
+  if (isRelative(tokens, at)) return relativePhrase(tokens, at)
   if (mark !== ',' && mark !== '-' && mark !== ')') return withFirstOfPair(tokens, phraseEndingAt(tokens, at))
   const opening = openingBefore(tokens, at, mark === ')' ? '(' : mark)
   if (opening === null) return null
   const phrase = phraseEndingAt(tokens, opening - 1)
   return phrase && { ...phrase, apposition: { first: opening + 1, last: at - 1 } }
+}
+
+const isRelative = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.mention === undefined && /^(?:who|which|that)$/.test(tokens[at]?.text ?? '')
+
+function relativePhrase(tokens: Tokens, at: number): NounPhrase | null {
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const antecedent = phraseEndingAt(tokens, before)
+  const phrase = { first: at, last: at }
+  if (antecedent === null) return tokens[at]?.text === 'that' ? null : phrase
+  return { ...phrase, antecedent }
 }
 
 /** "the senator and candidate", "Lee and Whitlock": both, where the first begins the clause. */
@@ -160,6 +176,10 @@ const isBetween = (tokens: Tokens, at: number): boolean => {
     (token.text === 'on' && isDate(tokens[at + 1]))
   )
 }
+
+/** "is telling": a form of "be" stands there too. */
+const isBetweenProgressive = (tokens: Tokens, at: number): boolean =>
+  isBetween(tokens, at) || (beForms.has(tokens[at]?.text ?? '') && !/'/.test(tokens[at]?.text ?? ''))
 
 const betweenWords: ReadonlySet<string> = new Set(
   "has have had hasn't haven't hadn't also later then previously recently repeatedly already still now once once ever all first finally simply only would could may might must will did does do can publicly flatly himself herself themselves itself s 've 'd 's not never didn't doesn't don't".split(

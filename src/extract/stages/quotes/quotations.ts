@@ -10,6 +10,8 @@ export interface Quotation extends Span {
   readonly goesOn: boolean
   /** Begins as a sentence does and ends with a mark inside: it stands by itself. */
   readonly whole: boolean
+  /** Ends as said words do before "she said": with a comma, a question, an exclamation or a dash. */
+  readonly spoken: boolean
 }
 
 interface Mark {
@@ -81,12 +83,23 @@ function between(
 ): Quotation {
   const [outerStart, outerEnd] = [open?.at ?? from, close === null ? to : close.at + close.length]
   const inner = trimmed(text, open === null ? from : open.at + open.length, close?.at ?? to)
-  return { ...inner, outerStart, outerEnd, paragraph, goesOn, whole: isWhole(text, inner) }
+  return {
+    ...inner,
+    outerStart,
+    outerEnd,
+    paragraph,
+    goesOn,
+    whole: isWhole(text, inner),
+    spoken: isSpoken(text, inner),
+  }
 }
 
 const isWhole = (text: string, { start, end }: Span): boolean =>
   /^[^\p{L}]{0,3}[\p{Lu}\d]/u.test(text.slice(start, start + 5)) &&
   /[.!?,…—–-][’'”"]?$/.test(text.slice(start, end).slice(-2))
+
+const isSpoken = (text: string, { start, end }: Span): boolean =>
+  /[!?,…—–-][’'”"]?$/.test(text.slice(start, end).slice(-2))
 
 /** A paragraph that opens with a mark goes on with what was open; so does one whose first mark closes it. */
 function continuesIn(text: string, paragraphs: readonly Span[], from: number): boolean {
@@ -200,6 +213,7 @@ function findSingleQuoted(
         paragraph: index,
         goesOn: false,
         whole: isWhole(text, { start: start + 1, end: start + 1 + length }),
+        spoken: isSpoken(text, { start: start + 1, end: start + 1 + length }),
       })
     }
   })

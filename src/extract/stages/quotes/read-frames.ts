@@ -2,6 +2,7 @@ import type { Quote, QuoteKind, Span, TextSpan } from '../../../model.ts'
 import { plainText } from '../../normalize.ts'
 import { attributeFrame, colonSource, type Attribution, type TokenRange } from './attribute-frame.ts'
 import type { Frame, Token } from './frames.ts'
+import { sourceOfLooseWords } from './loose-words.ts'
 import type { Quotation } from './quotations.ts'
 import type { Speakers } from './speakers.ts'
 
@@ -24,6 +25,8 @@ const nobody: Said = { speaker: null, speakerMention: null, cue: null }
 
 /** Words in marks that are fewer are no said words of their own: they stay part of the reported clause. */
 const FEW_WORDS = 5
+/** So many are a quote even where they are the smaller part of a reported clause. */
+const MANY_WORDS = 10
 
 /** Reads the frames in order; who spoke is carried from one to the next. */
 export function readFrames(text: string, frames: readonly Frame[], speakers: Speakers): readonly DraftQuote[] {
@@ -83,9 +86,11 @@ class FrameReader {
       return
     }
     const words = wordsIn(spans)
-    if (words >= FEW_WORDS) this.#pushSaid({ ...base, kind: 'PARTIAL', content: spans }, quoted)
-    // Where marks hold most of the clause, the quoted words say it all.
-    if (words >= FEW_WORDS && words * 2 >= wordsIn(clauses)) return
+    const most = words * 2 >= wordsIn(clauses)
+    if (words >= (most || attribution.nested ? FEW_WORDS : MANY_WORDS))
+      this.#pushSaid({ ...base, kind: 'PARTIAL', content: spans }, quoted)
+    // Where marks hold most of the clause, the quoted words say it all; where they do not, the clause holds them.
+    if (words >= FEW_WORDS && (most || attribution.nested)) return
     this.quotes.push({ ...base, kind: 'INDIRECT', content: clauses })
   }
 
@@ -117,34 +122,54 @@ class FrameReader {
     const alone = isFirstOf(frame, token)
     const open = this.#open === null ? undefined : this.quotes[this.#open.index]
     if (this.#open?.goesOn === true) return this.#goOn({ ...nobody, content }, quotation.goesOn)
-    const introduced = alone ? this.#introduced(index) : null
-    const follows =
-      open !== undefined && open.paragraph === frame.paragraph && open.kind === 'DIRECT' && open.frame >= index - 1
+    const introduced = alone ? this.#introduced(index) : this.#announced(frame.tokens, token)
+    const follows = open !== undefined && open.frame >= index - 1 && open.paragraph >= frame.paragraph - 1
     if (introduced === null && alone && follows) {
       this.#goOn({ ...nobody, content }, quotation.goesOn)
       const grown = this.quotes[this.#open?.index ?? -1]
-      if (grown !== undefined) this.quotes[this.#open?.index ?? -1] = { ...grown, frame: index }
+      if (grown !== undefined)
+        this.quotes[this.#open?.index ?? -1] = { ...grown, frame: index, paragraph: frame.paragraph }
       return
     }
     if (introduced === null && wordsIn(content) < FEW_WORDS && !(alone && quotation.whole)) return
     const said = introduced ?? this.#carried(index, alone)
-    this.#pushSaid({ ...said, kind: alone ? 'DIRECT' : 'PARTIAL', content, paragraph: frame.paragraph, frame: index }, [
-      quotation,
-    ])
+    const named = alone || said.speakerMention !== null ? said : (this.#subject(frame.tokens, token) ?? said)
+    this.#pushSaid(
+      { ...named, kind: alone ? 'DIRECT' : 'PARTIAL', content, paragraph: frame.paragraph, frame: index },
+      [quotation],
+    )
   }
 
   /** The sentence before ends in a colon: its speaker. */
   #introduced(index: number): Said | null {
     const before = this.#frames[index - 1]
-    if (before?.tokens.at(-1)?.text !== ':') return null
-    const source = colonSource(before.tokens)
+    return before?.tokens.at(-1)?.text === ':' ? this.#ofColon(before.tokens) : null
+  }
+
+  /** A colon stands before the quoted words: the speaker of what leads to it. */
+  #announced(tokens: readonly Token[], token: Token): Said | null {
+    const at = tokens.indexOf(token)
+    if (tokens[at - 1]?.text !== ':') return null
+    const from = tokens.findLastIndex(({ pos, text }, i) => i < at - 1 && (pos === 'Q' || /^[.;:]$/.test(text)))
+    return this.#ofColon(tokens.slice(from + 1, at))
+  }
+
+  #ofColon(tokens: readonly Token[]): Said | null {
+    const source = colonSource(tokens)
     if (source === null) return null
-    const who = this.#speakers.resolve(before.tokens, source.speaker)
+    const { entity, mention } = this.#speakers.resolve(tokens, source.speaker)
     return {
-      speaker: who.entity,
-      speakerMention: who.mention,
-      cue: source.cue === null ? null : this.#cue(before.tokens, source.cue),
+      speaker: entity,
+      speakerMention: mention,
+      cue: source.cue === null ? null : this.#cue(tokens, source.cue),
     }
+  }
+
+  #subject(tokens: readonly Token[], token: Token): Said | null {
+    const subject = sourceOfLooseWords(tokens, tokens.indexOf(token))
+    if (subject === null) return null
+    const { entity, mention } = this.#speakers.lookUp(tokens, subject)
+    return { speaker: entity, speakerMention: mention, cue: null }
   }
 
   /** Nobody is named here: the one who spoke before in the paragraph, or at the end of the paragraph before. */

@@ -1,6 +1,7 @@
 import type { Span, TextSpan } from '../../../model.ts'
 import { documentNouns, unnamedPeople } from '../../rules/quotes.ts'
 import type { DraftEntity } from '../../draft.ts'
+import type { ResolvedMention } from '../../mention.ts'
 import { foldName } from '../../normalize.ts'
 import type { Token } from './frames.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -33,28 +34,50 @@ export class Speakers {
     return this.#last
   }
 
+  /** Who a cue's noun phrase means; remembered for the pronouns that follow. */
   resolve(tokens: Tokens, phrase: NounPhrase): Speaker {
+    const speaker = this.lookUp(tokens, phrase)
+    this.#remember(speaker.entity)
+    return speaker
+  }
+
+  lookUp(tokens: Tokens, phrase: NounPhrase): Speaker {
+    if (phrase.antecedent !== undefined) {
+      const { entity } = this.lookUp(tokens, phrase.antecedent)
+      return { entity, mention: this.#span(tokens, phrase) }
+    }
     const named = this.#named(tokens, phrase)
     const entity = named?.id ?? this.#pronoun(tokens, phrase) ?? this.#nameless(tokens, phrase)
-    this.#remember(entity)
     return { entity, mention: named?.mention ?? this.#span(tokens, phrase) }
   }
 
+  /** The name that stands for the whole phrase: of "Northwind's security chief Dana Whitlock" the last, not the first. */
   #named(tokens: Tokens, phrase: NounPhrase): { id: string; mention: TextSpan } | null {
     const { apposition } = phrase
     const inPhrase = mentionsIn(tokens, phrase)
-    const inApposition = apposition === undefined ? [] : mentionsIn(tokens, apposition)
-    const person =
-      inPhrase.find(({ label }) => label === 'PERSON') ??
-      (inPhrase.some(({ form }) => form === 'PRONOUN')
-        ? undefined
-        : inApposition.slice(0, 1).find(({ label }) => label === 'PERSON'))
-    const other = inPhrase.filter(({ label }) => label !== 'PERSON')
+    const inHead = mentionsIn(tokens, headOf(tokens, phrase)).filter((mention) => !this.#isPossessive(mention))
+    const inApposition =
+      apposition === undefined || inPhrase.some(({ form }) => form === 'PRONOUN')
+        ? []
+        : mentionsIn(tokens, headOf(tokens, apposition))
+    const person = lastPerson(inHead) ?? inApposition.slice(0, 1).find(isPerson)
+    const others = inPhrase.filter((mention) => !isPerson(mention))
     // "Kestrel's clinic Northwind": who owns the speaker does not speak.
-    const free = other.filter(({ end }) => !/^['’]/.test(this.#text.slice(end, end + 1)))
-    const chosen = person ?? other.find(({ label }) => label === 'GROUP') ?? free[0] ?? other[0]
+    const free = others.filter((mention) => !this.#isPossessive(mention))
+    const chosen =
+      person ?? others.find(({ label }) => label === 'GROUP') ?? free[0] ?? others[0] ?? this.#owner(tokens, phrase)
     if (chosen?.entity == null) return null
     return { id: chosen.entity, mention: this.#at(chosen) }
+  }
+
+  /** "Whitlock's notice" is Whitlock's own word, "Whitlock's lawyer" speaks for another. */
+  #owner(tokens: Tokens, phrase: NounPhrase): ResolvedMention | undefined {
+    const words = tokens.slice(phrase.first, phrase.last + 1)
+    return words.some(({ text }) => unnamedPeople.has(text)) ? undefined : mentionsIn(tokens, phrase).find(isPerson)
+  }
+
+  #isPossessive({ end, text }: TextSpan): boolean {
+    return /['’]s?$/.test(text) || /^['’](?:s|[^\p{L}\d])/u.test(this.#text.slice(end, end + 2))
   }
 
   #pronoun(tokens: Tokens, { first, last }: NounPhrase): string | null {
@@ -92,6 +115,21 @@ export class Speakers {
     return { start, end, text: this.#text.slice(start, end) }
   }
 }
+
+/** A noun phrase up to what "of", "for" or "at" add to it. */
+function headOf(tokens: Tokens, { first, last }: NounPhrase): { first: number; last: number } {
+  const link = tokens.findIndex(({ pos }, at) => at > first && at <= last && pos === 'I')
+  return { first, last: link === -1 || endsInOwnName(tokens, last) ? last : link - 1 }
+}
+
+/** "an expert in security Dana Whitlock": the name is not what "in" adds. */
+const endsInOwnName = (tokens: Tokens, last: number): boolean =>
+  tokens[last]?.mention?.label === 'PERSON' &&
+  tokens[last - 1]?.pos === 'N' &&
+  !unnamedPeople.has(tokens[last - 1]?.text ?? '')
+
+const isPerson = ({ label }: ResolvedMention): boolean => label === 'PERSON'
+const lastPerson = (mentions: readonly ResolvedMention[]): ResolvedMention | undefined => mentions.findLast(isPerson)
 
 const mentionsIn = (tokens: Tokens, { first, last }: { first: number; last: number }) =>
   tokens

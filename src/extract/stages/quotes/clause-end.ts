@@ -1,0 +1,43 @@
+import type { Cue } from './find-cues.ts'
+import type { Token } from './frames.ts'
+
+type Tokens = readonly Token[]
+
+/**
+ * Where a reported clause with quoted words ends, when something follows them that is the reporter's own:
+ * 'said it was “safe”, a claim that …', 'called it “safe,” which …', 'called it “safe” and left'.
+ */
+export function clauseEnd(tokens: Tokens, cue: Cue, start: number, end: number): number {
+  const quote = lastQuoteIn(tokens, start, end)
+  if (quote === null) return end
+  for (let at = quote; at < end; at++) {
+    const mark = tokens[at]
+    const comma = mark?.text === ',' || (at === quote && mark?.quotation?.spoken === true)
+    if (comma && at + 1 <= end && startsOwnWords(tokens, at + 1, cue)) return mark?.text === ',' ? at - 1 : at
+    if (mark?.text === '-' && !tokens.slice(at + 1, end + 1).some(({ text }) => text === '-')) return at - 1
+    if (isAside(cue) && mark?.text === 'and' && isFinite(tokens[at + 1])) return at - 1
+  }
+  return end
+}
+
+function lastQuoteIn(tokens: Tokens, start: number, end: number): number | null {
+  for (let at = end; at >= start; at--) if (tokens[at]?.pos === 'Q') return at
+  return null
+}
+
+const isAside = ({ form }: Cue): boolean => form !== null && !form.frames.has('CLAUSE')
+
+const isFinite = (token: Token | undefined): boolean => token?.pos === 'V' && !/ing$/.test(token.text)
+
+function startsOwnWords(tokens: Tokens, at: number, cue: Cue): boolean {
+  const { text = '', pos = '' } = tokens[at] ?? {}
+  if (ownWords.has(text) || (pos === 'V' && /(?:ed|ing)$/.test(text))) return true
+  if (text === 'and' || text === 'or') return isAside(cue) && isFinite(tokens[at + 1])
+  return isAside(cue) && !/^(?:but|to|of|for|in|on)$/.test(text)
+}
+
+const ownWords: ReadonlySet<string> = new Set(
+  'a an the which who whose as like while although though but something even including where when after before despite according then'.split(
+    ' ',
+  ),
+)

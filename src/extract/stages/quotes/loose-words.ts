@@ -1,0 +1,29 @@
+import { beForms } from '../../rules/quotes.ts'
+import type { Token } from './frames.ts'
+import { phraseEndingAt, subjectBefore, type NounPhrase } from './noun-phrase.ts'
+
+type Tokens = readonly Token[]
+
+/**
+ * The subject of the clause that holds quoted words without a cue: "The notice lists the “safety steps taken so far”",
+ * "in the agency's words, “…”". Null where the words come to the subject rather than from it.
+ */
+export function sourceOfLooseWords(tokens: Tokens, quote: number): NounPhrase | null {
+  for (let at = quote - 1; at > 0; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'Q' || token.text === ';') return null
+    if (/^(?:words|phrase|view|telling)$/.test(token.text)) return phraseEndingAt(tokens, at)
+    if (token.pos !== 'V' || isInfinite(tokens, at)) continue
+    if (taking.test(token.text)) return null
+    const subject = subjectBefore(tokens, at)
+    if (subject !== null) return subject
+  }
+  return null
+}
+
+const isInfinite = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.text === 'to' ||
+  /ing$/.test(tokens[at]?.text ?? '') ||
+  (beForms.has(tokens[at - 1]?.text ?? '') && /ed$/.test(tokens[at]?.text ?? ''))
+
+const taking = /^(?:receiv|obtain|get|got|need|saw|see|hear|read|watch|lost|los[et])/
