@@ -9,6 +9,45 @@ export function subjectOf({ units }: LabelledSentence, at: number): number | nul
   return new SubjectSearch(units).of(at)
 }
 
+/** The same, with all of "A, B and C" where the subject is such a list. */
+export function subjectsOf(labelled: LabelledSentence, at: number): readonly number[] {
+  const last = subjectOf(labelled, at)
+  return last === null ? [] : listUpTo(labelled.units, last)
+}
+
+/** Whether a form of "be" stands before the verb at `at`, adverbs between them or not. */
+export function followsBe({ units }: LabelledSentence, at: number): boolean {
+  let place = at - 1
+  while (place > 0 && /_R$/.test(units[place]?.code ?? '')) place -= 1
+  return beForms.has(codeWord(units[place] ?? noUnit))
+}
+
+/** The parties of the list that ends at `last`, which alone it is where no "and" or "or" stands before it. */
+function listUpTo(units: readonly Unit[], last: number): readonly number[] {
+  const list = [last]
+  for (let at = last; ;) {
+    const before = itemBefore(units, at, list.length === 1)
+    if (before === null) return list
+    list.unshift(before)
+    at = before
+  }
+}
+
+/** "its subsidiary", "the software maker": what may stand before an item of a list. */
+const isBeforeItem = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.mention === undefined && (listWords.has(codeWord(unit)) || /_[NA]$/.test(unit.code))
+
+/** The list's item before the one at `at`: the last two are joined by "and", "or" or "&", the others by commas. */
+function itemBefore(units: readonly Unit[], at: number, isLast: boolean): number | null {
+  let place = at - 1
+  while (place > 0 && at - place < 4 && isBeforeItem(units[place])) place -= 1
+  const joint = codeWord(units[place] ?? noUnit)
+  if (isLast ? !/^(?:and|or|&)$/.test(joint) : joint !== ',') return null
+  place -= 1
+  if (isLast && units[place]?.code === ',') place -= 1
+  return isParty(units[place]) ? place : null
+}
+
 class SubjectSearch {
   readonly #units: readonly Unit[]
   // Each step goes left; the bound holds even so for a row of commas of any length.
@@ -42,12 +81,24 @@ class SubjectSearch {
 
   #isVerbal(at: number): boolean {
     const unit = this.#units[at]
-    return unit !== undefined && unit.mention === undefined && (/_[VR]$/.test(unit.code) || verbal.has(codeWord(unit)))
+    if (unit === undefined) return false
+    // "X on Tuesday announced": the day stands inside the verb group.
+    if (unit.mention !== undefined)
+      return isDate(unit) && at > 0 && !/^(?:in|since|after|by)$/.test(this.#wordAt(at - 1))
+    return /_[VR]$/.test(unit.code) || verbal.has(codeWord(unit)) || (codeWord(unit) === 'on' && this.#isDayAt(at + 1))
+  }
+
+  #wordAt(at: number): string {
+    return codeWord(this.#units[at] ?? noUnit)
+  }
+
+  #isDayAt(at: number): boolean {
+    return isDate(this.#units[at])
   }
 
   /** Of "customers of X" the customers, of "hackers behind X" the hackers: what stands before the preposition. */
   #headOf(at: number): number | null {
-    let start = at
+    let start = listUpTo(this.#units, at)[0] ?? at
     while (start > 0 && isInsideNounPhrase(this.#units[start - 1])) start -= 1
     const before = this.#units[start - 1]
     const word = before === undefined ? '' : codeWord(before)
@@ -61,7 +112,14 @@ class SubjectSearch {
   }
 
   #partyAt(at: number): number | null {
-    return isParty(this.#units[at]) ? at : null
+    return isParty(this.#units[at]) ? at : this.#partyBeforeOthers(at)
+  }
+
+  /** "Northwind and its affiliates", "Ohio and 15 other states": the party that is named. */
+  #partyBeforeOthers(last: number): number | null {
+    let at = last
+    while (at > 0 && last - at < 6 && (isInsideNounPhrase(this.#units[at]) || this.#wordAt(at) === 'CNT')) at -= 1
+    return this.#wordAt(at) === 'and' && isParty(this.#units[at - 1]) ? at - 1 : null
   }
 
   /** "the breach at X, which notified": the party nearest before the pronoun, past its closing comma. */
@@ -171,6 +229,8 @@ function isAttributive(units: readonly Unit[], at: number): boolean {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const relatives = set('which who that whom')
 const coordinators = set('and or but then also nor yet')
+const beForms = set("is are was were been being be isn't wasn't aren't weren't")
+const listWords = set('the its a an their')
 const participleLeaders = set('after before by while when upon without since for of in')
 const verbal = set(
   "to not n't also then has have had is are was were be been being will would may might could can did does do should must 's",
@@ -184,5 +244,8 @@ const speech = set(
 )
 /** "a spokesperson for X notified": X acts through them. */
 const nominalAgents = set(
-  'spokesperson spokesman spokeswoman representative officials office lawyers attorneys unit division arm subsidiary',
+  'spokesperson spokesman spokeswoman representative officials office lawyers attorneys unit division arm subsidiary ' +
+    'coalition group number states state commonwealth majority pair trio dozens hundreds thousands millions handful',
 )
+
+const isDate = (unit: Unit | undefined): boolean => unit?.mention?.label === 'DATE'

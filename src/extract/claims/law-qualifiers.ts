@@ -1,5 +1,5 @@
 import type { Context } from '../draft.ts'
-import type { LabelledSentence } from '../match/labelled-sentence.ts'
+import { codeWord, type LabelledSentence } from '../match/labelled-sentence.ts'
 import { textAt } from '../reading.ts'
 import { hasRole, isAuthority } from './parties.ts'
 import type { RuleMatch } from './run-rules.ts'
@@ -60,4 +60,13 @@ const stages: readonly (readonly [string, RegExp])[] = [
 export function stageOf({ reading }: Context, { sentence }: LabelledSentence): string | null {
   const text = textAt(reading, sentence)
   return stages.find(([, wording]) => wording.test(text))?.[0] ?? null
+}
+
+const earlier = new Set(
+  'compared compares similar similarly unrelated previous previously earlier past favorably'.split(' '),
+)
+
+/** A case told for comparison, or an earlier one: a word at the claim says so. */
+export function isBackground({ labelled: { units }, first, last }: RuleMatch): boolean {
+  return units.slice(Math.max(0, first - 12), last + 2).some((unit) => earlier.has(codeWord(unit)))
 }

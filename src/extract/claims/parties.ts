@@ -10,15 +10,54 @@ export function hasRole(context: Context, id: string | null | undefined, role: E
 }
 
 const authorityName =
-  /\b(?:attorneys? general|commission(?:er)?|regulators?|watchdog|authority|authorities|ombudsman|department of|ministry|prosecutors?|states|office for civil rights|ICO|FTC|SEC|FCC|CNIL|HHS|OCR|DPC|AG|data protection|parliament|senate|congress|committee|senators?|lawmakers|government|agency|board|bureau)\b/i
+  /\b(?:attorneys? general|commission(?:er)?|regulators?|watchdog|authority|authorities|ombudsman|department of (?:justice|health and human|commerce|law|financial|homeland|consumer|insurance|labor)|ministry|prosecutors?|states?|commonwealth|office for civil rights|ICO|FTC|SEC|FCC|CNIL|HHS|OCR|DPC|AG|data protection|consumer protection|parliament|senate|congress|committee|senators?|lawmakers|protection bureau|comptroller|agencia|garante)\b/i
+/** "Northwind Transit Authority", "Ohio State University": such a word in the name of one who serves the public. */
+const notAuthority =
+  /\b(?:transit|transport(?:ation)?|port|airports?|housing|water|schools?|education|university|college|hospital|health (?:system|authority|commission|board)|library|lottery|turnpike|parking|pension|power|election|electoral|bank|farm|street|retirement|employees|sports|olympic|parks?|fire|museum|medical)\b/i
 
-/** A regulator, a prosecutor, a state: who may investigate and fine an organization. */
+/** A regulator, a prosecutor, a state, an attorney general: who may investigate and fine an organization. */
 export function isAuthority(context: Context, id: string | null | undefined): boolean {
   const entity = entityOf(context, id)
-  if (entity === undefined) return false
+  if (entity === undefined || entity.kind === 'LAW' || entity.kind === 'PRODUCT') return false
+  if (entity.kind === 'PERSON') return officeHolders(context).has(entity.id)
   if (entity.roles.includes('VICTIM') || entity.roles.includes('LAW_ENFORCEMENT')) return false
-  return entity.roles.includes('REGULATOR') || entity.roles.includes('COURT') || authorityName.test(entity.name)
+  if (entity.roles.includes('REGULATOR') || entity.roles.includes('COURT')) return true
+  return authorityName.test(entity.name) && !notAuthority.test(entity.name)
 }
+
+const office = /\b(?:attorneys? general|AG|solicitor general|prosecutor|district attorney|commissioner|ombudsman)\b/i
+const holders = new WeakMap<Context, ReadonlySet<string>>()
+
+/** The persons whom a title makes an authority, looked up once an article. */
+function officeHolders(context: Context): ReadonlySet<string> {
+  const known = holders.get(context)
+  if (known !== undefined) return known
+  const found = new Set(
+    context.mentions.flatMap(({ title, entity }) =>
+      title !== undefined && entity !== null && office.test(title) ? [entity] : [],
+    ),
+  )
+  holders.set(context, found)
+  return found
+}
+
+/** Who may be sued, fined and hit: an organization that is no authority, court, law firm, gang or outlet. */
+export function isRespondent(context: Context, id: string | null | undefined): boolean {
+  const entity = entityOf(context, id)
+  return (
+    entity?.kind === 'ORGANIZATION' && !isAuthority(context, id) && !entity.roles.some((role) => bystanders.has(role))
+  )
+}
+
+const bystanders: ReadonlySet<EntityRole> = new Set([
+  'COURT',
+  'LAW_FIRM',
+  'LAW_ENFORCEMENT',
+  'REGULATOR',
+  'THREAT_ACTOR',
+  'EXPERT',
+  'SOURCE',
+])
 
 /** The people a suit is brought for, where the article has a word for them. */
 export function plaintiffGroup(context: Context): string | null {
@@ -30,7 +69,7 @@ export function plaintiffGroup(context: Context): string | null {
   return null
 }
 
-const plaintiffNames: readonly RegExp[] = [/\bclass members?\b|members of the class/i, /\bplaintiffs?\b/i]
+const plaintiffNames: readonly RegExp[] = [/\bclass members?\b|members of the class/i]
 
 /** The people whose data it was, where the article has a word for them. */
 export function affectedGroup(context: Context): string | null {

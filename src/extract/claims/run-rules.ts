@@ -1,11 +1,11 @@
 import type { Argument, ArgumentRole } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
-import { codeWord, type LabelledSentence } from '../match/labelled-sentence.ts'
-import { matchPattern, type Binding, type PatternMatch } from '../match/pattern.ts'
+import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import { matchPattern, type Binding, type PatternHead, type PatternMatch } from '../match/pattern.ts'
 import { candidates, type CompiledRule, type RuleSet } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, type Reading } from '../reading.ts'
-import { subjectOf } from './clause.ts'
+import { followsBe, subjectsOf } from './clause.ts'
 import { whenOf } from './date-of-clause.ts'
 
 /** A claim with the row and the units it was read from, for finders that look further round it. */
@@ -48,12 +48,25 @@ type Chosen = Readonly<Record<string, ResolvedMention>>
 /** Adds the grammatical subject that the pattern's head asks for; null where the clause has none that fits. */
 function withHead({ pattern: { head } }: CompiledRule, match: PatternMatch, labelled: LabelledSentence): Roles | null {
   if (head === null) return match.roles
-  const at = subjectOf(labelled, match.first)
-  const unit = at === null ? undefined : labelled.units[at]
-  if (at === null || unit?.mention === undefined || !head.codes.has(codeWord(unit)))
-    return head.optional ? match.roles : null
-  return { ...match.roles, [head.role]: { first: at, last: at, mentions: [unit.mention] } }
+  if (head.role === 'subject' && isPassive(labelled, match)) return null
+  const places = subjectsOf(labelled, match.first).filter((at) => fits(head, labelled.units[at]))
+  const [first, last] = [places[0], places.at(-1)]
+  if (first === undefined || last === undefined) return head.optional ? match.roles : null
+  const mentions = places.flatMap((at) => labelled.units[at]?.mention ?? [])
+  return { ...match.roles, [head.role]: { first, last, mentions } }
 }
+
+/** "was fined": of one participle after "be" the grammatical subject is who was fined, not who fines. */
+function isPassive(labelled: LabelledSentence, { first, roles }: PatternMatch): boolean {
+  const { trigger } = roles
+  if (trigger === undefined || trigger.first !== first || trigger.last !== first) return false
+  return participle.test(codeWord(labelled.units[first] as Unit)) && followsBe(labelled, first)
+}
+
+const participle = /(?:ed|sent|told|written|hit|given|found|made)$/
+
+const fits = ({ codes }: PatternHead, unit: Unit | undefined): boolean =>
+  unit?.mention !== undefined && codes.has(codeWord(unit))
 
 function withDate({ rule }: CompiledRule, chosen: Chosen, labelled: LabelledSentence, match: PatternMatch): Chosen {
   if (!rule.dated || chosen['when'] !== undefined) return chosen
@@ -138,3 +151,35 @@ function distinct(matches: readonly RuleMatch[]): readonly RuleMatch[] {
   }
   return [...seen.values()]
 }
+
+/** Leaves out what a fuller claim of the same sentence says too: the same, with a side or the value missing. */
+export function withoutPoorer(matches: readonly RuleMatch[]): readonly RuleMatch[] {
+  const bySentence = new Map<number, RuleMatch[]>()
+  for (const match of matches) {
+    const at = match.claim.sentences[0]
+    bySentence.set(at, [...(bySentence.get(at) ?? []), match])
+  }
+  return matches.filter((match) => {
+    const others = bySentence.get(match.claim.sentences[0]) ?? []
+    return !others.some((other) => other !== match && saysMore(other, match, others))
+  })
+}
+
+/** Of two that say the same the earlier stays. */
+function saysMore(other: RuleMatch, match: RuleMatch, order: readonly RuleMatch[]): boolean {
+  if (other.claim.predicate !== match.claim.predicate) return false
+  const [more, less] = [partsOf(other.claim), partsOf(match.claim)]
+  const [subject, object, value] = more
+  // A settlement has no direction: who settles with whom is the same either way.
+  const ways = match.claim.predicate === 'SETTLED_WITH' ? [more, [object, subject, value]] : [more]
+  if (!ways.some((way) => less.every((part, at) => part === undefined || part === way[at]))) return false
+  const [moreParts, lessParts] = [countOf(more), countOf(less)]
+  return moreParts > lessParts || (moreParts === lessParts && order.indexOf(other) < order.indexOf(match))
+}
+
+const partsOf = ({ subject, object, value }: DraftClaim): readonly (string | undefined)[] => [
+  subject ?? undefined,
+  object ?? undefined,
+  value?.text,
+]
+const countOf = (parts: readonly (string | undefined)[]): number => parts.filter((part) => part !== undefined).length

@@ -233,7 +233,7 @@ function mentionPart(inside: string): Part {
   const codes = labels.replace(/\+$/, '')
   const one = `(?:${codes})~\\d+ `
   const item = list
-    ? `${one}(?:(?:, (?:and_[A-Z] |or_[A-Z] )?|and_[A-Z] |or_[A-Z] |& )(?:the_[A-Z] |its_[A-Z] )?${one})*`
+    ? `${one}(?:(?:, (?:and_[A-Z] |or_[A-Z] )?|and_[A-Z] |or_[A-Z] |& )(?:(?:the|its)_[A-Z] (?:[a-z-]+_[AN] ){0,2})?${one})*`
     : one
   return { regex: role === undefined ? item : `(?<${role}>${item})`, needs: new Set(codes.split('|')) }
 }

@@ -74,7 +74,7 @@ export const fined: readonly ClaimRule[] = [
     id: 'fined/hit-with-passive',
     predicate: 'FINED',
     pattern:
-      '[ORG|PER:object] ~ (was|were|been|being|is|has been)? #R? <trigger: (hit with|slapped with|handed|issued|given|served|received|receives|faces|facing|ordered to pay|told to pay|to pay|pay|pays|paid|must pay)> .. [MON:value] .. {fine} (.. (by|from|to) .. [ORG|PLC:subject])?',
+      '[ORG|PER:object] ~ (was|were|been|being|is|has been)? #R? <trigger: (hit with|slapped with|handed|issued|given|served|received|receives|facing|ordered to pay|told to pay|to pay|pay|pays|paid|must pay|landed|landed with|hit by|stung with|punished with|paying)> .. [MON:value] .. {fine} (.. (by|from|to) .. [ORG|PLC:subject])?',
     dated: true,
     example: [
       'Kestrel Bank was hit with a $2 million fine by the Federal Trade Commission.',
@@ -105,7 +105,7 @@ export const fined: readonly ClaimRule[] = [
   {
     id: 'fined/on',
     predicate: 'FINED',
-    pattern: '[MON:value] (#AN)? <trigger: {fine}> .. (on|against|for) [ORG:object]',
+    pattern: '[MON:value] (#AN)* <trigger: {fine}> .. (on|against|for|to) (#DAN)* [ORG:object]',
     dated: true,
     example: ['The $2 million fine against Kestrel Bank stands.', { object: 'Kestrel Bank', value: '$2 million' }],
     counterExample: 'The $2 million loan against Kestrel Bank stands.',
@@ -121,5 +121,84 @@ export const fined: readonly ClaimRule[] = [
       { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
     ],
     counterExample: 'A tax of $2 million was imposed on Kestrel Bank by the Federal Trade Commission.',
+  },
+  {
+    id: 'fined/then-fined',
+    predicate: 'FINED',
+    pattern: '[ORG|PER:object] ~ (and|then|later) <trigger: (fined|penalised|penalized)> [MON:value]',
+    dated: true,
+    example: ['Kestrel Bank was reprimanded and fined $2 million.', { object: 'Kestrel Bank', value: '$2 million' }],
+    counterExample: 'Kestrel Bank was reprimanded and lent $2 million.',
+  },
+  {
+    id: 'fined/ordered-them',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: (ordered|orders|directed|told|forced|compelled|ordering)> (#DAN)* [ORG|PER+:object] to pay .. [MON:value]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission ordered Kestrel Bank to pay $2 million.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission ordered Kestrel Bank to keep $2 million.',
+  },
+  {
+    id: 'fined/sum-imposed',
+    predicate: 'FINED',
+    pattern:
+      '[MON:value] (#AN)* <trigger: {fine}> ({be} )?(#R)? (imposed|issued|levied|handed down|announced|handed) ((on|against|to|upon) (#DAN)* [ORG:object] )?(.. by .. [ORG|PER:subject])?',
+    dated: true,
+    example: [
+      'The $2 million penalty imposed on Kestrel Bank by the Federal Trade Commission stands.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The $2 million mansion imposed on Kestrel Bank by the Federal Trade Commission stands.',
+  },
+  {
+    id: 'fined/fine-from',
+    predicate: 'FINED',
+    pattern: "[ORG:object] ('s)? (#A)* [MON:value] (#AN)* <trigger: {fine}> (from|by) (#DAN)* [ORG|PER|PLC:subject]",
+    dated: true,
+    example: [
+      'Kestrel Bank’s $2 million fine from the Federal Trade Commission stands.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank’s $2 million loan from the Federal Trade Commission stands.',
+  },
+  {
+    id: 'fined/for-breach',
+    predicate: 'FINED',
+    pattern:
+      '[MON:value] (#AN)* <trigger: {fine}> (over|for|after|following|in connection with|related to) .. [ORG:object] (#NAM|[DATE])* ({breach}|failures|failure)',
+    dated: true,
+    example: [
+      'The regulator announced a $2 million fine over the Kestrel Bank data breach.',
+      { object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The regulator announced a $2 million prize over the Kestrel Bank data breach.',
+  },
+  {
+    id: 'fined/by-unnamed',
+    predicate: 'FINED',
+    pattern:
+      '(watchdog|regulator|regulators|authority|authorities|agency|commission|court|judge|officials|government|body|office|supervisor) (#RV)* <trigger: (fined|fines|penalized|penalised|fining)> (#DAN)* [ORG|PER+:object] (.. [MON:value])?',
+    dated: true,
+    example: [
+      'The data protection watchdog fined Kestrel Bank $2 million.',
+      { object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The data protection watchdog paid Kestrel Bank $2 million.',
+  },
+  {
+    id: 'fined/imposed-by-unnamed',
+    predicate: 'FINED',
+    pattern:
+      '<trigger: {impose}> (#DA)* ([MON:value] (#AN)* )?{fine} (of .. [MON] )?(on|against|to|upon) (#DAN)* [ORG+:object]',
+    dated: true,
+    example: [
+      'The watchdog imposed a $2 million fine on Kestrel Bank.',
+      { object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The watchdog imposed a $2 million limit on Kestrel Bank.',
   },
 ]

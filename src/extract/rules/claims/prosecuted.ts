@@ -5,7 +5,8 @@ export const prosecuted: readonly ClaimRule[] = [
   {
     id: 'investigated/active',
     predicate: 'INVESTIGATED',
-    pattern: '[ORG|PER|GRP:subject] ~ <trigger: {probe-ing}> .. [ORG:object]',
+    pattern:
+      '[ORG|PER|GRP:subject] ~ <trigger: {probe-ing}> (#DAN|[DATE]|whether|if|how|reports|that|into|at|of|by)* [ORG:object]',
     dated: true,
     example: [
       'The Federal Trade Commission is investigating Kestrel Bank.',
@@ -29,7 +30,7 @@ export const prosecuted: readonly ClaimRule[] = [
     id: 'investigated/opened',
     predicate: 'INVESTIGATED',
     pattern:
-      '[ORG|PER|GRP:subject] ~ <trigger: {probe-open} .. {probe}> (into|of|against|over) ((.. {breach} .. (at|of|involving|affecting|on|by) .. )|..) [ORG:object]',
+      '[ORG|PER|GRP:subject] ~ <trigger: {probe-open} .. {probe}> (into|of|against|over|regarding|concerning) ((.. {breach} .. (at|of|involving|affecting|on|by|from|suffered by|reported by) .. )|..) [ORG:object]',
     dated: true,
     example: [
       'The Federal Trade Commission opened an investigation into Kestrel Bank on May 3, 2023.',
@@ -73,7 +74,8 @@ export const prosecuted: readonly ClaimRule[] = [
   {
     id: 'investigated/breach',
     predicate: 'INVESTIGATED',
-    pattern: '[ORG|PER|GRP:subject] ~ <trigger: ({probe-ing}|{probe-open} .. {probe} (into|of|over))> .. {breach}',
+    pattern:
+      '[ORG|PER|GRP:subject] ~ <trigger: ({probe-ing}|{probe-open} .. {probe} (into|of|over|following|after)|(launched|opened|began|started|announced|initiated) (#DAN)* {probe})> .. ({breach}|matter|company|situation)',
     dated: true,
     example: [
       'Kestrel Bank suffered a data breach. The Federal Trade Commission is investigating the breach.',
@@ -85,7 +87,7 @@ export const prosecuted: readonly ClaimRule[] = [
     id: 'investigated/which-they-investigate',
     predicate: 'INVESTIGATED',
     pattern:
-      '{breach} .. [ORG:object] ... (which|that) .. [ORG|GRP:subject] (is|are|has|have) .. <trigger: (investigating|probing|investigated|looking into)>',
+      '{breach} .. [ORG:object] ... (which|that) .. (#DAN|of)* [ORG|GRP:subject] (is|are|has|have) .. <trigger: (investigating|probing|investigated|looking into)>',
     example: [
       'The breach that Kestrel Bank announced in May, which the Federal Trade Commission is still investigating, is large.',
       { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
@@ -97,7 +99,7 @@ export const prosecuted: readonly ClaimRule[] = [
     id: 'charged/active',
     predicate: 'CHARGED',
     pattern:
-      '[ORG|PER|GRP|PLC:subject] ~ <trigger: (charged|indicted|arraigned|accused|charging|indicting|indicts)> .. [PER+:object]',
+      '[ORG|PER|GRP|PLC:subject] ~ <trigger: (charged|indicted|arraigned|charging|indicting|indicts|unsealed charges against|filed charges against|announced charges against|brought charges against)> (#DANM|[PLC]|[CNT]|,)* [PER|ORG+:object]',
     dated: true,
     qualifiers: { action: 'CRIMINAL' },
     example: [
@@ -221,5 +223,86 @@ export const prosecuted: readonly ClaimRule[] = [
       { subject: 'Fenwick & Rowe LLP', object: 'patients' },
     ],
     counterExample: 'The law firm Fenwick & Rowe LLP, which bills patients, declined to speak.',
+  },
+  {
+    id: 'investigated/by',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '(#DAN)* <trigger: (investigation|investigations|inquiry|probe|enquiry)> (by|from|being conducted by|conducted by|led by) (#DAN)* [ORG|GRP|PER:subject] (into (#DAN)* [ORG:object])?',
+    dated: true,
+    example: [
+      'Kestrel Bank faces a probe by the Federal Trade Commission into Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'Kestrel Bank faces a visit by the Federal Trade Commission into Kestrel Bank.',
+  },
+  {
+    id: 'investigated/faces',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG:object] ~ <trigger: (faces|face|facing|faced)> (#DANM|[CNT])* (investigation|investigations|inquiry|inquiries|probe|probes) (by|from) (#DAN)* [ORG|GRP|PER+:subject]',
+    example: [
+      'Kestrel Bank is facing an inquiry from the Federal Trade Commission.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'Kestrel Bank is facing an invoice from the Federal Trade Commission.',
+  },
+  {
+    id: 'charged/accused-of-crime',
+    predicate: 'CHARGED',
+    pattern:
+      '[ORG|GRP|PLC:subject] ~ <trigger: accused> (#DANM|[PLC]|[CNT]|,)* [PER+:object] of .. (hacking|stealing|theft|fraud|conspiracy|extortion|laundering|forging|selling)',
+    dated: true,
+    qualifiers: { action: 'CRIMINAL' },
+    example: ['The Justice Department accused Dana Whitlock of hacking.', { object: 'Dana Whitlock' }],
+    counterExample: 'The Justice Department accused Dana Whitlock of rudeness.',
+  },
+  {
+    id: 'charged/grand-jury',
+    predicate: 'CHARGED',
+    pattern: 'grand jury .. <trigger: (indicted|charged|returned an indictment against)> (#DANM|[PLC])* [PER+:object]',
+    dated: true,
+    qualifiers: { action: 'CRIMINAL' },
+    example: ['A federal grand jury indicted Dana Whitlock.', { object: 'Dana Whitlock' }],
+    counterExample: 'A federal grand jury thanked Dana Whitlock.',
+  },
+  {
+    id: 'charged/arrested-for',
+    predicate: 'CHARGED',
+    pattern:
+      '[PER|GRP:object] ~ <trigger: (was|were|been) (arrested and charged|arrested and indicted|convicted|found guilty|extradited)>',
+    dated: true,
+    qualifiers: { action: 'CRIMINAL' },
+    example: ['Dana Whitlock was arrested and charged with theft.', { object: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock was arrested by the view.',
+  },
+  {
+    id: 'sentenced/judge',
+    predicate: 'SENTENCED',
+    pattern: '(judge|court) .. <trigger: (sentenced|jailed)> (#DANM|[PLC])* [PER+:object]',
+    dated: true,
+    example: ['A federal judge sentenced Dana Whitlock to two years in prison.', { object: 'Dana Whitlock' }],
+    counterExample: 'A federal judge invited Dana Whitlock to two dinners.',
+  },
+  {
+    id: 'sentenced/got',
+    predicate: 'SENTENCED',
+    pattern:
+      '[PER:object] ~ <trigger: (received|got|gets|given|handed|was given|was handed)> (#DA)* (sentence of )?[DUR] (of )?(in|behind)? (prison|jail|bars|sentence|custody|imprisonment)',
+    dated: true,
+    example: ['Dana Whitlock received two years in prison.', { object: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock received two years of training.',
+  },
+  {
+    id: 'investigated/said-so',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '<trigger: (making (enquiries|inquiries)|looking into (the|this|it|that)|assessing the information|are investigating)> ... " .. [ORG:subject] (said|told|added|spokesperson|spokesman|spokeswoman|confirmed)',
+    example: [
+      'Kestrel Bank suffered a breach. “We are making enquiries,” the Information Commissioner’s Office said.',
+      { subject: 'Information Commissioner’s Office' },
+    ],
+    counterExample:
+      'Kestrel Bank suffered a breach. “We are making progress,” the Information Commissioner’s Office said.',
   },
 ]

@@ -17,7 +17,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/agreed-to-pay',
     predicate: 'SETTLED_WITH',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (agreed|agrees|agree|will|has agreed|have agreed|is|are|to)> (also)? (to )? (pay|pays|paying) .. [MON:value] ... to {end} .. ((claims|charges|allegations|lawsuit|lawsuits|case|cases|probe|investigation|suit|class action) )? (.. (by|from|with|of) .. )? [GRP|ORG|PLC|PER+:object]',
+      '[ORG|PER:subject] ~ <trigger: (agreed|agrees|agree|will|has agreed|have agreed|is|are|to)> (also)? (to )? (pay|pays|paying) .. [MON:value] ... to {end} .. ((claims|charges|allegations|lawsuit|lawsuits|case|cases|probe|investigation|suit|class action) )? (.. (by|from|with|of) .. )? (#DAN|[PLC])* [GRP|ORG|PER:object]',
     example: [
       'Kestrel Bank agreed to pay $2 million to compensate customers.',
       { subject: 'Kestrel Bank', object: 'customers', value: '$2 million' },
@@ -28,7 +28,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/pay-to-end',
     predicate: 'SETTLED_WITH',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying)> .. [MON:value] ... (to|in) (settle|resolve|end|compensate|settlement|resolution|settling)',
+      '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying|shell out|contribute)> .. [MON:value] ... (to|in|as part of|under) (#DAN)? (#DAN)? (settle|resolve|end|compensate|settlement|resolution|settling|resolving|reimburse|settlements)',
     example: [
       'Kestrel Bank will pay $2 million to settle the lawsuit.',
       { subject: 'Kestrel Bank', value: '$2 million' },
@@ -39,7 +39,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/under-the-settlement',
     predicate: 'SETTLED_WITH',
     pattern:
-      '(under|in|as part of|per) .. [MON:value] {settlement} (with .. [ORG|GRP|PLC|PER:object] )? .. , [ORG:subject]',
+      '(under|in|as part of|per|through) .. [MON:value] (#AN)* {settlement} (with .. [ORG|GRP|PLC|PER:object] )? .. , (the )? [ORG+:subject]',
     dated: true,
     example: [
       'Under a $2 million settlement, Kestrel Bank will hire an auditor.',
@@ -51,7 +51,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/terms-pay',
     predicate: 'SETTLED_WITH',
     pattern:
-      '(settlement|agreement|deal|accord|consent decree|consent order|resolution) ... , ... [ORG:subject] .. (will|must|agreed to|is to|has agreed to|shall) .. pay .. [MON:value]',
+      '{settlement} ... , (... )?[ORG+:subject] (... )?<trigger: (will|must|agreed to|is to|has agreed to|have agreed to|shall|would|to|is required to|was required to|agrees to|is ordered to)> (also |each |together |collectively |jointly )? (pay|contribute|shell out) .. [MON:value]',
     example: [
       'Under the settlement, Kestrel Bank will pay $2 million.',
       { subject: 'Kestrel Bank', value: '$2 million' },
@@ -106,7 +106,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/possessed-sum',
     predicate: 'SETTLED_WITH',
     pattern:
-      "[ORG:subject] ( ( .. ) )? ('s)? [MON:value] (#AN)? (#N)? <trigger: (settlement|settlement fund|settlement agreement)>",
+      "[ORG:subject] ({open} .. {close} )?('s)? [MON:value] (#AN)* (#N)? <trigger: (settlement|settlement fund|settlement agreement|class action settlement|class-action settlement)>",
     dated: true,
     example: [
       'Analysts compared it with Kestrel Bank’s $2 million settlement.',
@@ -127,7 +127,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/requires',
     predicate: 'SETTLED_WITH',
     pattern:
-      '(settlement|agreement|consent decree|consent order|deal|accord|decree) (also )? <trigger: (will require|requires|required|obliges|calls for|will oblige|would require|compels)> [ORG:subject] .. (pay|put|set up|contribute|spend)? .. [MON:value]',
+      '{settlement} (#N)? (also |that |which |, which )? <trigger: (will require|requires|required|obliges|obligates|calls for|will oblige|would require|compels|orders|ordered|will see|sees|will have|requiring|obliging)> (that )? (the )? [ORG+:subject] .. (pay|put|set up|contribute|spend|paying|create|establish)? .. [MON:value]',
     example: [
       'The settlement requires Kestrel Bank to pay $2 million.',
       { subject: 'Kestrel Bank', value: '$2 million' },
@@ -167,7 +167,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/sum-over-their-breach',
     predicate: 'SETTLED_WITH',
     pattern:
-      '[MON:value] (#AN)? <trigger: (settlement|settlements|deal)> .. (over|in|for|after|following|stemming from|related to|to end|to resolve|of) .. [ORG:subject] (#NA)? (#N)? ({breach}|{suit})',
+      '[MON:value] (#AN)? <trigger: (settlement|settlements|deal)> .. (over|in|for|after|following|stemming from|related to|to end|to resolve|of) .. [ORG:subject] (#NAM|[DATE])* ({breach}|{suit})',
     dated: true,
     example: [
       'The judge approved a $2 million settlement over the Kestrel Bank data breach.',
@@ -185,5 +185,119 @@ export const settled: readonly ClaimRule[] = [
       { subject: 'Kestrel Bank', object: 'customers' },
     ],
     counterExample: 'Kestrel Bank and Alder Health have dined with customers.',
+  },
+  {
+    id: 'settled/pays-them',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying)> .. [MON:value] .. (to|with) (#DAM|[CNT])* [ORG|GRP|PLC:object]',
+    example: [
+      'Kestrel Bank will pay $2 million to the Federal Trade Commission.',
+      { subject: 'Kestrel Bank', object: 'Federal Trade Commission', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank will lend $2 million to the Federal Trade Commission.',
+  },
+  {
+    id: 'settled/pays-them-sum',
+    predicate: 'SETTLED_WITH',
+    pattern: '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying)> (#DAM|[CNT])* [ORG|GRP|PLC:object] .. [MON:value]',
+    example: [
+      'Kestrel Bank will pay the Federal Trade Commission $2 million.',
+      { subject: 'Kestrel Bank', object: 'Federal Trade Commission', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank will lend the Federal Trade Commission $2 million.',
+  },
+  {
+    id: 'settled/pays-states',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying)> .. [MON:value] .. to (#DAM|[CNT]|the)* (states|attorneys general)',
+    example: [
+      'Kestrel Bank has agreed to pay $2 million to the states.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank has agreed to pay $2 million to the builders.',
+  },
+  {
+    id: 'settled/pays-states-sum',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying)> (#DAM|[CNT]|the)* (states|attorneys general) .. [MON:value]',
+    example: ['Kestrel Bank will pay the states $2 million.', { subject: 'Kestrel Bank', value: '$2 million' }],
+    counterExample: 'Kestrel Bank will pay the builders $2 million.',
+  },
+  {
+    id: 'settled/recovered-from',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER|GRP|PLC:subject] ~ <trigger: (secured|secures|securing|won|wins|obtained|obtains|recovered|recovers|collected|collects|gets|got|recouped)> .. [MON:value] .. from .. [ORG+:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission secured $2 million from Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission borrowed $2 million from Kestrel Bank.',
+  },
+  {
+    id: 'settled/agreed-to-settle',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (#VNA)? (#DA)? (agreed|agrees|agreement|agreements|deal|offered|proposed|moves|moved|settlement|settlements|accord) to (settle|resolve|end)> .. ({suit}|case|cases|matter|charges|claims|allegations|dispute|investigation|probe|litigation)',
+    dated: true,
+    example: [
+      'Kestrel Bank reached an agreement to settle a class action lawsuit for $2 million.',
+      { subject: 'Kestrel Bank' },
+    ],
+    counterExample: 'Kestrel Bank reached an agreement to move a class action archive for $2 million.',
+  },
+  {
+    id: 'settled/reached-between',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '<trigger: {settlement}> ,? .. (reached|announced|negotiated|entered into|signed|filed) .. (with|between|by|against) (#DANM|[CNT])* [ORG|GRP|PLC|PER+:object]',
+    dated: true,
+    example: ['The settlement, reached with Kestrel Bank on May 3, 2023, is final.', { object: 'Kestrel Bank' }],
+    counterExample: 'The dinner, reached with Kestrel Bank on May 3, 2023, is final.',
+  },
+  {
+    id: 'settled/approved',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '(approved|approves|approval (of|to|for)|finalized|signed off on) (a|the|an|its|this)? (#AN)* <trigger: (settlement|class action settlement|class-action settlement|settlement agreement|consent decree)>',
+    dated: true,
+    example: ['Kestrel Bank suffered a data breach. A judge approved the settlement.', {}],
+    counterExample: 'Kestrel Bank suffered a data breach. A judge approved the holiday.',
+  },
+  {
+    id: 'settled/sum-approved',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[MON:value] (#AN)* <trigger: (settlement|class action settlement|class-action settlement|settlement fund|multistate settlement)>',
+    dated: true,
+    example: ['Kestrel Bank suffered a data breach. The $2 million settlement is final.', { value: '$2 million' }],
+    counterExample: 'Kestrel Bank suffered a data breach. The $2 million building is old.',
+  },
+  {
+    id: 'settled/resolves',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '<trigger: {settlement}> (with [ORG:subject] )? (that |which |, which |also )? (resolves|resolve|resolving|settles|ends|concludes) .. ((#DAN)* [ORG|GRP|PLC:object] )? .. ({suit}|investigation|investigations|probe|allegations|claims|charges)',
+    dated: true,
+    example: [
+      'The agreement with Kestrel Bank resolves the Federal Trade Commission’s investigation.',
+      { subject: 'Kestrel Bank', object: 'Federal Trade Commission' },
+    ],
+    counterExample: 'The train with Kestrel Bank resolves the Federal Trade Commission’s investigation.',
+  },
+  {
+    id: 'settled/with-them-requires',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '<trigger: {settlement}> (between|with) (... )?[ORG:subject] ,? .. (requires|requiring|obliges|calls for|orders|will require|includes) .. (pay|payment|pays|paying) .. [MON:value]',
+    example: [
+      'The agreement with Kestrel Bank requires the company to pay $2 million.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The journey with Kestrel Bank requires the company to pay $2 million.',
   },
 ]

@@ -5,7 +5,7 @@ export const sued: readonly ClaimRule[] = [
   {
     id: 'sued/active',
     predicate: 'SUED',
-    pattern: '[ORG|PER|GRP|PLC:subject] ~ <trigger: (sued|sues|suing)> .. [ORG|PER+:object]',
+    pattern: '[ORG|PER|GRP|PLC:subject] ~ <trigger: (sued|sues|suing)> (#DANM|[PLC])* [ORG|PER+:object]',
     dated: true,
     example: [
       'Dana Whitlock sued Northwind Clinics on May 3, 2023.',
@@ -35,7 +35,8 @@ export const sued: readonly ClaimRule[] = [
   {
     id: 'sued/filed-against',
     predicate: 'SUED',
-    pattern: '[ORG|PER|GRP|PLC:subject] ~ <trigger: {sue-filed} .. {suit}> ... against .. [ORG|PER+:object]',
+    pattern:
+      '[ORG|PER|GRP|PLC:subject] ~ <trigger: {sue-filed} .. {suit}> ... against (#DANM|[PLC]|,)* [ORG|PER+:object]',
     dated: true,
     example: [
       'Dana Whitlock filed a lawsuit against Northwind Clinics on May 3, 2023.',
@@ -219,5 +220,76 @@ export const sued: readonly ClaimRule[] = [
     dated: true,
     example: ['Northwind Clinics suffered a data breach. There is a separate class action in the same court.', {}],
     counterExample: 'Northwind Clinics suffered a data breach. There is a separate report in the same court.',
+  },
+  {
+    id: 'sued/on-behalf-of',
+    predicate: 'SUED',
+    pattern:
+      '<trigger: ({suit} ... (filed|brought|launched)|(filed|files|brought|launched) .. {suit})> ... on behalf of (#DANM|[CNT]|[PLC])* [GRP|PER:subject]',
+    dated: true,
+    example: [
+      'Northwind Clinics suffered a data breach. The lawsuit was filed on behalf of patients.',
+      { subject: 'patients' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. The lawsuit was withdrawn on the advice of patients.',
+  },
+  {
+    id: 'sued/suit-filed-accuses',
+    predicate: 'SUED',
+    pattern:
+      '<trigger: {suit}> (#N)? , ... (filed|brought|which|that) ... , (accuses|accusing|alleges|alleging|claims|claiming|contends|blames|names|targets) .. (that )? (#DAN)* [ORG:object]',
+    dated: true,
+    example: [
+      'The lawsuit, filed in federal court in Ohio, accuses Northwind Clinics of negligence.',
+      { object: 'Northwind Clinics' },
+    ],
+    counterExample: 'The report, filed in federal court in Ohio, accuses Northwind Clinics of negligence.',
+  },
+  {
+    id: 'sued/suit-filed-in-accuses',
+    predicate: 'SUED',
+    pattern:
+      '<trigger: {suit}> (was )?(filed|brought) ... (accuses|accusing|alleges|alleging|claims|claiming|contends|blames|names|targets) .. (that )? (#DAN)* [ORG:object]',
+    dated: true,
+    example: [
+      'A class action filed in federal court alleges Northwind Clinics failed to protect data.',
+      { object: 'Northwind Clinics' },
+    ],
+    counterExample: 'A tax form filed in federal court alleges Northwind Clinics failed to protect data.',
+  },
+  {
+    id: 'sued/plaintiff-says',
+    predicate: 'SUED',
+    pattern:
+      '(plaintiff|plaintiffs) [PER+:subject] .. (alleges|alleged|allege|claims|claim|claimed|argue|argues|says|accuses|accuse) ... (complaint|lawsuit|suit|class action) (that )? .. <trigger: [ORG:object]>',
+    example: [
+      'Plaintiff Dana Whitlock alleges in the complaint that Northwind Clinics failed to encrypt data.',
+      { subject: 'Dana Whitlock', object: 'Northwind Clinics' },
+    ],
+    counterExample: 'Plaintiff Dana Whitlock wept in the hall that Northwind Clinics built.',
+  },
+  {
+    id: 'sued/take-to-court',
+    predicate: 'SUED',
+    pattern:
+      '[ORG|PER|GRP|PLC:subject] ~ <trigger: (took|takes|taking|taken|hauled|dragged|hauls)> (#DAN)* [ORG:object] to court',
+    dated: true,
+    example: [
+      'Customers took Kestrel Bank to court over the breach.',
+      { subject: 'Customers', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'Customers took Kestrel Bank to task over the breach.',
+  },
+  {
+    id: 'sued/legal-action-against',
+    predicate: 'SUED',
+    pattern:
+      '[ORG|PER|GRP|PLC:subject] ~ <trigger: (took|taken|takes|taking|launched|brought|initiated|pursued|announced) (#DA)* (legal|enforcement|court|regulatory|civil|administrative) (action|actions|proceedings)> (against|with|over) (#DAN)* [ORG:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission took enforcement action against Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Federal Trade Commission took a train against Kestrel Bank.',
   },
 ]

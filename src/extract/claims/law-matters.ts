@@ -1,0 +1,60 @@
+import type { Context, DraftClaim } from '../draft.ts'
+import { entityOf } from './parties.ts'
+import type { RuleMatch } from './run-rules.ts'
+
+/**
+ * One matter told in several ways is told once: a suit that its own sentence calls settled, an inquiry that ended in a
+ * fine or a settlement, a country that fined through its regulator, "the lawsuit" of which the article has told.
+ */
+export function distinctMatters(context: Context, matches: readonly RuleMatch[]): readonly RuleMatch[] {
+  const claims = matches.map(({ claim }) => claim)
+  return matches.filter(
+    (match) =>
+      !isSettledSuit(match) &&
+      !isRetold(match, matches) &&
+      !isEndedInquiry(match, claims) &&
+      !actsThroughRegulator(context, match.claim, claims),
+  )
+}
+
+const settling = ['settlement', 'settled', 'settle', 'settles', 'settlements', 'settling']
+
+/** "The settlement follows a class action accusing Northwind": without a plaintiff of its own it is the settled suit. */
+const isSettledSuit = ({ claim, labelled }: RuleMatch): boolean =>
+  claim.predicate === 'SUED' &&
+  claim.subject === undefined &&
+  (settling.some((word) => labelled.words.has(word)) || (labelled.words.has('resulted') && /~/.test(labelled.encoded)))
+
+/** "The lawsuit says Northwind failed": a suit with "the" is one that the article has told of before. */
+function isRetold({ claim, labelled, first }: RuleMatch, matches: readonly RuleMatch[]): boolean {
+  if (claim.predicate !== 'SUED' || claim.subject !== undefined || claim.when !== undefined) return false
+  const before = labelled.units
+    .slice(Math.max(0, first - 2), first)
+    .map(({ code }) => code.slice(0, code.lastIndexOf('_')))
+  if (!before.some((word) => word === 'the' || word === 'this' || word === 'their')) return false
+  return matches.some((other) => other.claim.predicate === 'SUED' && other.claim.sentences[0] < claim.sentences[0])
+}
+
+const goingOn = ['still', 'ongoing', 'continues', 'continuing', 'separate', 'separately', 'another', 'new']
+
+function isEndedInquiry({ claim, labelled }: RuleMatch, claims: readonly DraftClaim[]): boolean {
+  if (claim.predicate !== 'INVESTIGATED' || goingOn.some((word) => labelled.words.has(word))) return false
+  return claims.some(
+    ({ predicate, subject, object }) =>
+      (predicate === 'FINED' || predicate === 'SETTLED_WITH') &&
+      [subject, object].includes(claim.subject) &&
+      (claim.object === undefined || [subject, object].includes(claim.object)),
+  )
+}
+
+function actsThroughRegulator(
+  context: Context,
+  { predicate, subject, object }: DraftClaim,
+  claims: readonly DraftClaim[],
+): boolean {
+  if (entityOf(context, subject)?.kind !== 'PLACE') return false
+  return claims.some((other) => {
+    const by = entityOf(context, other.subject)
+    return other.predicate === predicate && other.object === object && by !== undefined && by.kind !== 'PLACE'
+  })
+}

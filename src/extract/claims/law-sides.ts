@@ -1,0 +1,104 @@
+import type { Context, DraftClaim } from '../draft.ts'
+import type { ResolvedMention } from '../mention.ts'
+import { spanIn } from '../reading.ts'
+import { isAuthority, plaintiffGroup } from './parties.ts'
+import type { RuleMatch } from './run-rules.ts'
+
+/**
+ * A side that the row does not bind and the sentence names: who fined, or settled with, a company is the authority that
+ * stands in the same sentence.
+ */
+export function withSidesOfSentence(context: Context, match: RuleMatch): RuleMatch {
+  const { claim, labelled } = match
+  const { predicate, subject, object } = claim
+  if (predicate === 'FINED' && subject === undefined) {
+    const by = authorityIn(context, match)
+    return by === undefined ? match : { ...match, claim: withArgument(context, match, 'subject', by) }
+  }
+  if (predicate !== 'SETTLED_WITH') return match
+  const missing = subject === undefined ? 'subject' : object === undefined ? 'object' : null
+  const known = subject ?? object
+  if (missing === null || known === undefined || isAuthority(context, known)) return match
+  // An authority that a title or an earlier clause names may be the one; people are not so easily told.
+  const other = labelled.units.length > 60 ? undefined : authorityIn(context, match)
+  return other === undefined ? match : { ...match, claim: withArgument(context, match, missing, other) }
+}
+
+/** The authority nearest after the match, else nearest before it, that is not the claim's own side. */
+function authorityIn(
+  context: Context,
+  { claim, labelled: { units }, first, last }: RuleMatch,
+): ResolvedMention | undefined {
+  const fits = (mention: ResolvedMention | undefined): mention is ResolvedMention =>
+    mention !== undefined &&
+    mention.entity !== null &&
+    mention.label !== 'PLACE' &&
+    mention.entity !== claim.subject &&
+    mention.entity !== claim.object &&
+    context.entities.get(mention.entity)?.roles.includes('COURT') !== true &&
+    isAuthority(context, mention.entity)
+  const at = (index: number): ResolvedMention | undefined => {
+    const mention = units[index]?.mention
+    return fits(mention) ? mention : undefined
+  }
+  for (let index = first; index < units.length; index += 1) {
+    const found = at(index)
+    if (found !== undefined) return found
+    if (units[index]?.code === ';' && index > last) break
+  }
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const found = at(index)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function withArgument(
+  context: Context,
+  { claim, labelled }: RuleMatch,
+  role: 'subject' | 'object',
+  mention: ResolvedMention,
+): DraftClaim {
+  const argument = { role, ...spanIn(context.reading, labelled.sentence, mention.start, mention.end) }
+  return { ...claim, [role]: mention.entity, arguments: [...claim.arguments, argument] }
+}
+
+/**
+ * The other side where the sentence does not name it: "settled the case" is the last suit against the same party; a
+ * class action is brought by the class.
+ */
+export function withOtherSide(context: Context, claim: DraftClaim, claims: readonly DraftClaim[]): DraftClaim {
+  const { predicate, subject, object, qualifiers } = claim
+  if (predicate === 'SETTLED_WITH' && object === undefined && typeof subject === 'string') {
+    const suit = lastSuitAgainst(subject, claim, claims)
+    return suit?.subject === undefined ? claim : { ...claim, object: suit.subject }
+  }
+  if (predicate === 'REPRESENTS' && object === undefined) return { ...claim, object: plaintiffGroup(context) }
+  if (predicate === 'SUED' && subject === undefined && qualifiers?.['action'] === 'CLASS_ACTION')
+    return { ...claim, subject: plaintiffGroup(context) }
+  if (predicate === 'CHARGED' && object === undefined) return { ...claim, object: arrestedAfter(context, claim) }
+  return claim
+}
+
+function lastSuitAgainst(party: string, claim: DraftClaim, claims: readonly DraftClaim[]): DraftClaim | undefined {
+  const [at] = claim.sentences
+  return claims
+    .filter(
+      ({ predicate, object, sentences }) =>
+        predicate === 'SUED' && object === party && sentences[0] <= at && sentences[0] >= at - 4,
+    )
+    .sort((a, b) => b.sentences[0] - a.sentences[0])[0]
+}
+
+/** "A former worker faces charges. The worker, Dana Whitlock, was arrested": the person of the next sentences. */
+function arrestedAfter(context: Context, { sentences: [at] }: DraftClaim): string | null {
+  for (const labelled of context.labelled.slice(at, at + 3)) {
+    const isNext = labelled.sentence.index > at
+    if (isNext && !accusation.some((word) => labelled.words.has(word))) continue
+    const person = labelled.units.find(({ mention }) => mention?.label === 'PERSON')?.mention
+    if (person?.entity != null) return person.entity
+  }
+  return null
+}
+
+const accusation = ['arrested', 'accused', 'charged', 'suspected']
