@@ -66,10 +66,13 @@ export const prosecuted: readonly ClaimRule[] = [
     id: 'investigated/violations',
     predicate: 'INVESTIGATED',
     pattern:
-      '[ORG|PER:subject] ~ .. <trigger: (look to see|look into|examine|determine|assess|look at|see)> (if|whether) .. [ORG:object] .. (violated|broke|breached|complied|failed|met|followed)',
+      '[ORG|PER:subject] ~ <trigger: (look to see|look into|examine|determine|assess|look at|see)> (if|whether) .. [ORG:object] .. (violated|broke|breached|complied|failed|met|followed)',
     dated: true,
-    example: ['The Attorney General will examine whether Kestrel Bank violated the law.', { object: 'Kestrel Bank' }],
-    counterExample: 'The Attorney General will forget that Kestrel Bank violated the law.',
+    example: [
+      'The Federal Trade Commission will examine whether Kestrel Bank violated the law.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Federal Trade Commission will forget that Kestrel Bank violated the law.',
   },
   {
     id: 'investigated/breach',
@@ -169,15 +172,14 @@ export const prosecuted: readonly ClaimRule[] = [
   {
     id: 'represents/active',
     predicate: 'REPRESENTS',
-    pattern:
-      '[ORG|PER:subject] ~ .. <trigger: (represents|represented|representing|represent)> .. [GRP|PER|ORG+:object]',
+    pattern: '[ORG|PER:subject] ~ <trigger: (represents|represented|representing|represent)> .. [GRP|PER|ORG+:object]',
     example: ['Fenwick & Rowe LLP represents patients.', { subject: 'Fenwick & Rowe LLP', object: 'patients' }],
     counterExample: 'Fenwick & Rowe LLP invoices patients.',
   },
   {
     id: 'represents/represented-by',
     predicate: 'REPRESENTS',
-    pattern: '[GRP|PER|ORG:object] ~ {be}? .. <trigger: represented> by .. [ORG:subject]',
+    pattern: '[GRP|PER|ORG:object] ~ <trigger: represented> by .. [ORG:subject]',
     example: ['Patients are represented by Fenwick & Rowe LLP.', { subject: 'Fenwick & Rowe LLP', object: 'Patients' }],
     counterExample: 'Patients are invoiced by Fenwick & Rowe LLP.',
   },

@@ -39,13 +39,13 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/under-the-settlement',
     predicate: 'SETTLED_WITH',
     pattern:
-      '(under|in|as part of|per|through) .. [MON:value] (#AN)* {settlement} (with .. [ORG|GRP|PLC|PER:object] )? .. , (the )? [ORG+:subject]',
+      '[MON:value] (#AN)* {settlement} (with .. [ORG|GRP|PLC|PER:object] )?.. , (the )?[ORG+:subject] (#R)* (will|must|has|have|agreed|agrees|is|are|would|shall|also)',
     dated: true,
     example: [
-      'Under a $2 million settlement, Kestrel Bank will hire an auditor.',
+      'As part of a $2 million settlement, Kestrel Bank will hire an auditor.',
       { subject: 'Kestrel Bank', value: '$2 million' },
     ],
-    counterExample: 'Under a $2 million roof, Kestrel Bank will hire an auditor.',
+    counterExample: 'As part of a $2 million rebuilding, Kestrel Bank will hire an auditor.',
   },
   {
     id: 'settled/terms-pay',
@@ -66,7 +66,7 @@ export const settled: readonly ClaimRule[] = [
     dated: true,
     example: [
       'Kestrel Bank reached a $2 million settlement with customers.',
-      { subject: 'Kestrel Bank', object: 'customers', value: '$2 million' },
+      { subject: 'Kestrel Bank', object: 'customers' },
     ],
     counterExample: 'Kestrel Bank reached a $2 million building with customers.',
   },

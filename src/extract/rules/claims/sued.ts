@@ -162,10 +162,10 @@ export const sued: readonly ClaimRule[] = [
     id: 'sued/plaintiffs-allege',
     predicate: 'SUED',
     pattern:
-      '[GRP|PER|ORG:subject] ~ .. <trigger: {accuse}> .. [ORG:object] .. (of|in)? .. (in|by) (a|an|the|their|its|his|her) (#NA)? {suit}',
+      '[GRP|PER|ORG:subject] ~ <trigger: {accuse}> .. [ORG:object] .. (of|in)? .. (in|by) (a|an|the|their|its|his|her) (#NA)? {suit}',
     dated: true,
     example: [
-      'Patients accuse Northwind Clinics of negligence in a lawsuit. Patients accused Northwind Clinics of negligence in a lawsuit.',
+      'Patients accused Northwind Clinics of negligence in a lawsuit.',
       { subject: 'Patients', object: 'Northwind Clinics' },
     ],
     counterExample: 'Patients accused Northwind Clinics of negligence in a letter.',

@@ -81,9 +81,9 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/data-of-its-people',
     predicate: 'SUFFERED',
     pattern:
-      "(data|information|records|details|credentials|passwords|addresses|numbers|accounts|names|[DAT]) .. of .. [ORG|PRD:subject] ('s)? {kept} (... )?(was|were|been|has been|have been|may have been) #R? <trigger: ({stolen}|exposed|compromised|accessed|breached|affected|impacted)>",
-    example: ['The data of 500 Kestrel Bank customers was stolen.', { subject: 'Kestrel Bank' }],
-    counterExample: 'The data of 500 Kestrel Bank customers was printed.',
+      "(data|information|records|details|credentials|passwords|addresses|numbers|accounts|names|[DAT]) (#AN)* of (#DANM|[CNT])* [ORG|PRD:subject] ('s)? ({kept}|[GRP]) (... )?(was|were|been|has been|have been|may have been) #R? <trigger: ({stolen}|exposed|compromised|accessed|breached|affected|impacted)>",
+    example: ['The data of Kestrel Bank customers was stolen.', { subject: 'Kestrel Bank' }],
+    counterExample: 'The data of Kestrel Bank customers was printed.',
   },
   {
     id: 'suffered/intruders-in-its',
@@ -121,7 +121,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/covered-entity',
     predicate: 'SUFFERED',
     pattern:
-      '(entity|associate) ( ( #NP ) )? , [ORG:subject] , <trigger: (reported|discovered|notified|experienced|determined|learned|stated|identified|was)>',
+      '(entity|associate) ({open} #NP {close} )?, [ORG:subject] , <trigger: (reported|discovered|notified|experienced|determined|learned|stated|identified|was)>',
     example: [
       'The covered entity (CE), Northwind Clinics, reported that a laptop was stolen.',
       { subject: 'Northwind Clinics' },
