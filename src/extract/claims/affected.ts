@@ -123,10 +123,18 @@ function onlyCount(labelled: LabelledSentence, refused: ReadonlySet<ResolvedMent
   )
 }
 
+/** Said of people for a hundred other reasons. */
+const everyday: ReadonlySet<string> = new Set(
+  'lost taken viewed watched touched infected hit hurt struck sold released posted published collected gathered'.split(
+    ' ',
+  ),
+)
+
 const hitWords: ReadonlySet<string> = new Set(
   ['harmed', 'breach', 'data']
     .flatMap((name) => affectedClasses[name] ?? [])
-    .concat(['DAT', 'INC', 'mailing', 'letters', 'email', 'receive', 'recipients']),
+    .concat(['DAT', 'INC', 'mailing', 'letters', 'email', 'receive', 'recipients'])
+    .filter((word) => !everyday.has(word)),
 )
 
 function toFound({ sentence }: LabelledSentence, count: ResolvedMention, foundBy: string): Found {

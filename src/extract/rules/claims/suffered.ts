@@ -50,10 +50,19 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/passive',
     predicate: 'SUFFERED',
     pattern:
-      '[ORG|PRD|PLC:subject] ~ (was|were|been|being|gets|got|get|is) #R? <trigger: (hacked|breached|attacked|compromised|infiltrated|targeted|struck|hit|infected|penetrated|raided)>',
+      '[ORG|PRD|PLC:subject] ~ (was|were|been|being|gets|got|get|is) #R? <trigger: (hacked|breached|attacked|compromised|infiltrated|targeted|infected|penetrated|raided)>',
     dated: true,
     example: ['Northwind Clinics was hacked in May 2023.', { subject: 'Northwind Clinics', when: 'May 2023' }],
     counterExample: 'Northwind Clinics was painted in May 2023.',
+  },
+  {
+    id: 'suffered/was-hit',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG|PRD|PLC:subject] ~ (was|were|been|being|gets|got|get|is) #R? <trigger: (struck|hit)> ((by|with|in) ... ({breach}|{intruder}|malware|virus|worm|[INC]|[ORG])|[DATE]|on [DATE]|in [DATE]|last|earlier)',
+    dated: true,
+    example: ['Northwind Clinics was hit by a wave of attacks.', { subject: 'Northwind Clinics' }],
+    counterExample: 'Northwind Clinics was hit with higher costs.',
   },
   {
     id: 'suffered/systems-of',
