@@ -1,14 +1,15 @@
 import type { Status } from '../../model.ts'
 
 /**
- * Words that decide a claim's status, standing before the word that states it.
+ * Words that decide a claim's status, standing round the word that states it.
  * `group`: among the auxiliaries and adverbs right before it ("may have been"); `clause`: anywhere before it in its clause
- * ("no evidence that"). A status of null: the sentence states nothing (advice, condition). Rows are tried in order.
+ * ("it is unclear whether"); `main`: the same, but neither in an insertion nor outside of the relative clause it stands in
+ * ("denies guilt in the breach that exposed" denies no exposure); `after`: behind it. A status of null: the sentence states nothing (advice, condition). Rows are tried in order.
  * `pattern` is a regular expression over lower-case words joined by single blanks.
  */
 export interface Cue {
   readonly id: string
-  readonly scope: 'group' | 'clause'
+  readonly scope: 'group' | 'clause' | 'main' | 'after'
   readonly status: Status | null
   readonly pattern: string
   readonly example: string
@@ -24,32 +25,40 @@ export const cues: readonly Cue[] = [
     scope: 'group',
     status: null,
     pattern: "(?:should|must|ought|shall|shouldn't|needs? to|have to|has to|never ever)",
-    example: 'Firms should not share names and passwords.',
-    counterExample: 'Hackers shared names and passwords.',
+    example: 'Firms should not share names and email addresses.',
+    counterExample: 'Hackers shared names and email addresses.',
+  },
+  {
+    id: 'planned/ultimatum',
+    scope: 'clause',
+    status: 'PLANNED',
+    pattern: '^unless .{3,80}, .{0,60}(?:will|would|plans? to|threat\\w+ to)',
+    example: 'Unless it is paid, the gang will publish medical records.',
+    counterExample: 'Unless the gang is lying, hackers stole medical records.',
   },
   {
     id: 'nothing/condition',
     scope: 'clause',
     status: null,
     pattern: '(?:^|, )(?:if|unless|in case|should you|in the event|suppose|imagine|assuming)',
-    example: 'If your passwords were stolen, change them.',
-    counterExample: 'Your passwords were stolen.',
+    example: 'If your email addresses were stolen, stay alert.',
+    counterExample: 'Your email addresses were stolen.',
   },
   {
     id: 'nothing/unreal',
     scope: 'clause',
     status: null,
     pattern: "^(?:had|without|but for) .*would(?:n't| not)? have",
-    example: 'Had the alarm failed, thieves would have stolen passwords.',
-    counterExample: 'Without an alarm, thieves have stolen passwords.',
+    example: 'Had the alarm failed, thieves would have stolen email addresses.',
+    counterExample: 'Without an alarm, thieves have stolen email addresses.',
   },
   {
     id: 'nothing/habit',
     scope: 'group',
     status: null,
     pattern: '(?:often|usually|frequently|commonly|routinely|regularly)',
-    example: 'Data breaches often expose passwords.',
-    counterExample: 'The data breach exposed passwords.',
+    example: 'Data breaches often expose email addresses.',
+    counterExample: 'The data breach exposed email addresses.',
   },
   {
     id: 'nothing/fiction',
@@ -57,77 +66,138 @@ export const cues: readonly Cue[] = [
     status: null,
     pattern:
       '^in (?:the|a|an|his|her|this|that)(?: \\w+){0,2} (?:novel|film|movie|thriller|drama|sitcom|episode|season)',
-    example: 'In the novel, a clerk steals passwords.',
-    counterExample: 'In the bank, a clerk stole passwords.',
+    example: 'In the novel, a clerk steals email addresses.',
+    counterExample: 'In the bank, a clerk stole email addresses.',
   },
   {
     id: 'nothing/look-up',
     scope: 'clause',
     status: null,
     pattern: '(?:see|check|find out|look up|verify) (?:whether|if) (?:your|you|their|they)',
-    example: 'Users can check whether their passwords were leaked.',
-    counterExample: 'It is not clear whether their passwords were leaked.',
+    example: 'Users can check whether their email addresses were leaked.',
+    counterExample: 'It is not clear whether their email addresses were leaked.',
   },
   {
     id: 'nothing/measure',
     scope: 'clause',
     status: null,
     pattern:
-      '(?:to (?:help )?(?:protect|prevent|avoid|stop|safeguard|guard|secure)|aims? to|designed to (?:protect|prevent)|how to|ways? to|protect\\w* (?:against|from)|right to|policy (?:of|on)|required to|requires? that|requires? .{0,20} to)',
+      '(?:to (?:help )?(?:protect|prevent|avoid|stop|safeguard|guard|secure|keep)|keeps? .{0,30}from|avoid|aims? to|designed to (?:protect|prevent)|how to|ways? to|protect\\w* (?:against|from)|right to|policy (?:of|on)|required to|requires? that|requires? .{0,20} to)',
     example: 'The law is designed to prevent access to medical records.',
     counterExample: 'The flaw allowed access to medical records.',
+  },
+  {
+    id: 'nothing/definition',
+    scope: 'clause',
+    status: null,
+    pattern:
+      '(?:any|an) (?:\\w+ )?(?:incident|breach|event|situation) (?:in which|where|that)|defined as|means (?:any|the|an?)|refers to',
+    example: 'A breach is any incident in which medical records are exposed.',
+    counterExample: 'In the incident medical records were exposed.',
+  },
+  {
+    id: 'alleged/accused',
+    scope: 'clause',
+    status: 'ALLEGED',
+    pattern:
+      '(?:accus\\w+|charged|indicted|arrested|suspected|blamed) (?:\\w+ ){0,6}?(?:of|with|for|on suspicion of)(?: \\w+){0,2}$',
+    example: 'The clerk is accused of stealing medical records.',
+    counterExample: 'The accused firm said it was sorry; hackers stole medical records.',
   },
   {
     id: 'possible/unknown',
     scope: 'clause',
     status: 'POSSIBLE',
-    pattern: `(?:whether|(?:not|n't|cannot|un(?:clear|known|sure)) .{0,12}${say} (?:if|what|which|how)|unclear (?:if|what|which)|rule out|possibility|potential|possible|risk of|in danger of|at risk of|concerns? (?:that|over|about)|fear(?:s|ed)?(?: that)?|suspect(?:s|ed)?(?: that)?|investigating)`,
-    example: 'It is not known whether names were taken.',
-    counterExample: 'It is known that names were taken.',
+    pattern: `(?:whether|(?:not|n't|cannot|un(?:clear|known|sure)) .{0,12}${say} (?:if|what|which|how)|unclear (?:if|what|which)|(?:not|n't|cannot|unable to|yet to) (?:\\w+ )?(?:confirm|verify|say|determine|establish)\\w* that|rule out|(?:not|n't|never|yet to be) (?:\\w+ )?ruled out|possibility|potential|possible|risk of|in danger of|at risk of|concerns? (?:that|over|about)|fear(?:s|ed)?(?: that)?|suspect(?:s|ed)?(?: that)?|investigating (?:if|claims|reports|the possib\\w+|an? (?:possible|potential|alleged))|the ability to|^(?:perhaps|maybe|possibly|presumably|probably))`,
+    example: 'It is not known whether Social Security numbers were taken.',
+    counterExample: 'It is known that Social Security numbers were taken.',
+  },
+  {
+    id: 'denied/false',
+    scope: 'after',
+    status: 'DENIED',
+    pattern: '(?:is|are|was|were) (?:false|untrue|incorrect|baseless|unfounded|not true)',
+    example: 'The claim that Social Security numbers were stolen is false.',
+    counterExample: 'The claim that Social Security numbers were stolen is true.',
+  },
+  {
+    id: 'denied/untrue',
+    scope: 'main',
+    status: 'DENIED',
+    pattern:
+      "(?:not true|untrue|false|not the case|no truth to \\w+ \\w+|(?<!not |n't |never |cannot |be )(?:ruled|rules|ruling) out)(?: \\w+){0,3} that",
+    example: 'The bank ruled out that Social Security numbers were stolen.',
+    counterExample: 'The bank found that Social Security numbers were stolen.',
+  },
+  {
+    id: 'denied/part',
+    scope: 'main',
+    status: 'DENIED',
+    pattern:
+      "(?:not|n't|never) (?:\\w+ )?(?:part of|among|included in|contained in|stored (?:in|on)|kept (?:in|on)|involved in|present in|found in)",
+    example: 'Social Security numbers were not part of the stolen data.',
+    counterExample: 'Social Security numbers were part of the stolen data.',
+  },
+  {
+    id: 'denied/nobody',
+    scope: 'main',
+    status: 'DENIED',
+    pattern:
+      '(?:at no (?:time|point)|in no case|by no means|nobody|no one|no unauthorized \\w+|none(?: of .{0,60})?)(?: \\w+){0,3}(?: social security numbers)?$',
+    example: 'Nobody viewed medical records.',
+    counterExample: 'Somebody viewed medical records.',
   },
   {
     id: 'denied/evidence',
-    scope: 'clause',
+    scope: 'main',
     status: 'DENIED',
     pattern:
-      "(?:no|not any|n't any|without|lack of|not .{0,12}any|n't .{0,12}any) (?:\\w+ )?(?:evidence|indications?|signs?|proof|reason to believe|reports?|suggestion|information) (?:\\w+ ){0,8}?(?:that|of|to|suggest\\w*|indicat\\w*|any|which)",
-    example: 'There is no evidence that names were stolen.',
-    counterExample: 'There is evidence that names were stolen.',
+      "(?:no|not any|n't any|without|lack of|not .{0,12}any|n't .{0,12}any) (?:\\w+ )?(?:evidence|indications?|signs?|proof|reason to believe|reports?|suggestion|information) (?:\\w+ ){0,8}?(?:that|of|to|suggest\\w*|indicat\\w*|any|which)|nothing (?:\\w+ )?to (?:suggest|indicate|show)|(?:not|n't|never) (?:\\w+ )?(?:access|view|acquire|obtain|take|reach|touch|copy|open)\\w* .{0,40}(?:that|which|containing|with|where)",
+    example: 'There is no evidence that Social Security numbers were stolen.',
+    counterExample: 'There is evidence that Social Security numbers were stolen.',
   },
   {
     id: 'denied/belief',
-    scope: 'clause',
+    scope: 'main',
     status: 'DENIED',
     pattern:
       "(?:not|n't|never|no longer) (?:currently |yet )?(?:believe|think|suspect|find|found|see|seen|appear|aware|known to|involve|include|contain|result in|lead to|allow|give|affect|impact|believed|thought|expose)[a-z]*",
-    example: 'We do not believe that passwords were stolen.',
-    counterExample: 'We believe that passwords were stolen.',
+    example: 'We do not believe that email addresses were stolen.',
+    counterExample: 'We believe that email addresses were stolen.',
   },
   {
     id: 'denied/verb',
-    scope: 'clause',
+    scope: 'main',
     status: 'DENIED',
     pattern:
       '(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)|prevent(?:s|ed|ing)|stopp(?:ed|ing)|kept .{0,24}from|failed to|unable to|unsuccessful\\w*|before .{0,20}could|rather than|instead of|far from)',
-    example: 'The bank denied that names were stolen.',
-    counterExample: 'The bank said that names were stolen.',
+    example: 'The bank denied that Social Security numbers were stolen.',
+    counterExample: 'The bank said that Social Security numbers were stolen.',
   },
   {
     id: 'denied/not',
     scope: 'group',
     status: 'DENIED',
-    pattern: "(?:not(?! only| just| yet known)|\\w+n't|never|cannot|no longer|neither|nor|without|no)",
+    pattern: "(?:not(?! only| just| yet known)|\\w+n't|never|cannot|no longer|neither|nor|without|no|none|nobody)",
     example: 'The hackers did not access Social Security numbers.',
     counterExample: 'The hackers not only accessed Social Security numbers.',
   },
   {
     id: 'planned/threat',
-    scope: 'clause',
+    scope: 'main',
     status: 'PLANNED',
     pattern:
       '(?:threat(?:en|ens|ened|ening)|threats? to|vow(?:s|ed)? to|plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|promis(?:e|es|ed|ing) to|pledg(?:e|es|ed) to|going to|expect(?:s|ed)? to|set to|prepar(?:es|ed|ing) to|in the process of|working to|continu(?:es|ing) to work|scheduled to)',
     example: 'The gang threatened to publish medical records.',
     counterExample: 'The gang published medical records.',
+  },
+  {
+    id: 'planned/demand',
+    scope: 'main',
+    status: 'PLANNED',
+    pattern: '(?:demand\\w* .{0,40}or|deadline .{0,30}before)',
+    example: 'The gang demands a ransom or it leaks medical records.',
+    counterExample: 'The gang demands a ransom; it leaked medical records.',
   },
   {
     id: 'planned/will',
@@ -142,8 +212,8 @@ export const cues: readonly Cue[] = [
     scope: 'group',
     status: 'PREDICTED',
     pattern: "(?:would|wouldn't)",
-    example: 'Such a flaw would expose passwords.',
-    counterExample: 'Such a flaw exposed passwords.',
+    example: 'Such a flaw would expose email addresses.',
+    counterExample: 'Such a flaw exposed email addresses.',
   },
   {
     id: 'possible/attempt',
@@ -151,8 +221,16 @@ export const cues: readonly Cue[] = [
     status: 'POSSIBLE',
     pattern:
       '(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?) to',
-    example: 'The attackers tried to steal passwords.',
-    counterExample: 'The attackers stole passwords.',
+    example: 'The attackers tried to steal email addresses.',
+    counterExample: 'The attackers stole email addresses.',
+  },
+  {
+    id: 'confirmed/anyone',
+    scope: 'clause',
+    status: 'CONFIRMED',
+    pattern: '(?:anyone|anybody|everyone|the public)(?: \\w+){0,4} (?:could|can|was able to)',
+    example: 'Anyone could view medical records.',
+    counterExample: 'The thieves could view medical records.',
   },
   {
     id: 'possible/modal',
@@ -160,8 +238,17 @@ export const cues: readonly Cue[] = [
     status: 'POSSIBLE',
     pattern:
       '(?:may|might|could|can|possibly|potentially|perhaps|maybe|likely|probably|apparently|appears?|appeared|seems?|seemed|believed|thought|feared|suspected)',
-    example: 'Names may have been stolen.',
-    counterExample: 'Names have been stolen.',
+    example: 'Social Security numbers may have been stolen.',
+    counterExample: 'Social Security numbers have been stolen.',
+  },
+  {
+    id: 'possible/involved',
+    scope: 'clause',
+    status: 'POSSIBLE',
+    pattern:
+      '(?:potentially|possibly|likely) (?:been )?(?:involved|affected|impacted|accessed|exposed|compromised|viewed|acquired|stolen|disclosed|taken|at risk)',
+    example: 'The information potentially involved includes Social Security numbers.',
+    counterExample: 'The information involved includes Social Security numbers.',
   },
   {
     id: 'possible/potentially',
@@ -176,9 +263,19 @@ export const cues: readonly Cue[] = [
     id: 'alleged/adverb',
     scope: 'clause',
     status: 'ALLEGED',
-    pattern: '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to have|claimed to have)',
+    pattern:
+      '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to (?:have|be)|claim(?:s|ed|ing)? to|purports? to|boast(?:s|ed|ing)? of|what (?:\\w+ ){1,4}?(?:claim|say|said|describe)\\w* (?:is|are|was|were|as))',
     example: 'The hackers allegedly stole medical records.',
     counterExample: 'The hackers stole medical records.',
+  },
+  {
+    id: 'alleged/stolen',
+    scope: 'after',
+    status: 'ALLEGED',
+    pattern:
+      '^(?:\\w+ ){0,12}?(?:allegedly|purportedly|supposedly|reportedly) (?:stolen|taken|obtained|belonging|from|exfiltrated|leaked|exposed)',
+    example: 'A hacker posted Social Security numbers allegedly stolen from Kestrel Bank.',
+    counterExample: 'A hacker posted Social Security numbers stolen from Kestrel Bank.',
   },
 ]
 
@@ -189,9 +286,6 @@ export const allegingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs of an accusation, which the state has still to prove. */
 export const accusingVerbs: ReadonlySet<string> = new Set('allege accuse charge suspect'.split(' '))
-
-/** Verbs that say the reported clause is not so. */
-export const denyingVerbs: ReadonlySet<string> = new Set('deny dispute refute reject'.split(' '))
 
 /** Verbs by which someone finds or settles what happened: their clause is fact. */
 export const findingVerbs: ReadonlySet<string> = new Set(

@@ -63,8 +63,8 @@ function decide(round: Surroundings, draft: DraftClaim): Decision | undefined {
   return undefined
 }
 
-function match({ id, scope, status }: Cue, regex: RegExp, { group, clause }: Surroundings): Decision | undefined {
-  const words = scope === 'group' ? group : clause
+function match({ id, scope, status }: Cue, regex: RegExp, round: Surroundings): Decision | undefined {
+  const words = round[scope]
   const found = regex.exec(words.text)
   if (found === null) return undefined
   return { status, by: id, start: words.startAt(found.index), end: words.endAt(found.index + found[0].length) }

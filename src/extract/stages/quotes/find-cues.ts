@@ -39,7 +39,9 @@ function isVerb(tokens: Tokens, at: number, word: string): boolean {
   if (before?.pos === 'D' || /^(?:his|her|its|their|our|my|your|whose)$/.test(before?.text ?? '')) return false
   if (!ambiguousForms.has(word)) return true
   if (tokens[at]?.pos === 'V') return before?.pos !== 'I' && before?.pos !== 'A'
-  return isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that' || opensClause(tokens, at)
+  return (
+    isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that' || opensClause(tokens, at) || endsFrame(tokens, at)
+  )
 }
 
 /** "The firm claims the breach exposed names": after a noun, words that open a clause with a verb of its own. */
@@ -52,6 +54,14 @@ function opensClause(tokens: Tokens, at: number): boolean {
     if (token.pos === '.' || token.pos === 'I') return false
   }
   return false
+}
+
+/** "…, the gang claims.": the last word, its subject set off by a comma. */
+function endsFrame(tokens: Tokens, at: number): boolean {
+  const isLast = tokens.slice(at + 1).every(({ pos }) => pos === '.')
+  if (!isLast || !/^[NP]$/.test(tokens[at - 1]?.pos ?? '')) return false
+  const before = tokens.slice(Math.max(0, at - 6), at).findLastIndex(({ pos }) => pos === '.' || pos === 'V')
+  return tokens[Math.max(0, at - 6) + before]?.text === ','
 }
 
 function isBesideQuote(tokens: Tokens, at: number): boolean {

@@ -49,7 +49,10 @@ export class Asserters {
   #covering(place: Argument): readonly Source[] {
     const sentence = sentenceAt(this.#context.reading.sentences, place.start)
     return (this.#bySentence.get(sentence?.index ?? -1) ?? [])
-      .filter((source) => covers(source.quote, place.start) && (source.by.length > 0 || source.decides))
+      .filter(
+        (source) =>
+          covers(source.quote, place.start) && (source.by.length > 0 || source.decides || source.side === 'OUTSIDER'),
+      )
       .sort((a, b) => lengthOf(a.quote) - lengthOf(b.quote))
   }
 

@@ -1,5 +1,5 @@
 import type { Argument, Quote, Status } from '../../../model.ts'
-import { accusingVerbs, allegingVerbs, denyingVerbs, findingVerbs } from '../../rules/cues.ts'
+import { accusingVerbs, allegingVerbs, findingVerbs } from '../../rules/cues.ts'
 import type { Source } from './sources.ts'
 
 /** Who stands behind a claim, and what that makes of its status. */
@@ -20,13 +20,11 @@ export function assertionOf(sources: readonly Source[]): Assertion {
 }
 
 /** A verb that makes a claim of what it reports, whoever says it. */
-export const decides = ({ kind, cue }: Quote): boolean =>
-  cue !== null && (allegingVerbs.has(cue.lemma) || (kind === 'INDIRECT' && denyingVerbs.has(cue.lemma)))
+export const decides = ({ cue }: Quote): boolean => cue !== null && allegingVerbs.has(cue.lemma)
 
 /** Undefined: what the source says counts as told by one who knows, or by nobody in particular. */
 function statusOf({ quote: { kind, cue }, side, hostile }: Source): Status | undefined {
   const lemma = cue?.lemma ?? ''
-  if (kind === 'INDIRECT' && denyingVerbs.has(lemma)) return 'DENIED'
   if (side === 'VICTIM') return undefined
   if (side === 'AUTHORITY') return kind === 'INDIRECT' && accusingVerbs.has(lemma) ? 'ALLEGED' : undefined
   if (allegingVerbs.has(lemma)) return 'ALLEGED'

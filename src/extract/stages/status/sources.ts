@@ -71,12 +71,21 @@ export class SourceReader {
     if (entity === undefined || entity.kind === 'GROUP') return this.#nameless(quote, sentence, entity)
     const employer = this.#employers.get(entity.id)
     const by = employer === undefined ? [entity.id] : [entity.id, employer]
-    return { by, side: this.sideOf(by) }
+    const side = this.sideOf(by)
+    return { by, side: side === 'OTHER' && this.#isCalledOutsider(quote) ? 'OUTSIDER' : side }
+  }
+
+  /** "Grey Heron, a ransomware gang, says": what the words between name and verb call it. */
+  #isCalledOutsider({ speakerMention, cue }: Quote): boolean {
+    if (speakerMention === null || cue === null || cue.start < speakerMention.end) return false
+    const between = this.#context.reading.text.slice(speakerMention.end, cue.start)
+    return between.startsWith(',') && outsiders.test(between)
   }
 
   #nameless(quote: Quote, sentence: Sentence, entity: DraftEntity | undefined): Pick<Source, 'by' | 'side'> {
     const own = entity === undefined ? [] : [entity.id]
     const owner = this.#owners.of(quote, sentence)
+    if (owner === undefined && this.#isCalledOutsider(quote)) return { by: own, side: 'OUTSIDER' }
     if (owner === undefined) return { by: own, side: this.sideOf(own) }
     const by = [...new Set([...own, ...owner.by])]
     return { by, side: owner.outside ? 'OUTSIDER' : this.sideOf(owner.by.length > 0 ? owner.by : own) }

@@ -2,13 +2,8 @@ import type { Context, DraftClaim } from '../../draft.ts'
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import type { Sentence } from '../../reading.ts'
 import type { Decision } from '../judge-status.ts'
-
-/** Words joined by blanks, with the way back to their places in the text. */
-export interface WordRow {
-  readonly text: string
-  startAt(offset: number): number
-  endAt(offset: number): number
-}
+import { clauseOpeners, endOfClause, mainPart, startOfClause } from './clauses.ts'
+import { wordRow, type WordRow } from './word-row.ts'
 
 /** What stands round the word that states a claim. */
 export interface Surroundings {
@@ -17,6 +12,10 @@ export interface Surroundings {
   readonly group: WordRow
   /** All before the stating word in its clause. */
   readonly clause: WordRow
+  /** The clause without what is inserted in it, from the relative pronoun on where the word stands in a relative clause. */
+  readonly main: WordRow
+  /** All after the stating word in its clause. */
+  readonly after: WordRow
   readonly question: boolean
   readonly imperative: boolean
   /** "but not passwords", "and, possibly, passwords": words at the object that decide for it alone. */
@@ -40,6 +39,8 @@ export function surroundingsOf(context: Context, draft: DraftClaim): Surrounding
     sentence,
     group: wordRow([...negatedObject(units, kind, at), ...units.slice(groupStart, at)]),
     clause: wordRow(units.slice(clauseStart, at)),
+    main: wordRow(mainPart(units, clauseStart, at)),
+    after: wordRow(units.slice(at + 1, endOfClause(units, at))),
     question: codeWord(units.at(-1) as Unit) === '?',
     imperative: isImperative(units, at),
     exception: kind > at ? exceptionAt(units, at, kind) : undefined,
@@ -78,30 +79,10 @@ function negatedObject(units: readonly Unit[], kind: number, at: number): readon
     if (unit === undefined) return []
     const word = codeWord(unit)
     if (/^(?:no|none|neither|nor|any)$/.test(word)) return word === 'any' ? [] : [unit]
-    if (/_V$/.test(unit.code) || /^[;:"]$/.test(word) || clauseOpeners.has(word)) return []
+    if ((/_V$/.test(unit.code) && word !== 'including') || /^[;:"]$/.test(word) || clauseOpeners.has(word)) return []
   }
   return []
 }
-
-/** The clause begins after the nearest mark or word that opens one; an opening "if" belongs to it. */
-function startOfClause(units: readonly Unit[], at: number): number {
-  for (let left = at - 1; left >= 0; left -= 1) {
-    const unit = units[left]
-    if (unit === undefined) return left + 1
-    const word = codeWord(unit)
-    if (word === ';' || clauseOpeners.has(word)) return left + 1
-    if (
-      word === 'and' &&
-      /^(?:it|they|he|she|we|the)$/.test(codeWord(units[left + 1] ?? unit)) &&
-      hasVerb(units, left, at)
-    )
-      return left + 1
-  }
-  return 0
-}
-
-const hasVerb = (units: readonly Unit[], from: number, to: number): boolean =>
-  units.slice(from, to).some(({ code }) => /_V$/.test(code))
 
 function isImperative(units: readonly Unit[], at: number): boolean {
   const first = units.find(({ code }) => /_[A-Z]$/.test(code) || /~/.test(code))
@@ -127,22 +108,6 @@ function exceptionAt(units: readonly Unit[], at: number, kind: number): Decision
   return undefined
 }
 
-function wordRow(units: readonly Unit[]): WordRow {
-  const starts: number[] = []
-  let text = ''
-  for (const unit of units) {
-    if (text !== '') text += ' '
-    starts.push(text.length)
-    text += unit.mention === undefined ? codeWord(unit) : unit.mention.text.toLowerCase().replace(/\s+/g, ' ')
-  }
-  const unitAt = (offset: number): Unit => {
-    let i = starts.length - 1
-    while (i > 0 && (starts[i] ?? 0) > offset) i -= 1
-    return units[i] as Unit
-  }
-  return { text, startAt: (offset) => unitAt(offset).start, endAt: (offset) => unitAt(Math.max(0, offset - 1)).end }
-}
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const groupWords = set(
@@ -151,8 +116,7 @@ const groupWords = set(
     'thought feared suspected appear appears appeared seem seems seemed all only then subsequently later actually ever ' +
     'neither nor no without longer both either already since even still been getting get got purportedly',
 )
-const clauseOpeners = set('but while although though whereas however because since yet')
-const excluding = set('not excluding except without nor neither no')
+const excluding = set('not excluding except exception without nor neither no')
 const opening = set('potentially possibly perhaps maybe may might')
 const imperatives = set(
   'change reset avoid monitor check consider use watch review contact keep beware ensure make limit restrict store ' +
