@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Status } from '../../src/model.ts'
+import type { Claim, Status } from '../../src/model.ts'
 import { claimsOf } from './read.ts'
 
 /** Sentences by what they make of the data they name; each is the near miss of another. */
@@ -17,7 +17,7 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
     'No one noticed while the attackers copied Social Security numbers.',
     'The stolen data, which was never encrypted, included Social Security numbers.',
     'Kestrel Bank did not encrypt the database, which exposed Social Security numbers.',
-    'Without permission, the employee downloaded medical records.',
+    'Without permission, the employee stole medical records.',
     'The exposed data included Social Security numbers, according to Kestrel Bank.',
     "Kestrel Bank has learned that its customers' email addresses were leaked.",
     'The company acknowledged that medical records had been accessed.',
@@ -91,11 +91,11 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
     'Kestrel Bank stressed that Social Security numbers were not part of the stolen data.',
     'The bank said no Social Security numbers or card numbers were taken.',
     'Medical records were not viewed or copied.',
-    'There was no evidence of access to medical records.',
+    'There was no evidence of unauthorized access to medical records.',
     'The forensic team found nothing to suggest that medical records were taken.',
     'To date, Kestrel Bank is not aware of any medical records being stolen.',
     'The investigation has not revealed that any Social Security numbers were accessed.',
-    'Nobody accessed Social Security numbers, the bank said.',
+    'Nobody stole Social Security numbers, the bank said.',
     'Hackers failed to steal Social Security numbers.',
     'The company insists that it never exposed Social Security numbers.',
     'The hacker says he did not steal Social Security numbers.',
@@ -133,7 +133,7 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
     'Perhaps Social Security numbers were stolen too.',
     'The hackers stole email addresses and, possibly, Social Security numbers.',
     'There is a possibility that Social Security numbers were accessed.',
-    'Kestrel Bank said that an unauthorized person may have acquired Social Security numbers.',
+    'Kestrel Bank said that an unauthorized person may have accessed Social Security numbers.',
     'The files, which may have been viewed, contained Social Security numbers.',
     'Depending on the person, the data that may have been exposed includes Social Security numbers.',
     'It remains unknown whether medical records were stolen.',
@@ -182,7 +182,7 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
     'On its leak site, the Grey Heron gang wrote that the data includes Social Security numbers.',
     'The employee is accused of stealing Social Security numbers.',
     'The man was charged with stealing Social Security numbers.',
-    'The group boasted that it had exfiltrated medical records.',
+    'The gang boasted that it had exfiltrated medical records.',
     'The class action contends that the bank exposed Social Security numbers.',
     'Attorneys for the patients argue that the breach exposed medical records.',
     'An alleged breach exposed Social Security numbers.',
@@ -230,7 +230,10 @@ const sayingNothing: readonly string[] = [
   'Under the rule, a breach is any incident in which Social Security numbers are exposed.',
 ]
 
-const statusesIn = (text: string): readonly Status[] => claimsOf('EXPOSED', text).map(({ status }) => status)
+/** What an article on a breach says with a sentence. */
+const lead = 'Northwind Clinics disclosed a data breach in May.\n\n'
+const exposedIn = (text: string): readonly Claim[] => claimsOf('EXPOSED', lead + text)
+const statusesIn = (text: string): readonly Status[] => exposedIn(text).map(({ status }) => status)
 
 describe.each(Object.entries(sentences))('%s', (status, texts) => {
   test.each(texts)('%s', (text) => expect(statusesIn(text)).toContain(status))
@@ -243,7 +246,7 @@ describe('nothing', () => {
 test.each(Object.entries(sentences).flatMap(([status, texts]) => (status === 'CONFIRMED' ? [] : texts)))(
   'the deciding words of a status are in the text: %s',
   (text) => {
-    const cues = claimsOf('EXPOSED', text).flatMap(({ arguments: args }) => args.filter(({ role }) => role === 'cue'))
-    expect(cues.map(({ start, end }) => text.slice(start, end))).toEqual(cues.map((cue) => cue.text))
+    const cues = exposedIn(text).flatMap(({ arguments: args }) => args.filter(({ role }) => role === 'cue'))
+    expect(cues.map(({ start, end }) => (lead + text).slice(start, end))).toEqual(cues.map((cue) => cue.text))
   },
 )

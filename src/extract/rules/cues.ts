@@ -161,7 +161,7 @@ export const cues: readonly Cue[] = [
     scope: 'main',
     status: 'DENIED',
     pattern:
-      "(?:not|n't|never|no longer) (?:currently |yet )?(?:believe|think|suspect|find|found|see|seen|appear|aware|known to|involve|include|contain|result in|lead to|allow|give|affect|impact|believed|thought|expose)[a-z]*",
+      "(?:not|n't|never|no longer) (?:currently |yet )?(?:believe|think|suspect|find|found|see|seen|appear|aware|known to|involve|include|contain|result in|lead to|allow|give|affect|impact|believed|thought|expose|reveal|show|uncover|identif|indicat|suggest|detect)[a-z]*",
     example: 'We do not believe that email addresses were stolen.',
     counterExample: 'We believe that email addresses were stolen.',
   },

@@ -33,6 +33,9 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
   return steps
 }
 
-/** A group is told by its head ("the attackers"); other mentions by their label. */
-export const wordAt = (unit: Unit): string =>
-  unit.mention?.label === 'GROUP' ? (/[\p{L}-]+$/u.exec(unit.mention.text)?.[0] ?? '').toLowerCase() : codeWord(unit)
+/** A group is told by its head ("the attackers"), "an unauthorized person" by what it is; other mentions by their label. */
+export function wordAt(unit: Unit): string {
+  if (unit.mention?.label !== 'GROUP') return codeWord(unit)
+  const { text } = unit.mention
+  return /\bunauthori[sz]ed\b/i.test(text) ? 'intruder' : (/[\p{L}-]+$/u.exec(text)?.[0] ?? '').toLowerCase()
+}
