@@ -64,7 +64,7 @@ class SubjectSearch {
     if (unit === undefined) return this.#afterParticiple(verb)
     const word = codeWord(unit)
     if (isParty(unit)) return this.#headOf(before)
-    if (relatives.has(word)) return this.#antecedent(before - 1)
+    if (relatives.has(word)) return isQuestion(this.#units, before) ? null : this.#antecedent(before - 1)
     if (word === ',' || word === '-' || word === ')') return this.#overInsertion(before) ?? this.#coordinated(before)
     if (coordinators.has(word)) return this.#coordinated(before)
     if (participleLeaders.has(word)) return this.#ofPreviousVerb(before - 1) ?? this.#afterParticiple(verb)
@@ -216,7 +216,16 @@ const isListMark = (word: string): boolean => word === ',' || word === 'and' || 
 const prepositionAt = (unit: Unit | undefined): boolean => unit !== undefined && prepositions.has(codeWord(unit))
 
 const isInsideNounPhrase = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.mention === undefined && /_[DANPM]$/.test(unit.code) && !prepositions.has(codeWord(unit))
+  unit !== undefined &&
+  unit.mention === undefined &&
+  /_[DANPM]$/.test(unit.code) &&
+  !prepositions.has(codeWord(unit)) &&
+  // "said in its letter that hackers …": a clause starts, whatever the tagger takes "that" for.
+  codeWord(unit) !== 'that'
+
+/** "declined to say who was behind it": nobody stands before the pronoun. */
+const isQuestion = (units: readonly Unit[], at: number): boolean =>
+  codeWord(units[at] ?? noUnit) !== 'that' && /_V$/.test(units[at - 1]?.code ?? '')
 
 /** "the affected customers": a participle inside a noun phrase is no verb of the clause. */
 function isAttributive(units: readonly Unit[], at: number): boolean {

@@ -37,6 +37,7 @@ import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
 import * as lexiconGroups from './lexicon/groups.ts'
 import * as lexiconKnownNames from './lexicon/known-names.ts'
 import * as lexiconLawsAndProducts from './lexicon/laws-and-products.ts'
+import * as lexiconMalware from './lexicon/malware.ts'
 import * as lexiconNominals from './lexicon/nominals.ts'
 import * as lexiconOrganizations from './lexicon/organizations.ts'
 import * as lexiconPeople from './lexicon/people.ts'
@@ -46,6 +47,7 @@ import * as quantities from './quantities.ts'
 import * as quoteCues from './quote-cues.ts'
 import * as quotes from './quotes.ts'
 import * as sources from './sources.ts'
+import * as roles from './roles.ts'
 
 /** What each file of this folder exports, by its path in it. A test holds the list against the folder. */
 export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -85,6 +87,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/groups': lexiconGroups,
   'lexicon/known-names': lexiconKnownNames,
   'lexicon/laws-and-products': lexiconLawsAndProducts,
+  'lexicon/malware': lexiconMalware,
   'lexicon/nominals': lexiconNominals,
   'lexicon/organizations': lexiconOrganizations,
   'lexicon/people': lexiconPeople,
@@ -94,6 +97,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'quote-cues': quoteCues,
   quotes,
   sources,
+  roles,
 }
 
 /** All rows as one text, the same in every process: sets, maps and patterns are spelled out. */

@@ -4,6 +4,7 @@ import type { Context, DraftEntity } from '../draft.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { textAt, type Reading } from '../reading.ts'
 import type { AssignedClaim } from './assign-incidents.ts'
+import { takingPart } from './roles/take-part.ts'
 
 export interface Parts {
   readonly article: Article
@@ -112,10 +113,8 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly
 
 /** Entities that something is said of or that are named; an incident stands only where a claim has it. */
 function toEntities({ entities, context }: Parts, claims: readonly Claim[]): readonly Entity[] {
-  const mentions = new Map<string, ResolvedMention[]>()
-  for (const mention of context.mentions) {
-    if (mention.entity !== null) mentions.set(mention.entity, [...(mentions.get(mention.entity) ?? []), mention])
-  }
+  const part = takingPart(context, claims)
+  const mentions = mentionsByEntity(context.mentions.filter(part.means))
   const claimed = new Set([
     ...claims.flatMap(({ subject, object, assertedBy }) => [subject, object, ...assertedBy]),
     ...context.quotes.map(({ speaker }) => speaker),
@@ -124,12 +123,29 @@ function toEntities({ entities, context }: Parts, claims: readonly Claim[]): rea
     .filter(({ id }) => mentions.has(id) || claimed.has(id))
     .map((entity) => ({
       ...entity,
-      roles: [...new Set<EntityRole>([...entity.roles, ...rolesFrom(entity.id, claims)])].sort(),
+      roles: [
+        ...new Set<EntityRole>([
+          ...entity.roles,
+          ...rolesFrom(entity.id, claims),
+          ...part.rolesOf(mentions.get(entity.id) ?? []),
+        ]),
+      ].sort(),
       mentions: (mentions.get(entity.id) ?? []).map(({ start, end, text, form, in: where }) =>
         where === 'title' ? { start, end, text, form, in: where } : { start, end, text, form },
       ),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+function mentionsByEntity(all: readonly ResolvedMention[]): ReadonlyMap<string, readonly ResolvedMention[]> {
+  const byEntity = new Map<string, ResolvedMention[]>()
+  for (const mention of all) {
+    if (mention.entity === null) continue
+    const known = byEntity.get(mention.entity)
+    if (known === undefined) byEntity.set(mention.entity, [mention])
+    else known.push(mention)
+  }
+  return byEntity
 }
 
 /** The roles that claims give: who suffered is a VICTIM, who was sued a DEFENDANT. A denied or predicted claim gives none. */

@@ -29,9 +29,17 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/attributed-to',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '({breach}|hacking|campaign|intrusion|operation) .. <trigger: (attributed to|blamed on|linked to|tied to|traced to|pinned on|carried out by|perpetrated by|conducted by|orchestrated by|launched by|committed by|the work of|work of|staged by|executed by|by)> .. [ORG|PER:object]',
+      '({breach}|hacking|campaign|intrusion|operation) .. <trigger: (attributed to|blamed on|linked to|tied to|traced to|pinned on|carried out by|perpetrated by|conducted by|orchestrated by|launched by|committed by|the work of|work of|staged by|executed by|claimed by|mounted by|masterminded by|pulled off by|engineered by|done by)> .. [ORG|PER:object]',
     example: ['The attack on Northwind Clinics was attributed to the Grey Heron gang.', { object: 'Grey Heron' }],
     counterExample: 'The attack on Northwind Clinics was mentioned to the Grey Heron gang.',
+  },
+  {
+    id: 'attributed/breach-by',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '({breach}|hacking|intrusion|break-in) ((on|at|of|against|in|into) (#D|#A|#N)* ([ORG]|[PLC]|[PRD]|[GRP])? (systems|network|servers)?)? <trigger: by> (the|a|an|#A|alleged|hacking|hacker|group|gang|collective|hackers|notorious)* [ORG|PER:object]',
+    example: ['The hack of Northwind Clinics by Grey Heron made headlines.', { object: 'Grey Heron' }],
+    counterExample: 'The hack of Northwind Clinics noticed by Grey Heron made headlines.',
   },
   {
     id: 'attributed/behind',
@@ -39,6 +47,22 @@ export const attributed: readonly ClaimRule[] = [
     pattern: '[ORG|PER:object] ~ {be} .. <trigger: (behind|responsible for)> .. {breach}',
     example: ['The Grey Heron gang was behind the attack on Northwind Clinics.', { object: 'Grey Heron' }],
     counterExample: 'The Grey Heron gang was amused by the attack on Northwind Clinics.',
+  },
+  {
+    id: 'attributed/stole',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '[ORG|PER:object] ~ <trigger: (stole|has stolen|had stolen|have stolen|steals|exfiltrated|hacked|hacked into|breached|broke into|infiltrated|siphoned|swiped|pilfered|looted|made off with)> (#D|#A|#N|#M|[CNT]|of|some|more|than|over|from|into)* ([DAT]|[ORG]|[PRD]|{systems}|data|information|records|credentials|files|documents|emails|passwords)',
+    example: ['Grey Heron stole the records of Northwind Clinics.', { object: 'Grey Heron' }],
+    counterExample: 'Grey Heron admired the records of Northwind Clinics.',
+  },
+  {
+    id: 'attributed/hacker-named',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '(hacker|hackers|gang|cybergang|threat actor|cybercriminal|cyberattacker|hacktivist|hacking group|hacker group|ransomware group|ransomware gang|ransomware operation|extortion group|hacking collective) (#R|,|"|named|called)? [ORG|PER:object] .. <trigger: ({break-in-verb}|{stolen}|listed|added|posted|published|claims|claimed|says|said|threatened|sells|sold|selling|advertised|offered|released|leaks)>',
+    example: ['The hacker Grey Heron posted the records of Northwind Clinics.', { object: 'Grey Heron' }],
+    counterExample: 'The gardener Grey Heron posted the records of Northwind Clinics.',
   },
   {
     id: 'attributed/gang-attacked',

@@ -8,7 +8,8 @@ import {
 import { notNames, productNouns } from '../../rules/lexicon/laws-and-products.ts'
 import { postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { placePrepositions } from '../../rules/lexicon/places.ts'
-import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
+import { malwareNouns } from '../../rules/lexicon/malware.ts'
+import { ambiguousActors, gangHeads, gangNouns, gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from './token.ts'
 
@@ -34,6 +35,7 @@ export type Sign =
   | 'product'
   | 'in'
   | 'gang'
+  | 'malware'
   | 'person apposed'
   | 'person tagged'
   | 'place tagged'
@@ -63,6 +65,7 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   product: [-2, -1, 3],
   in: [-0.5, -1, 0.5],
   gang: [3, 0, 0],
+  malware: [-2, -2, 3],
   'person apposed': [-1, 3, 0],
   'person tagged': [-0.5, 2, 0],
   'place tagged': [-1, -1, 0],
@@ -110,8 +113,16 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
         : 'has people',
     )
   if (productNouns.test(word)) signs.push('product')
-  if (gangNouns.test(word) && /^(?:ransomware|gang|hackers|cartel|cybergang|extortion|extortionists|RaaS)$/.test(word))
-    signs.push('gang')
+  if (isGang(tokens, segment)) signs.push('gang')
+  else if (malwareNouns.has(word)) signs.push('malware')
+}
+
+/** "the Grey Heron gang", "Grey Heron ransomware operators"; "Play ransomware" where the gang is known by that name. */
+function isGang(tokens: readonly Token[], { key, last }: Segment): boolean {
+  const [next, after] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower ?? '']
+  if (/^(?:hacking|threat|apt|cyberespionage|cybercrime|extortion)$/.test(next)) return gangHeads.test(after)
+  if (gangNouns.test(next)) return true
+  return next === 'ransomware' && (gangHeads.test(after) || ambiguousActors.has(key))
 }
 
 /** "(NYSE: NWC)" and "(NWC.N)" are exchanges' signs, "(NRC)" an acronym, "(PHI)" data. */
@@ -164,12 +175,20 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
     /^(?:according|spoke|speaking|spoken|interview|comment|statement)$/.test(tokens[segment.first - 2]?.lower ?? '')
   )
     signs.push('cited')
+  if (gangTitles.test(word) || isGangTitle(tokens, segment.first - 1)) signs.push('gang')
   if (word === 'told') signs.push('cited')
   if (agentPrepositions.has(word)) signs.push('agent')
   if (word === 'an' || word === 'a') signs.push('indefinite')
   if (placePrepositions.test(word)) signs.push('in')
   if (/^(?:running|installed|install|patch|patched|exploited|exploit)$/.test(word)) signs.push('product')
 }
+
+/** "the hacking group Grey Heron", "the ransomware operation Grey Heron". */
+const isGangTitle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:group|team|operation|outfit)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:hacking|hacker|ransomware|cybercrime|hacktivist|extortion|cybercriminal|criminal|espionage|threat)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
 
 /** "Northwind suffered …", "Northwind was hacked". */
 function isBreached(tokens: readonly Token[], at: number): boolean {

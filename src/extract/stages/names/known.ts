@@ -3,6 +3,7 @@ import type { EntityKind, EntityRole } from '../../../model.ts'
 import { knownLaws, knownProducts } from '../../rules/lexicon/laws-and-products.ts'
 import { knownOrganizations } from '../../rules/lexicon/known-names.ts'
 import { agencies } from '../../rules/lexicon/organizations.ts'
+import { malware } from '../../rules/lexicon/malware.ts'
 import { places, samePlaces, usStates } from '../../rules/lexicon/places.ts'
 import { threatActors } from '../../rules/lexicon/threat-actors.ts'
 import { lexiconForm } from './token.ts'
@@ -43,6 +44,7 @@ add(parted(knownLaws), 'LAW', [])
 for (const { names, role } of agencies) add([names], 'ORGANIZATION', role === null ? [] : [role])
 add(parted(threatActors), 'ORGANIZATION', ['THREAT_ACTOR'])
 add(parted(knownProducts), 'PRODUCT', [])
+add(parted(malware), 'PRODUCT', [])
 add(parted(knownOrganizations), 'ORGANIZATION', [])
 add(parted(samePlaces), 'PLACE', [])
 for (const place of [...places, ...usStates]) {
