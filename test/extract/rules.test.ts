@@ -2,9 +2,12 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { absorbCounts } from '../../src/extract/claims/absorb-counts.ts'
 import { matchRules } from '../../src/extract/claims/run-rules.ts'
+import type { LabelledSentence } from '../../src/extract/match/labelled-sentence.ts'
 import { compileRules } from '../../src/extract/match/rule-set.ts'
 import { readContext } from '../../src/extract/pipeline.ts'
 import { affectedClasses } from '../../src/extract/rules/affected.ts'
+import { roleClasses } from '../../src/extract/rules/roles.ts'
+import { markAttackers } from '../../src/extract/stages/roles/find-parts.ts'
 import { cueRows, type CueRow } from '../../src/extract/rules/quotes.ts'
 import { cues } from '../../src/extract/rules/cues.ts'
 import type { DataType } from '../../src/extract/rules/data-types/data-type.ts'
@@ -31,11 +34,18 @@ const bound = (args: readonly Argument[]): Bound =>
     args.filter(({ role }) => role !== 'trigger' && role !== 'cue').map(({ role, text }) => [role, text]),
   )
 
+/** Rows that look at sentences in another way. */
+const relabelled: ReadonlyMap<ClaimRow['classes'], (labelled: LabelledSentence) => LabelledSentence> = new Map([
+  [affectedClasses, absorbCounts],
+  [roleClasses, markAttackers],
+])
+
 /** What one row alone reads in a text. */
 function readBy({ rule, classes }: ClaimRow, text: string): readonly Bound[] {
   const context = readContext(articleOf(text))
   // The rows of counts see a count and its noun as one unit.
-  const labelled = classes === affectedClasses ? context.labelled.map(absorbCounts) : context.labelled
+  const relabel = relabelled.get(classes)
+  const labelled = relabel === undefined ? context.labelled : context.labelled.map(relabel)
   return matchRules(compileRules([rule], classes), { ...context, labelled }).map(({ claim }) => bound(claim.arguments))
 }
 

@@ -51,10 +51,14 @@ function tellsOfAnother(claim: DraftClaim, labelled: RuleMatch['labelled'], last
   return false
 }
 
-function isSensible(context: Context, { predicate, object, subject }: DraftClaim): boolean {
+/** Rows by whose words alone a company could be meant: there a gang must be known as one. */
+const needsGang: ReadonlySet<string> = new Set(['attributed/hacker-named', 'attributed/stole', 'attributed/breach-by'])
+
+function isSensible(context: Context, { predicate, object, subject, foundBy }: DraftClaim): boolean {
   if (predicate !== 'ATTRIBUTED_TO') return true
   const entity = entityOf(context, object)
   if (entity === undefined || subject === object) return false
+  if (needsGang.has(foundBy) && entity.kind === 'ORGANIZATION' && !entity.roles.includes('THREAT_ACTOR')) return false
   return !entity.roles.some(
     (role) => role === 'REGULATOR' || role === 'LAW_FIRM' || role === 'COURT' || role === 'VICTIM',
   )

@@ -1,5 +1,6 @@
 import type { WordClasses } from '../match/pattern.ts'
 import { wordClasses } from './classes.ts'
+import { phrases } from './lexicon/phrases.ts'
 import type { ClaimRule } from './rule.ts'
 
 /** What may stand between a preposition and the people: "of some of its 2,000 former patients". */
@@ -13,53 +14,46 @@ const some =
  */
 export const roleClasses: WordClasses = {
   ...wordClasses,
-  take: [
-    ...['steal', 'steals', 'stole', 'stolen', 'stealing', 'access', 'accesses', 'accessed', 'accessing', 'obtain'],
-    ...['obtains', 'obtained', 'obtaining', 'exfiltrate', 'exfiltrates', 'exfiltrated', 'exfiltrating', 'acquire'],
-    ...['acquires', 'acquired', 'acquiring', 'grab', 'grabs', 'grabbed', 'grabbing', 'harvest', 'harvests'],
-    ...['harvested', 'harvesting', 'siphon', 'siphons', 'siphoned', 'siphoning', 'siphon off', 'intercept'],
-    ...['intercepts', 'intercepted', 'intercepting', 'swipe', 'swipes', 'swiped', 'swiping', 'download', 'downloads'],
-    ...['downloaded', 'downloading', 'copy', 'copied', 'copying', 'copies', 'extract', 'extracts', 'extracted'],
-    ...['extracting', 'capture', 'captures', 'captured', 'capturing', 'collect', 'collects', 'collected', 'collecting'],
-    ...['gather', 'gathers', 'gathered', 'gathering', 'view', 'viewed', 'viewing', 'views', 'read', 'reads', 'reading'],
-    ...['retrieve', 'retrieves', 'retrieved', 'retrieving', 'scrape', 'scraped', 'scraping', 'skim', 'skimmed'],
-    ...['skimming', 'pilfer', 'pilfered', 'pilfering', 'nab', 'nabbed', 'snatch', 'snatched', 'plunder', 'plundered'],
-    ...['loot', 'looted', 'purloined', 'lifted', 'slurp', 'slurped', 'spy on', 'take', 'took', 'taken', 'taking'],
-    ...['make off with', 'made off with', 'making off with', 'get hold of', 'got hold of', 'get their hands on'],
-    ...['got their hands on', 'get at', 'got at', 'get', 'got', 'getting', 'walk away with', 'walked away with'],
-    ...['help themselves to', 'helped themselves to', 'mine', 'mined', 'mining', 'see', 'seen', 'seeing', 'saw'],
-    ...['eavesdrop on', 'monitor', 'recover', 'recovered', 'guess', 'lift', 'compile', 'compiled', 'amass', 'amassed'],
-  ],
-  spread: [
-    ...['leak', 'leaks', 'leaked', 'leaking', 'expose', 'exposes', 'exposed', 'exposing', 'publish', 'publishes'],
-    ...['published', 'publishing', 'release', 'releases', 'released', 'releasing', 'dump', 'dumps', 'dumped'],
-    ...['dumping', 'post', 'posts', 'posted', 'posting', 'sell', 'sells', 'sold', 'selling', 'share', 'shares'],
-    ...['shared', 'sharing', 'disclose', 'discloses', 'disclosed', 'disclosing', 'compromise', 'compromises'],
-    ...['compromised', 'compromising', 'upload', 'uploaded', 'uploading', 'offer', 'offered', 'offering', 'advertise'],
-    ...['advertised', 'advertising', 'put up for sale', 'auction', 'auctioned', 'trade', 'traded', 'trading', 'circulate'],
-    ...['circulated', 'circulating', 'breach', 'breached', 'breaching', 'hack', 'hacked', 'hacking', 'reveal', 'revealed'],
-  ],
-  enter: [
-    ...['hacked', 'hack', 'hacking', 'hacks', 'breached', 'breach', 'breaching', 'breaches', 'compromised', 'compromise'],
-    ...['compromising', 'compromises', 'infiltrated', 'infiltrate', 'infiltrating', 'penetrated', 'penetrate'],
-    ...['break into', 'broke into', 'breaking into', 'broken into', 'hacked into', 'hack into', 'hacking into'],
-    ...['accessed', 'accessing', 'got into', 'get into', 'getting into', 'raided', 'ransacked', 'attacked', 'plundered'],
-  ],
-  lost: [
-    ...['stolen', 'accessed', 'exposed', 'compromised', 'leaked', 'breached', 'hacked', 'obtained', 'taken', 'viewed'],
-    ...['exfiltrated', 'harvested', 'copied', 'published', 'dumped', 'sold', 'acquired', 'swiped', 'released', 'shared'],
-    ...['lost', 'intercepted', 'downloaded', 'scraped', 'posted', 'disclosed', 'revealed', 'available', 'accessible'],
-    ...['at risk', 'affected', 'impacted', 'visible', 'for sale', 'unprotected', 'unsecured', 'collected', 'gathered'],
-  ],
-  whose: ['of', 'about', 'on', 'for', 'from', 'belonging to', 'concerning', 'relating to', 'related to', 'provided by', 'pertaining to', 'between', 'involving'],
-  data: [
-    ...['data', 'information', 'info', 'records', 'record', 'details', 'files', 'file', 'documents', 'document'],
-    ...['credentials', 'passwords', 'emails', 'email', 'messages', 'database', 'databases', 'secrets', 'photos'],
-    ...['images', 'videos', 'property', 'code', 'material', 'materials', 'numbers', 'identities', 'identity', 'money'],
-    ...['accounts', 'account', 'communications', 'conversations', 'tools', 'gigabytes', 'terabytes', 'trove', 'dumps'],
-    ...['content', 'contents', 'addresses', 'usernames', 'names', 'cards', 'logs', 'profiles', 'tokens', 'keys', 'funds'],
-    ...['e-mails', 'pii', 'phi', 'backups', 'backup', 'spreadsheets', 'correspondence', 'recordings', 'pictures'],
-  ],
+  take: phrases(`
+    steal, steals, stole, stolen, stealing, access, accesses, accessed, accessing, obtain, obtains, obtained,
+    obtaining, exfiltrate, exfiltrates, exfiltrated, exfiltrating, acquire, acquires, acquired, acquiring, grab,
+    grabs, grabbed, grabbing, harvest, harvests, harvested, harvesting, siphon, siphons, siphoned, siphoning,
+    siphon off, intercept, intercepts, intercepted, intercepting, swipe, swipes, swiped, swiping, download,
+    downloads, downloaded, downloading, copy, copied, copying, copies, extract, extracts, extracted, extracting,
+    capture, captures, captured, capturing, collect, collects, collected, collecting, gather, gathers, gathered,
+    gathering, view, viewed, viewing, views, read, reads, reading, retrieve, retrieves, retrieved, retrieving,
+    scrape, scraped, scraping, skim, skimmed, skimming, pilfer, pilfered, pilfering, nab, nabbed, snatch, snatched,
+    plunder, plundered, loot, looted, purloined, lifted, slurp, slurped, spy on, take, took, taken, taking,
+    make off with, made off with, making off with, get hold of, got hold of, get their hands on, got their hands on,
+    get at, got at, get, got, getting, walk away with, walked away with, help themselves to, helped themselves to,
+    mine, mined, mining, see, seen, seeing, saw, eavesdrop on, monitor, recover, recovered, guess, lift, compile,
+    compiled, amass, amassed`),
+  spread: phrases(`
+    leak, leaks, leaked, leaking, expose, exposes, exposed, exposing, publish, publishes, published, publishing,
+    release, releases, released, releasing, dump, dumps, dumped, dumping, post, posts, posted, posting, sell, sells,
+    sold, selling, share, shares, shared, sharing, disclose, discloses, disclosed, disclosing, compromise,
+    compromises, compromised, compromising, upload, uploaded, uploading, offer, offered, offering, advertise,
+    advertised, advertising, put up for sale, auction, auctioned, trade, traded, trading, circulate, circulated,
+    circulating, breach, breached, breaching, hack, hacked, hacking, reveal, revealed`),
+  enter: phrases(`
+    hacked, hack, hacking, hacks, breached, breach, breaching, breaches, compromised, compromise, compromising,
+    compromises, infiltrated, infiltrate, infiltrating, penetrated, penetrate, break into, broke into, breaking into,
+    broken into, hacked into, hack into, hacking into, accessed, accessing, got into, get into, getting into, raided,
+    ransacked, attacked, plundered`),
+  lost: phrases(`
+    stolen, accessed, exposed, compromised, leaked, breached, hacked, obtained, taken, viewed, exfiltrated,
+    harvested, copied, published, dumped, sold, acquired, swiped, released, shared, lost, intercepted, downloaded,
+    scraped, posted, disclosed, revealed, available, accessible, at risk, affected, impacted, visible, for sale,
+    unprotected, unsecured, collected, gathered`),
+  whose: phrases(`
+    of, about, on, for, from, belonging to, concerning, relating to, related to, provided by, pertaining to, between,
+    involving`),
+  data: phrases(`
+    data, information, info, records, record, details, files, file, documents, document, credentials, passwords,
+    emails, email, messages, database, databases, secrets, photos, images, videos, property, code, material,
+    materials, numbers, identities, identity, money, accounts, account, communications, conversations, tools,
+    gigabytes, terabytes, trove, dumps, content, contents, addresses, usernames, names, cards, logs, profiles,
+    tokens, keys, funds, e-mails, pii, phi, backups, backup, spreadsheets, correspondence, recordings, pictures`),
 }
 
 /** Attackers by what they do: the object of each row. */
@@ -118,53 +112,36 @@ export const victimRoles: readonly ClaimRule[] = [
   {
     id: 'role/took-data-of-people',
     predicate: 'SUFFERED',
-    pattern:
-      `<trigger: ({take}|{spread}|{breach}|lost|loss of|access to)> ... ([DAT]|{data}) {whose} ${some} [GRP+:subject]`,
+    pattern: `<trigger: ({take}|{spread}|{breach}|lost|loss of|access to)> ... ([DAT]|{data}) {whose} ${some} [GRP+:subject]`,
     example: ['Hackers stole the addresses of 500 patients.', { subject: 'patients' }],
     counterExample: 'Printers set the addresses of 500 patients.',
   },
   {
-    id: 'role/peoples-data-taken',
-    predicate: 'SUFFERED',
-    pattern: "[GRP:subject] ('s)? (#A|#N|#M)* ([DAT]|{data}) ... <trigger: {lost}>",
-    example: ['Patients’ names were stolen.', { subject: 'Patients' }],
-    counterExample: 'Patients’ names were printed.',
-  },
-  {
-    id: 'role/took-peoples-data',
-    predicate: 'SUFFERED',
-    pattern: "<trigger: ({take}|{spread}|{breach}|lost|loss of|access to)> ... [GRP:subject] ('s)? (#A|#N|#M)* ([DAT]|{data})",
-    example: ['Hackers stole the patients’ names.', { subject: 'patients' }],
-    counterExample: 'Printers set the patients’ names.',
-  },
-  {
     id: 'role/people-had-data-taken',
     predicate: 'SUFFERED',
-    pattern:
-      `[GRP:subject] ${words} (have|had|having|has|whose|their|his|her|find|found|see|saw|seen) .. (their|his|her|#A|#N|#D)* ([DAT]|{data}) ... <trigger: {lost}>`,
+    pattern: `[GRP:subject] ${words} (have|had|having|has|whose|their|his|her|find|found|see|saw|seen) .. (their|his|her|#A|#N|#D)* ([DAT]|{data}) ... <trigger: {lost}>`,
     example: ['Some 500 patients had their names stolen.', { subject: 'patients' }],
     counterExample: 'Some 500 patients had their names printed.',
   },
   {
     id: 'role/stolen-from-people',
     predicate: 'SUFFERED',
-    pattern:
-      `<trigger: {take}> ... ([DAT]|{data}) ... from ${some} [GRP+:subject]`,
+    pattern: `<trigger: {take}> ... ([DAT]|{data}) ... from ${some} [GRP+:subject]`,
     example: ['Hackers stole card numbers from 500 customers.', { subject: 'customers' }],
     counterExample: 'Clerks typed card numbers from 500 customers.',
   },
   {
     id: 'role/people-touched',
     predicate: 'SUFFERED',
-    pattern: '[GRP:subject] (that|who|have|had|has|been|were|are|was|be|being|may|might|could|also|potentially|#R)* <trigger: (affected|impacted|compromised|exposed|hacked|breached)>',
+    pattern:
+      '[GRP:subject] (that|who|have|had|has|been|were|are|was|be|being|may|might|could|also|potentially|#R)* <trigger: (affected|impacted|compromised|exposed|hacked|breached)>',
     example: ['About 500 patients were affected.', { subject: 'patients' }],
     counterExample: 'About 500 patients were amused.',
   },
   {
     id: 'role/breach-touches-people',
     predicate: 'SUFFERED',
-    pattern:
-      `({breach}|it|which|that|hackers|vulnerability|flaw) ... <trigger: (affected|affecting|affects|affect|impacted|impacting|impacts|compromised|compromising|exposed|exposing|hit|hitting|touching|involving)> ${some} [GRP+:subject]`,
+    pattern: `({breach}|it|which|that|hackers|vulnerability|flaw) ... <trigger: (affected|affecting|affects|affect|impacted|impacting|impacts|compromised|compromising|exposed|exposing|hit|hitting|touching|involving)> ${some} [GRP+:subject]`,
     example: ['The breach affected about 500 patients.', { subject: 'patients' }],
     counterExample: 'The rain affected about 500 patients.',
   },

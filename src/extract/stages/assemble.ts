@@ -4,6 +4,7 @@ import type { Context, DraftEntity } from '../draft.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { textAt, type Reading } from '../reading.ts'
 import type { AssignedClaim } from './assign-incidents.ts'
+import { rolesByClaims } from './roles/roles-by-claims.ts'
 import { takingPart } from './roles/take-part.ts'
 
 export interface Parts {
@@ -126,7 +127,7 @@ function toEntities({ entities, context }: Parts, claims: readonly Claim[]): rea
       roles: [
         ...new Set<EntityRole>([
           ...entity.roles,
-          ...rolesFrom(entity.id, claims),
+          ...rolesByClaims(entity.id, entity.kind, claims),
           ...part.rolesOf(mentions.get(entity.id) ?? []),
         ]),
       ].sort(),
@@ -146,28 +147,4 @@ function mentionsByEntity(all: readonly ResolvedMention[]): ReadonlyMap<string, 
     else known.push(mention)
   }
   return byEntity
-}
-
-/** The roles that claims give: who suffered is a VICTIM, who was sued a DEFENDANT. A denied or predicted claim gives none. */
-function rolesFrom(id: string, claims: readonly Claim[]): readonly EntityRole[] {
-  return claims.flatMap(({ predicate, subject, object, status }): readonly EntityRole[] => {
-    if (status === 'DENIED' || status === 'PREDICTED') return []
-    const given = roleTable[predicate]
-    return [
-      ...(subject === id && given?.subject ? [given.subject] : []),
-      ...(object === id && given?.object ? [given.object] : []),
-    ]
-  })
-}
-
-const roleTable: Readonly<
-  Partial<Record<Claim['predicate'], { readonly subject?: EntityRole; readonly object?: EntityRole }>>
-> = {
-  SUFFERED: { subject: 'VICTIM' },
-  ATTRIBUTED_TO: { object: 'THREAT_ACTOR' },
-  SUED: { subject: 'PLAINTIFF', object: 'DEFENDANT' },
-  FINED: { object: 'DEFENDANT' },
-  REPRESENTS: { subject: 'LAW_FIRM', object: 'PLAINTIFF' },
-  OWNS: { subject: 'PARENT' },
-  VENDOR_OF: { subject: 'VENDOR' },
 }

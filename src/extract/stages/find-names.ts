@@ -14,12 +14,21 @@ export function findNames(reading: Reading): readonly FoundMention[] {
   const lines = reading.sentences.map((sentence) => tokenLine(reading, sentence))
   const occurrences = lines.filter(({ capitalsCount }) => capitalsCount).flatMap(occurrencesIn)
   const decisions = decideNames(occurrences, lowerCaseWords(lines), headingText(lines))
+  const named = mentionsOf(reading, lines, occurrences, decisions)
+  const afterGang = new Set(named.filter(isGang).map((mention) => placeOf(mention, mention.end + 1)))
   return [
-    ...mentionsOf(reading, lines, occurrences, decisions),
-    ...lines.flatMap((line) => findGroups(reading, line)),
+    ...named,
+    // "the Grey Heron ransomware gang" is one gang, no gang and a group.
+    ...lines
+      .flatMap((line) => findGroups(reading, line))
+      .filter((group) => !afterGang.has(placeOf(group, group.start))),
     ...findNominals(reading, lines),
   ]
 }
+
+const isGang = ({ roles }: FoundMention): boolean => roles?.includes('THREAT_ACTOR') === true
+
+const placeOf = ({ in: where }: FoundMention, offset: number): string => `${where ?? 'text'}:${offset}`
 
 function occurrencesIn(line: TokenLine): readonly Occurrence[] {
   return findRuns(line.tokens).flatMap((run) =>

@@ -38,8 +38,8 @@ export const attributed: readonly ClaimRule[] = [
     predicate: 'ATTRIBUTED_TO',
     pattern:
       '({breach}|hacking|intrusion|break-in) ((on|at|of|against|in|into) (#D|#A|#N)* ([ORG]|[PLC]|[PRD]|[GRP])? (systems|network|servers)?)? <trigger: by> (the|a|an|#A|alleged|hacking|hacker|group|gang|collective|hackers|notorious)* [ORG|PER:object]',
-    example: ['The hack of Northwind Clinics by Grey Heron made headlines.', { object: 'Grey Heron' }],
-    counterExample: 'The hack of Northwind Clinics noticed by Grey Heron made headlines.',
+    example: ['The hack of Northwind Clinics by the Grey Heron gang made headlines.', { object: 'Grey Heron' }],
+    counterExample: 'The hack of Northwind Clinics noticed by the Grey Heron gang made headlines.',
   },
   {
     id: 'attributed/behind',
@@ -53,16 +53,16 @@ export const attributed: readonly ClaimRule[] = [
     predicate: 'ATTRIBUTED_TO',
     pattern:
       '[ORG|PER:object] ~ <trigger: (stole|has stolen|had stolen|have stolen|steals|exfiltrated|hacked|hacked into|breached|broke into|infiltrated|siphoned|swiped|pilfered|looted|made off with)> (#D|#A|#N|#M|[CNT]|of|some|more|than|over|from|into)* ([DAT]|[ORG]|[PRD]|{systems}|data|information|records|credentials|files|documents|emails|passwords)',
-    example: ['Grey Heron stole the records of Northwind Clinics.', { object: 'Grey Heron' }],
-    counterExample: 'Grey Heron admired the records of Northwind Clinics.',
+    example: ['Dana Whitlock stole the records of Northwind Clinics.', { object: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock admired the records of Northwind Clinics.',
   },
   {
     id: 'attributed/hacker-named',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '(hacker|hackers|gang|cybergang|threat actor|cybercriminal|cyberattacker|hacktivist|hacking group|hacker group|ransomware group|ransomware gang|ransomware operation|extortion group|hacking collective) (#R|,|"|named|called)? [ORG|PER:object] .. <trigger: ({break-in-verb}|{stolen}|listed|added|posted|published|claims|claimed|says|said|threatened|sells|sold|selling|advertised|offered|released|leaks)>',
+      '[GRP] ("|named|called|named as)? [ORG|PER:object] .. <trigger: ({break-in-verb}|{stolen}|listed|added|posted|published|claims|claimed|says|said|threatened|sells|sold|selling|advertised|offered|released|leaks)>',
     example: ['The hacker Grey Heron posted the records of Northwind Clinics.', { object: 'Grey Heron' }],
-    counterExample: 'The gardener Grey Heron posted the records of Northwind Clinics.',
+    counterExample: 'The hacker Grey Heron painted the records of Northwind Clinics.',
   },
   {
     id: 'attributed/gang-attacked',

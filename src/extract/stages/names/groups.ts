@@ -48,7 +48,7 @@ function groupAt(tokens: readonly Token[], at: number): Group | undefined {
   for (let i = phrases.length - 1; i >= 0; i -= 1) {
     const words = phrases[i] ?? ''
     const last = at + i
-    if (tokens[last]?.tags.has('Verb') === true && !tokens[last].tags.has('Noun') && i === 0) continue
+    if (i === 0 && isVerb(tokens[last])) continue
     if (attackerHeads.has(words)) return { last, kind: 'attacker', role: 'THREAT_ACTOR' }
     const role = authorityHeads.get(words)
     if (role !== undefined) return { last, kind: 'authority', role }
@@ -56,6 +56,16 @@ function groupAt(tokens: readonly Token[], at: number): Group | undefined {
   }
   return undefined
 }
+
+/** Nouns of which the tagger may rightly make a verb: "to staff the desk". Of "that criminals broke" it makes one wrongly. */
+const alsoVerbs: ReadonlySet<string> = new Set(
+  'staff people police parents guests doctors nurses drivers contractors media experts voters owners witnesses officers'.split(
+    ' ',
+  ),
+)
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && alsoVerbs.has(token.lower) && token.tags.has('Verb') && !token.tags.has('Noun')
 
 function firstModifier(tokens: readonly Token[], at: number): number {
   let first = at
