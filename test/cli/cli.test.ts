@@ -73,7 +73,7 @@ describe('the command line', () => {
     expect(err).not.toBe('')
   })
 
-  test.each(['extract', 'ingest', 'ask', 'serve', 'doctor'])('%s --help shows examples', async (command) => {
+  test.each(['extract', 'explain', 'ingest', 'ask', 'serve', 'doctor'])('%s --help shows examples', async (command) => {
     const { code, out } = await run([command, '--help'])
     expect(code).toBe(0)
     expect(out).toContain(`$ breachgraph ${command}`)
