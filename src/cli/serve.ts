@@ -18,7 +18,8 @@ export interface ServeOptions extends StoreOptions {
   readonly ask?: readonly string[] | true
 }
 
-const usualQuestions = [
+/** What is asked where `--ask` names no question. */
+export const usualQuestions = [
   'How many people were affected?',
   'Which data was exposed?',
   'Were Social Security numbers exposed?',
