@@ -20,11 +20,16 @@ import type { LabelledSentence } from './labelled-sentence.ts'
 /** Word classes by name, each a list of rows of words: `{ notify: ['notified', 'sent notices to'] }`. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>
 
+export type WordSet = ReadonlySet<string>
+
 export interface Pattern {
   readonly source: string
   readonly regex: RegExp
-  /** One of these words (or label codes) stands in every sentence that matches; null: any sentence may. */
-  readonly needs: readonly string[] | null
+  /**
+   * In every sentence that matches stands a word (or label code) of each of these sets. The first is the one that
+   * selects best; none: any sentence may match.
+   */
+  readonly needs: readonly WordSet[]
   readonly head: PatternHead | null
 }
 
@@ -52,7 +57,7 @@ export interface PatternMatch {
 export function compilePattern(source: string, classes: WordClasses): Pattern {
   const { head, rest } = splitHead(source)
   const { regex, needs } = new PatternParser(rest, classes).parse()
-  return { source, regex: new RegExp(`(?<= )${regex}`, 'dg'), needs: needs === null ? null : [...needs], head }
+  return { source, regex: new RegExp(`(?<= )${regex}`, 'dg'), needs: rarestFirst(needs), head }
 }
 
 const headed = /^\s*\[([A-Z|]+):(\w+)\]\s*~\s*(\?)?/
@@ -70,9 +75,15 @@ function splitHead(source: string): { readonly head: PatternHead | null; readonl
 /** All matches in a sentence, left to right, not overlapping. */
 export function matchPattern(pattern: Pattern, labelled: LabelledSentence): readonly PatternMatch[] {
   const matches: PatternMatch[] = []
-  for (const found of labelled.encoded.matchAll(pattern.regex)) {
+  const { regex } = pattern
+  regex.lastIndex = 0
+  // Not matchAll: it copies the expression at every call, which costs more than most matches.
+  for (let found = regex.exec(labelled.encoded); found !== null; found = regex.exec(labelled.encoded)) {
     const [start, end] = found.indices?.[0] ?? [0, 0]
-    if (end === start) continue
+    if (end === start) {
+      regex.lastIndex += 1
+      continue
+    }
     const roles: Record<string, Binding> = {}
     for (const [role, indices] of Object.entries(found.indices?.groups ?? {})) {
       if (indices !== undefined && indices[1] > indices[0]) roles[role] = bindingAt(labelled, indices[0], indices[1])
@@ -132,7 +143,7 @@ class PatternParser {
   }
 
   #row(): Part {
-    let row: Part = { regex: '', needs: null }
+    let row: Part = { regex: '', needs: [] }
     for (
       let token = this.#tokens[this.#at];
       token !== undefined && !/^[)|>]$/.test(token);
@@ -148,7 +159,7 @@ class PatternParser {
     const quantifier = this.#tokens[this.#at] ?? ''
     if (!/^[?*+]$/.test(quantifier)) return element
     this.#at += 1
-    return { regex: `(?:${element.regex})${quantifier}`, needs: quantifier === '+' ? element.needs : null }
+    return { regex: `(?:${element.regex})${quantifier}`, needs: quantifier === '+' ? element.needs : [] }
   }
 
   #element(token: string): Part {
@@ -156,10 +167,10 @@ class PatternParser {
     if (token.startsWith('<')) return wrapped(`(?<${token.slice(1, -1)}>`, this.#until('>'))
     if (token.startsWith('{')) return classPart(token.slice(1, -1), this.#classes)
     if (token.startsWith('[')) return mentionPart(token.slice(1, -1))
-    if (token.startsWith('#')) return { regex: `[^ ]+_[${token.slice(1)}] `, needs: null }
-    if (token === '..') return { regex: '(?:[^ ]+_[A-Z] |[A-Z]+~\\d+ ){0,3}?', needs: null }
-    if (token === '...') return { regex: '(?:[^ ;:"]+ ){0,12}?', needs: null }
-    return { regex: wordRegex(token), needs: mark.test(token) ? null : new Set([token.toLowerCase()]) }
+    if (token.startsWith('#')) return { regex: `[^ ]+_[${token.slice(1)}] `, needs: [] }
+    if (token === '..') return { regex: '(?:[^ ]+_[A-Z] |[A-Z]+~\\d+ ){0,3}?', needs: [] }
+    if (token === '...') return { regex: '(?:[^ ;:"]+ ){0,12}?', needs: [] }
+    return { regex: wordRegex(token), needs: mark.test(token) ? [] : [new Set([token.toLowerCase()])] }
   }
 
   #until(close: string): Part {
@@ -170,25 +181,20 @@ class PatternParser {
   }
 }
 
-/** A piece of the regular expression, with words of which one must stand in the sentence for it to match. */
+/** A piece of the regular expression, with sets of words: one of each must stand in the sentence for it to match. */
 interface Part {
   readonly regex: string
-  readonly needs: ReadonlySet<string> | null
+  readonly needs: readonly WordSet[]
 }
 
 const wrapped = (open: string, { regex, needs }: Part): Part => ({ regex: `${open}${regex})`, needs })
 
-function joined(a: Part, b: Part): Part {
-  return { regex: a.regex + b.regex, needs: rarer(a.needs, b.needs) }
-}
+const joined = (a: Part, b: Part): Part => ({ regex: a.regex + b.regex, needs: [...a.needs, ...b.needs] })
 
 /** Words select better than label codes, and few better than many. */
-function rarer(a: Part['needs'], b: Part['needs']): Part['needs'] {
-  if (a === null || b === null) return a ?? b
-  return cost(b) < cost(a) ? b : a
-}
+const rarestFirst = (needs: readonly WordSet[]): readonly WordSet[] => [...needs].sort((a, b) => cost(a) - cost(b))
 
-const cost = (needs: ReadonlySet<string>): number => {
+const cost = (needs: WordSet): number => {
   let sum = 0
   for (const word of needs) sum += /^[A-Z]+$/.test(word) || common.has(word) ? 100 : 1
   return sum
@@ -198,9 +204,11 @@ const common: ReadonlySet<string> = new Set(
   'the a an of to in on by for with and or that its is are was were be been has have had at from as it'.split(' '),
 )
 
+/** Of each row one set is kept, the rarest; a row without any makes the whole without need. */
 function anyOf(rows: readonly Part[]): Part {
-  const needs = rows.every((row) => row.needs !== null) ? new Set(rows.flatMap((row) => [...(row.needs ?? [])])) : null
-  return { regex: `(?:${rows.map(({ regex }) => regex).join('|')})`, needs }
+  const regex = `(?:${rows.map((row) => row.regex).join('|')})`
+  const rarest = rows.flatMap(({ needs }) => rarestFirst(needs).slice(0, 1))
+  return { regex, needs: rarest.length < rows.length ? [] : [new Set(rarest.flatMap((set) => [...set]))] }
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -218,7 +226,7 @@ function classPart(name: string, classes: WordClasses): Part {
   // Longest first: "has been" must not be cut short by "has".
   const sorted = [...rows].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const regex = `(?:${sorted.map((row) => row.split(' ').map(wordRegex).join('')).join('|')})`
-  return { regex, needs: new Set(rows.map(rarestWord)) }
+  return { regex, needs: [new Set(rows.map(rarestWord))] }
 }
 
 const rarestWord = (row: string): string =>
@@ -235,5 +243,5 @@ function mentionPart(inside: string): Part {
   const item = list
     ? `${one}(?:(?:, (?:and_[A-Z] |or_[A-Z] )?|and_[A-Z] |or_[A-Z] |& )(?:(?:the|its)_[A-Z] (?:[a-z-]+_[AN] ){0,2})?${one})*`
     : one
-  return { regex: role === undefined ? item : `(?<${role}>${item})`, needs: new Set(codes.split('|')) }
+  return { regex: role === undefined ? item : `(?<${role}>${item})`, needs: [new Set(codes.split('|'))] }
 }

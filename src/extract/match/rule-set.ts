@@ -1,6 +1,6 @@
 import type { ClaimRule } from '../rules/rule.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
-import { compilePattern, type Pattern, type WordClasses } from './pattern.ts'
+import { compilePattern, type Pattern, type WordClasses, type WordSet } from './pattern.ts'
 
 /** A row with its pattern compiled. `rank` is its place in the table: of two readings of one claim the earlier row wins. */
 export interface CompiledRule {
@@ -21,8 +21,9 @@ export function compileRules(rules: readonly ClaimRule[], classes: WordClasses):
   const always: CompiledRule[] = []
   rules.forEach((rule, rank) => {
     const compiled = { rule, pattern: compiledPattern(rule, classes), rank }
-    if (compiled.pattern.needs === null) always.push(compiled)
-    else for (const word of compiled.pattern.needs) byWord.set(word, [...(byWord.get(word) ?? []), compiled])
+    const [rarest] = compiled.pattern.needs
+    if (rarest === undefined) always.push(compiled)
+    for (const word of rarest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), compiled])
   })
   return { byWord, always }
 }
@@ -35,12 +36,24 @@ function compiledPattern({ id, pattern }: ClaimRule, classes: WordClasses): Patt
   }
 }
 
-/** The rows that may match a sentence, in the order of the table. */
+/** The rows that may match a sentence, in the order of the table: every word they need stands in it. */
 export function candidates({ byWord, always }: RuleSet, { words }: LabelledSentence): readonly CompiledRule[] {
   let found: Set<CompiledRule> | undefined
   for (const word of words) {
-    const rules = byWord.get(word)
-    if (rules !== undefined) found = new Set([...(found ?? always), ...rules])
+    for (const rule of byWord.get(word) ?? []) {
+      if (found?.has(rule) === true || !hasAll(rule, words)) continue
+      found ??= new Set(always)
+      found.add(rule)
+    }
   }
   return found === undefined ? always : [...found].sort((a, b) => a.rank - b.rank)
+}
+
+const hasAll = ({ pattern: { needs } }: CompiledRule, words: WordSet): boolean =>
+  needs.every((set) => intersect(set, words))
+
+function intersect(a: WordSet, b: WordSet): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  for (const word of few) if (many.has(word)) return true
+  return false
 }
