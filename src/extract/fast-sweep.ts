@@ -4,6 +4,8 @@
  * and tags. Candidates keep the net's order and pass the same checks: enough words, needs, ifNo, wants.
  */
 
+import { canStand, leadingElements, type PatternElement, type SweptTerm } from './leading-terms.ts'
+
 /** A row of compromise's net, as `buildNet` leaves it. */
 export interface NetRow {
   readonly match: string
@@ -11,6 +13,7 @@ export interface NetRow {
   readonly wants: readonly string[]
   readonly minWant: number
   readonly minWords: number
+  readonly regs: readonly PatternElement[]
   readonly ifNo?: readonly string[]
 }
 
@@ -19,7 +22,7 @@ export interface Net {
   readonly always: readonly NetRow[]
 }
 
-type Piece = readonly unknown[]
+type Piece = readonly SweptTerm[]
 type Pointer = (number | string | undefined)[]
 
 export interface Methods {
@@ -30,14 +33,29 @@ export interface Methods {
 }
 
 interface IndexedNet {
-  readonly keys: ReadonlyMap<string, { readonly rank: number; readonly rows: readonly IndexedRow[] }>
+  /** The keys of the net and all words and tags that its rows ask for, numbered. */
+  readonly ids: ReadonlyMap<string, number>
+  /** By the number of a key. */
+  readonly keys: ReadonlyMap<number, Key>
   readonly always: readonly NetRow[]
-  readonly stamps: Uint32Array
+  /** By the number of a word or tag: the piece that last had it. By the number of a pattern: the piece that last tried it. */
+  readonly had: Uint32Array
+  readonly tried: Uint32Array
 }
 
+interface Key {
+  readonly rank: number
+  readonly rows: readonly IndexedRow[]
+}
+
+/** A row with what it asks for as numbers. */
 interface IndexedRow {
   readonly row: NetRow
-  readonly id: number
+  readonly pattern: number
+  readonly needs: readonly number[]
+  readonly ifNo: readonly number[]
+  readonly wants: readonly number[]
+  readonly leading: readonly PatternElement[]
 }
 
 const indexed = new WeakMap<Net, IndexedNet>()
@@ -53,7 +71,7 @@ export function fastSweep(
   const caches = methods.one.cacheDoc(document)
   const results: object[] = []
   for (const [n, piece] of document.entries()) {
-    for (const row of candidates(index, caches[n] ?? new Set(), piece.length)) {
+    for (const row of candidates(index, caches[n] ?? new Set(), piece)) {
       for (const pointer of methods.one.match([piece], row).ptrs) {
         pointer[0] = n
         results.push({ ...row, pointer })
@@ -65,52 +83,66 @@ export function fastSweep(
 }
 
 function indexNet(net: Net): IndexedNet {
-  const ids = new Map<string, number>()
-  const idOf = (match: string): number => {
-    const id = ids.get(match) ?? ids.size
-    ids.set(match, id)
-    return id
-  }
+  const [numberOf, ids] = numbering()
+  const [patternOf, patterns] = numbering()
+  const toRow = (row: NetRow): IndexedRow => ({
+    row,
+    pattern: patternOf(row.match),
+    needs: row.needs.map(numberOf),
+    ifNo: (row.ifNo ?? []).map(numberOf),
+    wants: row.wants.map(numberOf),
+    leading: leadingElements(row.regs),
+  })
   const keys = new Map(
-    Object.keys(net.hooks).map((key, rank) => [
-      key,
-      { rank, rows: (net.hooks[key] ?? []).map((row) => ({ row, id: idOf(row.match) })) },
-    ]),
+    Object.entries(net.hooks).map(([key, rows], rank) => [numberOf(key), { rank, rows: rows.map(toRow) }]),
   )
-  const index = { keys, always: net.always, stamps: new Uint32Array(ids.size) }
+  const [had, tried] = [new Uint32Array(ids.size), new Uint32Array(patterns.size)]
+  const index = { ids, keys, always: net.always, had, tried }
   indexed.set(net, index)
   return index
 }
 
-function candidates(
-  { keys, always, stamps }: IndexedNet,
-  haves: ReadonlySet<string>,
-  words: number,
-): readonly NetRow[] {
+/** Gives each new text the next number. */
+function numbering(): readonly [(text: string) => number, ReadonlyMap<string, number>] {
+  const ids = new Map<string, number>()
+  const numberOf = (text: string): number => {
+    const id = ids.get(text) ?? ids.size
+    ids.set(text, id)
+    return id
+  }
+  return [numberOf, ids]
+}
+
+function candidates(index: IndexedNet, haves: ReadonlySet<string>, piece: Piece): readonly NetRow[] {
+  const { ids, keys, always, had, tried } = index
   generation += 1
-  const hit: { readonly rank: number; readonly rows: readonly IndexedRow[] }[] = []
+  const hit: Key[] = []
   for (const have of haves) {
-    const entry = keys.get(have)
-    if (entry !== undefined) hit.push(entry)
+    const id = ids.get(have)
+    if (id === undefined) continue
+    had[id] = generation
+    const key = keys.get(id)
+    if (key !== undefined) hit.push(key)
   }
   hit.sort((a, b) => a.rank - b.rank)
   const rows: NetRow[] = []
-  for (const entry of hit) {
-    for (const { row, id } of entry.rows) {
-      if (stamps[id] === generation) continue
-      stamps[id] = generation
-      if (row.minWords <= words && fits(row, haves)) rows.push(row)
+  for (const key of hit) {
+    for (const indexedRow of key.rows) {
+      const { row, pattern, leading } = indexedRow
+      if (tried[pattern] === generation) continue
+      tried[pattern] = generation
+      if (row.minWords <= piece.length && fits(indexedRow, had) && canStand(leading, piece)) rows.push(row)
     }
   }
-  for (const row of always) if (row.minWords <= words) rows.push(row)
+  for (const row of always) if (row.minWords <= piece.length) rows.push(row)
   return rows
 }
 
-function fits({ needs, ifNo, wants, minWant }: NetRow, haves: ReadonlySet<string>): boolean {
-  for (const need of needs) if (!haves.has(need)) return false
-  if (ifNo !== undefined) for (const no of ifNo) if (haves.has(no)) return false
+function fits({ needs, ifNo, wants, row: { minWant } }: IndexedRow, had: Uint32Array): boolean {
+  for (const need of needs) if (had[need] !== generation) return false
+  for (const no of ifNo) if (had[no] === generation) return false
   if (wants.length === 0) return true
   let found = 0
-  for (const want of wants) if (haves.has(want)) found += 1
+  for (const want of wants) if (had[want] === generation) found += 1
   return found >= minWant
 }
