@@ -5,7 +5,7 @@ import { compileRules } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import { affectedClasses, affectedNearby, affectedOutright, neverAffected, notAffected } from '../rules/affected.ts'
-import { absorbCounts } from './absorb-counts.ts'
+import { countedSentences, findReported } from './reported.ts'
 import { matchRules } from './run-rules.ts'
 
 const outright = compileRules(affectedOutright, affectedClasses)
@@ -21,10 +21,12 @@ interface Found {
 
 /**
  * Finds how many people, accounts or records. Wordings that say so outright come first; of the others a count is left
- * out that serves, employs or sums up. Counts joined to one that was read ("and 900 children") are read too.
+ * out that serves, employs or sums up. Counts joined to one that was read ("and 900 children") are read too. The numbers
+ * that count no victims are statistics.
  */
 export function findAffected(context: Context): readonly DraftClaim[] {
-  const counted = context.labelled.filter(holdsCount).map(absorbCounts)
+  const sentences = countedSentences(context)
+  const counted = sentences.filter(holdsCount)
   const reader: Context = { ...context, labelled: counted }
   const never = countsOf(neverRules, reader)
   const refused = new Set([...never, ...countsOf(vetoes, reader)])
@@ -35,10 +37,12 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   for (const read of counted.flatMap((labelled) => joined(labelled, found, refused))) add(found, read)
   if (found.size === 0 && context.reading.sentences.length <= NOTICE)
     for (const read of counted.flatMap((labelled) => onlyCount(labelled, refused)).slice(0, 1)) add(found, read)
-  return [...found.values()].map(({ claim, count }) => withNumeral(context, claim, count))
+  const affected = [...found.values()].map(({ claim, count }) => withNumeral(context, claim, count))
+  return [...affected, ...findReported(context, sentences, new Set(found.keys()))]
 }
 
-const holdsCount = ({ words }: LabelledSentence): boolean => words.has('CNT')
+const holdsCount = ({ words }: LabelledSentence): boolean => countCodes.some((code) => words.has(code))
+const countCodes = ['PPL', 'REC', 'INS', 'OTH', 'BRE', 'NUM']
 
 /** Sentences of a notice that tells of one breach and nothing else. */
 const NOTICE = 15
@@ -161,12 +165,22 @@ function withNumeral(context: Context, claim: DraftClaim, count: ResolvedMention
     ...(count.amount === undefined ? {} : { amount: count.amount }),
   }
   if (sentence === undefined || count.numeral === undefined) return claim
+  const people = peopleOf(context, count)
   const span = spanIn(context.reading, sentence, count.numeral.start, count.numeral.end)
   return {
     ...claim,
+    ...(people === undefined ? {} : { object: people.entity }),
     ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
     arguments: claim.arguments.map((argument) => (argument.role === 'value' ? { role: 'value', ...span } : argument)),
   }
+}
+
+/** The people that the count's noun names, where they are an entity. */
+function peopleOf({ labelled }: Context, count: ResolvedMention): ResolvedMention | undefined {
+  const end = count.start + (count.value?.text.length ?? 0)
+  return labelled[count.sentence]?.units.find(
+    ({ mention }) => mention?.label === 'GROUP' && mention.start >= count.end && mention.end <= end,
+  )?.mention
 }
 
 /** "in Maine", "in the UK"; else the noun itself where it says which people: "current employees". */

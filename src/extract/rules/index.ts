@@ -13,6 +13,7 @@ import * as claimsNotified from './claims/notified.ts'
 import * as claimsOwns from './claims/owns.ts'
 import * as claimsProsecuted from './claims/prosecuted.ts'
 import * as claimsRegulated from './claims/regulated.ts'
+import * as claimsReported from './claims/reported.ts'
 import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
 import * as claimsSuffered from './claims/suffered.ts'
@@ -63,6 +64,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/owns': claimsOwns,
   'claims/prosecuted': claimsProsecuted,
   'claims/regulated': claimsRegulated,
+  'claims/reported': claimsReported,
   'claims/settled': claimsSettled,
   'claims/sued': claimsSued,
   'claims/suffered': claimsSuffered,

@@ -117,7 +117,7 @@ function toMention(reading: Reading, sentence: Sentence, clean: CleanSentence, a
   const { text } = clean
   const { low, high, whole } = amount
   const last = high ?? whole ?? low
-  if (low.number === 0 || countsNothing(text, low.start, (high ?? low).end)) return null
+  if (low.number === 0 || (isBare(low) && countsNothing(text, low.start, (high ?? low).end))) return null
   const source = sentence.in === 'title' ? (reading.title ?? '') : reading.text
   const after = amount.unit === null ? boundAfter(text, last.end) : null
   const end = amount.end + (after?.length ?? 0)
@@ -141,6 +141,9 @@ function toMention(reading: Reading, sentence: Sentence, clean: CleanSentence, a
     ...(noun === null ? {} : { counts: noun.kind }),
   }
 }
+
+/** Neither money nor millions: such a number may be a section, an edition, a day. */
+const isBare = ({ currency, magnitude }: Numeral): boolean => currency === null && magnitude < 1000
 
 function toValue(
   amount: Amount,
@@ -175,7 +178,20 @@ function isCount(text: string, { low, high, whole, bound }: Amount, noun: Counte
     (high ?? low).magnitude > 1 ||
     (high === null && low.number >= 1000) ||
     (bound !== null && !low.spelled) ||
-    /^ of (?:them|those|these|whom|which)\b/.test(text.slice(low.end, low.end + 10))
+    /^ of (?:them|those|these|whom|which)\b/.test(text.slice(low.end, low.end + 10)) ||
+    (!low.spelled && low.number >= 10 && standsForPeople(text, low))
+  )
+}
+
+/** "Of the 900 invited, 388 declined": a number alone is the subject of its clause. */
+function standsForPeople(text: string, { start, end }: Numeral): boolean {
+  return (
+    /(?:[,;—] |^|\b(?:and|while|only|just|another|whom|them|which) )$/i.test(
+      text.slice(Math.max(0, start - 9), start),
+    ) &&
+    /^ (?:\p{Ll}+ly )?(?:have|had|were|are|did|do|objected|opted|declined|responded|submitted|filed|signed|enrolled|accepted|agreed|refused|said|belonged|lived|live|came|reported|received|lost)\b/u.test(
+      text.slice(end, end + 32),
+    )
   )
 }
 

@@ -1,0 +1,192 @@
+import type { Quote, Span } from '../../model.ts'
+import type { Context, DraftClaim } from '../draft.ts'
+import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import { compileRules } from '../match/rule-set.ts'
+import type { ResolvedMention } from '../mention.ts'
+import { spanIn } from '../reading.ts'
+import { affectedClasses } from '../rules/affected.ts'
+import { findings, reported } from '../rules/claims/reported.ts'
+import { absorbCounts } from './absorb-counts.ts'
+import { subjectOf, whenOf } from './clause.ts'
+import { matchRules, spanOfUnits } from './run-rules.ts'
+
+const findingRules = compileRules(findings, affectedClasses)
+const singleRules = compileRules(reported, affectedClasses)
+
+/** A number that is a statistic, where it stands, and how it was found. */
+interface Statistic {
+  readonly mention: ResolvedMention
+  readonly labelled: LabelledSentence
+  readonly at: number
+  readonly foundBy: string
+  readonly subject?: string | null
+}
+
+/** Finds the numbers that count no victims: shares, costs, sizes, cases, what a study found. */
+export function findReported(
+  context: Context,
+  counted: readonly LabelledSentence[],
+  taken: ReadonlySet<ResolvedMention>,
+): readonly DraftClaim[] {
+  const labelled = counted.filter(({ words }) => valueCodes.some((code) => words.has(code)))
+  const reader: Context = { ...context, labelled }
+  const found = new Map<ResolvedMention, Statistic>()
+  const add = (statistic: Statistic): void => {
+    const { mention } = statistic
+    if (!taken.has(mention) && !found.has(mention) && isNumber(statistic)) found.set(mention, statistic)
+  }
+  for (const statistic of singles(reader)) add(statistic)
+  for (const statistic of ofStudies(reader)) add(statistic)
+  return [...found.values()].map((statistic) => toClaim(context, statistic))
+}
+
+/** Sentences in which a number could be a statistic, each count with its noun as one unit. */
+export function countedSentences({ labelled }: Context): readonly LabelledSentence[] {
+  return labelled
+    .filter(({ words }) => valueCodes.some((code) => words.has(code)))
+    .map((sentence) => (sentence.words.has('CNT') ? absorbCounts(sentence) : sentence))
+}
+
+const valueCodes = ['CNT', 'PPL', 'REC', 'INS', 'OTH', 'BRE', 'NUM', 'MON', 'PCT', 'SIZ', 'DUR']
+
+function singles(context: Context): readonly Statistic[] {
+  return matchRules(singleRules, context).flatMap(({ claim, labelled }): readonly Statistic[] => {
+    const value = claim.arguments.find(({ role }) => role === 'value')
+    const at = labelled.units.findIndex(({ mention }) => mention?.value !== undefined && mention.start === value?.start)
+    const mention = labelled.units[at]?.mention
+    if (mention === undefined) return []
+    const { subject, foundBy } = claim
+    return [{ mention, labelled, at, foundBy, ...(subject === undefined ? {} : { subject }) }]
+  })
+}
+
+function ofStudies(context: Context): readonly Statistic[] {
+  return matchRules(findingRules, context).flatMap(({ claim, labelled }) =>
+    labelled.units.flatMap(({ mention }, at): readonly Statistic[] =>
+      mention?.value === undefined ? [] : [{ mention, labelled, at, foundBy: claim.foundBy }],
+    ),
+  )
+}
+
+const many: Readonly<Record<string, number>> = {
+  'reported/serves': 100,
+  'reported/has': 100,
+  'reported/with': 100,
+  'reported/delivered': 1000,
+}
+
+const casesNoun =
+  /(?:lawsuits|suits|actions|complaints|breaches|incidents|attacks|hacks|leaks|intrusions|infections|vulnerabilities|attempts|scams|cases|reports|investigations|fines)$/i
+
+/** Small numbers tell of things, large ones of quantities. */
+function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: Statistic): boolean {
+  if (value === undefined) return false
+  if (value.of !== undefined) return true
+  if (label === 'PERCENT' && value.number === 100) return false
+  if (label === 'DURATION') return foundBy === 'reported/deadline'
+  if (foundBy === 'reported/cases') return value.number >= 10 && casesNoun.test(value.unit ?? '')
+  if (label === 'MONEY' && isPaidOut(labelled, at)) return false
+  if (foundBy === 'reported/receives') return value.bound !== 'AT_MOST'
+  if (label === 'COUNT' && counts === undefined && foundBy !== 'reported/took-part') return false
+  if (label === 'COUNT') return value.number >= (many[foundBy] ?? 10)
+  return true
+}
+
+/** "$3 million settlement", "$1 billion in payments to class members": the sum of a settlement or a fine, no statistic. */
+function isPaidOut({ units }: LabelledSentence, at: number): boolean {
+  const after = units.slice(at + 1, at + 4).map(codeWord)
+  return !after.includes('from') && after.some((word) => lawWords.has(word))
+}
+
+const lawWords: ReadonlySet<string> = new Set(
+  'settlement settlements fund fine fines penalty penalties deal judgment verdict payments restitution'.split(' '),
+)
+
+function toClaim(context: Context, statistic: Statistic): DraftClaim {
+  const { mention, labelled, at, foundBy } = statistic
+  const { sentence } = labelled
+  const when = periodOf(labelled, at)
+  const about = aboutOf(context, labelled, at) ?? aboutOf(context, labelled, twinOf(labelled, at))
+  return {
+    predicate: 'REPORTED',
+    subject: statistic.subject ?? sourceOf(context, statistic),
+    object: null,
+    ...(mention.value === undefined ? {} : { value: mention.value }),
+    ...(when?.when === undefined ? {} : { when: when.when }),
+    ...(about === null ? {} : { qualifiers: { about } }),
+    arguments: [
+      { role: 'value', ...spanIn(context.reading, sentence, mention.start, labelled.units[at]?.end ?? mention.end) },
+      ...(when === null ? [] : [{ role: 'when' as const, ...spanIn(context.reading, sentence, when.start, when.end) }]),
+    ],
+    sentences: [sentence.index, sentence.index],
+    foundBy,
+  }
+}
+
+/** The date of its clause; else the only one of the sentence. */
+function periodOf(labelled: LabelledSentence, at: number): ResolvedMention | null {
+  const near = whenOf(labelled, at, at)
+  if (near !== null) return near
+  const dates = labelled.units.flatMap(({ mention }) => (mention?.label === 'DATE' ? [mention] : []))
+  return dates.length === 1 ? (dates[0] ?? null) : null
+}
+
+/** "47%, or 347 of 733 breaches": the number that says the same in other words. */
+function twinOf({ units }: LabelledSentence, at: number): number {
+  const next = units.findIndex(({ mention }, i) => i > at && mention?.label === 'COUNT')
+  return next > at && next - at <= 3 ? next : -1
+}
+
+/** Who gives the number: the speaker of the words it stands in, else the subject of its clause, else nobody. */
+function sourceOf({ quotes, entities }: Context, { mention, labelled, at }: Statistic): string | null {
+  if (labelled.sentence.in !== 'title') {
+    const speaker = shortest(quotes.filter((quote) => quote.speaker !== null && covers(quote, mention)))?.speaker
+    if (speaker != null) return /^(?:ORG|PERS)/.test(entities.get(speaker)?.kind ?? '') ? speaker : null
+  }
+  for (let verb = verbBefore(labelled.units, at); verb !== null; verb = verbBefore(labelled.units, verb)) {
+    const subject = labelled.units[subjectOf(labelled, verb) ?? -1]?.mention
+    if (subject?.label === 'ORGANIZATION' || subject?.label === 'PERSON') return subject.entity
+  }
+  return null
+}
+
+const covers = ({ content }: Quote, { start }: Span): boolean =>
+  content.some((span) => span.in === undefined && start >= span.start && start < span.end)
+
+const lengthOf = ({ content }: Quote): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+
+function shortest(quotes: readonly Quote[]): Quote | undefined {
+  return quotes.reduce<Quote | undefined>(
+    (best, quote) => (best === undefined || lengthOf(quote) < lengthOf(best) ? quote : best),
+    undefined,
+  )
+}
+
+function verbBefore(units: readonly Unit[], at: number): number | null {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const code = units[left]?.code ?? ''
+    if (/_V$/.test(code)) return left
+    if (/^[;:"]$/.test(code)) return null
+  }
+  return null
+}
+
+/** What the number is of: its noun and the words to the end of the clause, else the words before it. */
+function aboutOf(context: Context, labelled: LabelledSentence, at: number): string | null {
+  const { units } = labelled
+  const mention = units[at]?.mention
+  if (mention === undefined) return null
+  const noun = mention.label === 'COUNT' ? (mention.value?.unit ?? '') : ''
+  let last = at
+  while (last + 1 < units.length && last - at < LONGEST && !isBreak(units[last + 1])) last += 1
+  if (last > at) return plain(`${noun} ${spanOfUnits(context.reading, labelled, at + 1, last).text}`)
+  let first = at
+  while (first > 0 && at - first < LONGEST && !isBreak(units[first - 1])) first -= 1
+  const before = first < at ? spanOfUnits(context.reading, labelled, first, at - 1).text : ''
+  return plain(`${before} ${noun}`) || null
+}
+
+const LONGEST = 14
+const isBreak = (unit: Unit | undefined): boolean => unit === undefined || /^[,;:.?"()]$/.test(unit.code)
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
