@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../../model.ts'
+import type { Quote, Span, Value } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
@@ -77,7 +77,7 @@ const many: Readonly<Record<string, number>> = {
 }
 
 const casesNoun =
-  /(?:lawsuits|suits|actions|complaints|breaches|incidents|attacks|hacks|leaks|intrusions|infections|vulnerabilities|attempts|scams|cases|reports|investigations|fines)$/i
+  /(?:lawsuits|suits|actions|complaints|breaches|incidents|attacks|hacks|leaks|intrusions|infections|attempts|scams|cases|reports|investigations|fines)$/i
 
 /** Small numbers tell of things, large ones of quantities. */
 function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: Statistic): boolean {
@@ -86,7 +86,8 @@ function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: 
   if (label === 'PERCENT' && value.number === 100) return false
   if (label === 'DURATION') return foundBy === 'reported/deadline'
   if (foundBy === 'reported/cases') return value.number >= 10 && casesNoun.test(value.unit ?? '')
-  if (label === 'MONEY' && isPaidOut(labelled, at)) return false
+  if (label === 'MONEY' && (isPaidOut(labelled, at) || isPrice(labelled, at))) return false
+  if (label === 'MONEY' && priced.has(foundBy) && value.number < 1000 && !isCoin(value)) return false
   if (foundBy === 'reported/receives') return value.bound !== 'AT_MOST'
   if (label === 'COUNT' && counts === undefined && foundBy !== 'reported/took-part') return false
   if (label === 'COUNT') return value.number >= (many[foundBy] ?? 10)
@@ -98,6 +99,23 @@ function isPaidOut({ units }: LabelledSentence, at: number): boolean {
   const after = units.slice(at + 1, at + 4).map(codeWord)
   return !after.includes('from') && after.some((word) => lawWords.has(word))
 }
+
+/** "$49 per user", "$3 billion in market value": what things and shares are sold for. */
+function isPrice({ units }: LabelledSentence, at: number): boolean {
+  const [next, second, third] = units.slice(at + 1, at + 4).map(codeWord)
+  return (
+    ((next === 'per' || next === 'a') && priceUnits.has(second ?? '')) ||
+    next === 'apiece' ||
+    [second, third].includes('market')
+  )
+}
+
+const priceUnits: ReadonlySet<string> = new Set(
+  'user seat month year share license licence person unit device customer night hour week day annum ticket'.split(' '),
+)
+
+const priced: ReadonlySet<string> = new Set(['reported/spent', 'reported/sum-of', 'reported/sum-in'])
+const isCoin = ({ currency }: Value): boolean => currency === 'XBT' || currency === 'XMR' || currency === 'ETH'
 
 const lawWords: ReadonlySet<string> = new Set(
   'settlement settlements fund fine fines penalty penalties deal judgment verdict payments restitution'.split(' '),

@@ -57,7 +57,7 @@ export const reported: readonly ClaimRule[] = (
   [
     {
       id: 'spent',
-      pattern: `<trigger: (cost|costs|costing|spent|spend|spends|spending|invest|invested|investing|lost|losing|lose|incurred|incur|incurring|earmarked|budgeted|allocated|earned|earning|donated|saved|demanded|demanding|demands|demand|defraud|defrauded|defrauding|steal|stole|stealing|stolen|extorted|laundered|siphoned|wired|transferred|worth|valued at|exceeds|exceeded|exceed|top|topped|generated|generates|raised|made)> ${WORDS(6)} [MON:value]`,
+      pattern: `<trigger: (cost|costs|costing|spent|spend|spends|spending|invest|invested|investing|lost|losing|lose|incurred|incur|incurring|earmarked|budgeted|allocated|earned|earning|donated|saved|demanded|demanding|demands|demand|defraud|defrauded|defrauding|steal|stole|stealing|stolen|extorted|laundered|siphoned|wired|transferred|worth|valued at|exceeds|exceeded|exceed|top|topped|generated|generates|made)> ${WORDS(6)} [MON:value]`,
       reads: ['The attack cost Northwind Clinics about $4 million.', { value: 'about $4 million' }],
       leaves: 'The court ordered Northwind Clinics to pay $4 million.',
     },
