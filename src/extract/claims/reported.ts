@@ -83,7 +83,7 @@ const casesNoun =
 function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: Statistic): boolean {
   if (value === undefined) return false
   if (value.of !== undefined) return true
-  if (label === 'PERCENT' && value.number === 100) return false
+  if (label === 'PERCENT') return value.number !== 100 && !isRate(labelled, at)
   if (label === 'DURATION') return foundBy === 'reported/deadline'
   if (foundBy === 'reported/cases') return value.number >= 10 && casesNoun.test(value.unit ?? '')
   if (label === 'MONEY' && (isPaidOut(labelled, at) || isPrice(labelled, at))) return false
@@ -109,6 +109,16 @@ function isPrice({ units }: LabelledSentence, at: number): boolean {
     [second, third].includes('market')
   )
 }
+
+/** "a discount of 20%", "3% interest", "a 9% stake": terms of trade. */
+const isRate = ({ units }: LabelledSentence, at: number): boolean =>
+  units.slice(Math.max(0, at - 4), at + 5).some((unit) => rateWords.has(codeWord(unit)))
+
+const rateWords: ReadonlySet<string> = new Set(
+  'discount discounts off interest tax taxes vat stake shares share stock stocks dividend salary salaries wages rent tuition alcohol battery inflation unemployment turnout votes vote'.split(
+    ' ',
+  ),
+)
 
 const priceUnits: ReadonlySet<string> = new Set(
   'user seat month year share license licence person unit device customer night hour week day annum ticket'.split(' '),

@@ -9,7 +9,7 @@ export { affectedClasses } from '../affected.ts'
 
 const WORDS = (times: number): string => upTo(times, '#ADNPIMCRX|[ORG]|[GRP]|[PLC]|[DAT]|[PRD]|[INS]')
 const SUM_NOUNS =
-  'cost|costs|expense|expenses|losses|loss|revenue|revenues|sales|turnover|profit|profits|income|fees|budget|value|benefit|benefits|expenditure|expenditures|charges|funding|premiums|bounty|reward|ransom|bail|price|market|assets|spending|investment|investments|bill|impact|toll|earnings|deposits|donations|grant|grants|contract|contracts|valuation|capitalization|damage'
+  'cost|costs|expense|expenses|losses|loss|fees|budget|value|benefit|benefits|expenditure|expenditures|charges|funding|premiums|bounty|reward|ransom|bail|assets|spending|investment|investments|bill|impact|toll|donations|damage'
 const SOURCES =
   '(analysis|survey|study|studies|report|reports|research|index|poll|data|statistics|figures|census|tracker|findings|researchers|estimates|review|audit|barometer)'
 
