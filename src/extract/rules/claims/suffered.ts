@@ -59,7 +59,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/was-hit',
     predicate: 'SUFFERED',
     pattern:
-      '[ORG|PRD|PLC:subject] ~ (was|were|been|being|gets|got|get|is) #R? <trigger: (struck|hit)> ((by|with|in) ... ({breach}|{intruder}|malware|virus|worm|[INC]|[ORG])|[DATE]|on [DATE]|in [DATE]|last|earlier)',
+      '[ORG|PRD|PLC:subject] ~ (was|were|been|being|gets|got|get|is) #R? <trigger: (struck|hit)> ((by|with|in) ... ({breach}|{intruder}|malware|virus|worm|[INC]|[ORG])|by #A* [GRP]|[DATE]|on [DATE]|in [DATE]|last|earlier)',
     dated: true,
     example: ['Northwind Clinics was hit by a wave of attacks.', { subject: 'Northwind Clinics' }],
     counterExample: 'Northwind Clinics was hit with higher costs.',

@@ -62,7 +62,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/was-hit',
     predicate: 'OCCURRED',
     pattern:
-      '(was|were|been|got|gets|is|being) #R? <trigger: (hit|struck)> (by .. .. ({culprit}|{event})|in|on|during|between|last|late|early|from|when|[DATE]|again|twice|sometime)',
+      '(was|were|been|got|gets|is|being) #R? <trigger: (hit|struck)> (by .. .. ({culprit}|{event}|[GRP])|in|on|during|between|last|late|early|from|when|[DATE]|again|twice|sometime)',
     dated: 'trigger',
     example: ['Northwind Clinics was hit by hackers in May 2023.', { when: 'May 2023' }],
     counterExample: 'Northwind was hit by a tornado in May 2023.',
