@@ -150,9 +150,16 @@ export const documentNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Papers and work that an organization answers for: "the alert continued", "its statement", "the probe found". */
+export const issuedNouns: ReadonlySet<string> = new Set(
+  'statement release announcement alert advisory bulletin disclosure update filing filings report findings probe investigation inquiry review faq'.split(
+    ' ',
+  ),
+)
+
 /** People spoken of without a name: a source of their own. */
 export const unnamedPeople: ReadonlySet<string> = new Set(
-  'official officials critic critics expert experts researcher researchers analyst analysts aide aides adviser advisers advisor advisors investigator investigators prosecutor prosecutors police lawyer lawyers attorney attorneys authorities lawmakers lawmaker supporters source sources spokesperson spokesman spokeswoman spokespeople witness witnesses plaintiffs plaintiff employees employee customers customer patients patient users hackers hacker attackers attacker victim victims group regulators regulator executive executives judge director manager president chairman officer people person man woman voters voter residents leaders leader members member staff staffers staffer campaign team administration committee representative representatives insider insiders observers professor economists economist scientist scientists engineer engineers worker workers organizers organizer reporters reporter commentators commentator pollster pollsters strategist strategists operative operatives allies ally opponents opponent parents parent students student teacher teachers doctors doctor nurse nurses friend friends candidate candidates host author editor columnist journalist senator congressman congresswoman governor mayor minister secretary'.split(
+  'official officials critic critics expert experts researcher researchers analyst analysts aide aides adviser advisers advisor advisors investigator investigators prosecutor prosecutors police lawyer lawyers attorney attorneys authorities lawmakers lawmaker supporters source sources spokesperson spokesman spokeswoman spokespeople witness witnesses plaintiffs plaintiff employees employee customers customer patients patient users hackers hacker attackers attacker victim victims group regulators regulator executive executives judge director manager president chairman officer people person man woman voters voter residents leaders leader members member staff staffers staffer campaign team administration committee representative representatives insider insiders observers professor economists economist scientist scientists engineer engineers worker workers organizers organizer reporters reporter commentators commentator pollster pollsters strategist strategists operative operatives allies ally opponents opponent parents parent students student teacher teachers doctors doctor nurse nurses friend friends candidate candidates host author editor columnist journalist senator congressman congresswoman governor mayor minister secretary court jury agency company firm lawsuit suit complaint study survey poll audit newspaper'.split(
     ' ',
   ),
 )

@@ -18,7 +18,7 @@ export function findQuotes(context: Omit<Context, 'quotes'>): FoundQuotes {
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)
   const frames = makeFrames(text, context.labelled, quotations, paragraphs)
-  const speakers = new Speakers(text, context.entities)
+  const speakers = new Speakers(text, context.entities, context.mentions)
   const drafts = readFrames(text, frames, speakers)
   const article = sha256(text)
   return { quotes: drafts.map((draft) => toQuote(draft, article)), sources: [...speakers.unnamed.values()] }

@@ -38,9 +38,23 @@ function isVerb(tokens: Tokens, at: number, word: string): boolean {
   const before = tokens[at - 1]
   if (before?.pos === 'D' || /^(?:his|her|its|their|our|my|your|whose)$/.test(before?.text ?? '')) return false
   if (!ambiguousForms.has(word)) return true
+  if (isNounWithOwner(tokens, at)) return false
   if (tokens[at]?.pos === 'V') return before?.pos !== 'I' && before?.pos !== 'A'
   return (
     isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that' || opensClause(tokens, at) || endsFrame(tokens, at)
+  )
+}
+
+/** "her sharp retort", "Whitlock's comments": a noun, whatever the tagger says. */
+function isNounWithOwner(tokens: Tokens, at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && i > at - 4 && /^[AN]$/.test(tokens[i]?.pos ?? '') && tokens[i]?.mention === undefined) i -= 1
+  const owner = tokens[i]
+  if (owner?.mention !== undefined) return owner.possessive === true
+  return (
+    i < at - 1 &&
+    (owner?.pos === 'D' || /^(?:his|her|its|their|our|my|your|whose)$/.test(owner?.text ?? '')) &&
+    !/s$/.test(tokens[at]?.text ?? '')
   )
 }
 

@@ -15,6 +15,8 @@ export interface Token extends Span {
   readonly sentence: number
   readonly mention?: ResolvedMention
   readonly quotation?: Quotation
+  /** A mention with "'s": what follows is its own. */
+  readonly possessive?: boolean
 }
 
 /** A sentence of the reporter: the quoted words in it stand as one token each, however many sentences they hold. */
@@ -97,7 +99,10 @@ class FrameBuilder {
     this.#putQuotations(unit.start, sentence)
     const last = this.#frames.at(-1)?.tokens.at(-1)
     if (unit.code === '"' || (last !== undefined && unit.end <= last.end)) return
-    this.#push(tokenOf(unit, sentence))
+    const token = tokenOf(unit, sentence)
+    this.#push(
+      token.mention !== undefined && isPossessive(this.#text, token.end) ? { ...token, possessive: true } : token,
+    )
   }
 
   #putQuotations(upTo: number, sentence: number): void {
@@ -136,6 +141,9 @@ const isBareTail = (tokens: readonly Token[], cue: number): boolean =>
   cue <= 4 &&
   subjectBefore(tokens, cue)?.first === 0 &&
   tokens.slice(cue + 1).every((token) => token.text === '.' || isDate(token) || token.text === 'on')
+
+const isPossessive = (text: string, end: number): boolean =>
+  /['’]s?$/.test(text.slice(end - 2, end)) || /^['’](?:s|[^\p{L}\d])/u.test(text.slice(end, end + 2))
 
 function tokenOf({ code, start, end, mention }: Unit, sentence: number): Token {
   if (mention !== undefined) return { start, end, text: '', pos: 'N', sentence, mention }

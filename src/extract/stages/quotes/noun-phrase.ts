@@ -23,6 +23,7 @@ const pronouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const standsAlone: ReadonlySet<string> = new Set('another some many most several both all others'.split(' '))
 const possessives: ReadonlySet<string> = new Set('his her its their our my your whose'.split(' '))
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|earlier|later|last|this|next|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
@@ -49,7 +50,7 @@ export const isDate = (token: Token | undefined): boolean =>
 /** The noun phrase that ends at a token, going left; null where none does. */
 export function phraseEndingAt(tokens: Tokens, last: number): NounPhrase | null {
   const token = tokens[last]
-  if (isPronoun(token) && !isDeterminer(token)) return { first: last, last }
+  if (isPronoun(token) && (!isDeterminer(token) || standsAlone.has(token?.text ?? ''))) return { first: last, last }
   let first = baseStart(tokens, last)
   if (first === null) return null
   for (let depth = 0; depth < 3; depth++) {
@@ -117,6 +118,13 @@ function baseEnd(tokens: Tokens, first: number): number | null {
   return at === start ? null : at - 1
 }
 
+/** A noun phrase with the apposition that follows its comma: "Whitlock, head of security". */
+export function withApposition(tokens: Tokens, phrase: NounPhrase): NounPhrase {
+  if (tokens[phrase.last + 1]?.text !== ',') return phrase
+  const apposition = phraseStartingAt(tokens, phrase.last + 2)
+  return apposition === null ? phrase : { ...phrase, apposition }
+}
+
 /** The subject of a verb: the phrase before it, over adverbs, dates and an apposition between commas or dashes. */
 export function subjectBefore(tokens: Tokens, verb: number): NounPhrase | null {
   const skipped = /ing$/.test(tokens[verb]?.text ?? '') ? isBetweenProgressive : isBetween
@@ -127,7 +135,7 @@ export function subjectBefore(tokens: Tokens, verb: number): NounPhrase | null {
   if (mark !== ',' && mark !== '-' && mark !== ')') return withFirstOfPair(tokens, phraseEndingAt(tokens, at))
   const opening = openingBefore(tokens, at, mark === ')' ? '(' : mark)
   if (opening === null) return null
-  const phrase = phraseEndingAt(tokens, opening - 1)
+  const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, opening - 1))
   return phrase && { ...phrase, apposition: { first: opening + 1, last: at - 1 } }
 }
 
@@ -156,11 +164,26 @@ function withFirstOfPair(tokens: Tokens, phrase: NounPhrase | null): NounPhrase 
 
 function openingBefore(tokens: Tokens, from: number, mark: string): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 40); at--) {
-    if (tokens[at]?.text === mark && phraseEndingAt(tokens, at - 1) !== null && !isListComma(tokens, at)) return at
-    if (mark !== '(' && tokens[at]?.text === '.' && !isGlue(tokens, at)) return null
+    if (
+      tokens[at]?.text === mark &&
+      phraseEndingAt(tokens, beforeBrackets(tokens, at - 1)) !== null &&
+      !isListComma(tokens, at)
+    )
+      return at
+    if (mark !== '(' && tokens[at]?.text === '.' && !isGlue(tokens, at) && !isAbbreviationStop(tokens, at)) return null
   }
   return null
 }
+
+/** "Dana Whitlock (D-Ohio), who": the token before the brackets. */
+function beforeBrackets(tokens: Tokens, at: number): number {
+  if (tokens[at]?.text !== ')') return at
+  for (let open = at - 1; open >= Math.max(0, at - 8); open--) if (tokens[open]?.text === '(') return open - 1
+  return at
+}
+
+// "of Flint, Mich., said", "(D-Mo.)"
+const isAbbreviationStop = (tokens: Tokens, at: number): boolean => /^[,)]$/.test(tokens[at + 1]?.text ?? '')
 
 // "Lee, a lawyer in Austin, Texas, said": a place after a comma is not what the apposition hangs on.
 const isListComma = (tokens: Tokens, at: number): boolean =>

@@ -2,7 +2,7 @@ import { ambiguousForms } from '../../rules/quotes.ts'
 import { cueForms, type CueForm } from '../../rules/quote-cues.ts'
 import type { Cue } from './find-cues.ts'
 import type { Token } from './frames.ts'
-import { isDate, phraseStartingAt, subjectBefore, type NounPhrase } from './noun-phrase.ts'
+import { isDate, phraseStartingAt, subjectBefore, withApposition, type NounPhrase } from './noun-phrase.ts'
 
 /** What follows said words in their sentence: "…," said Dana Whitlock; "…," a chief aide to Whitlock told the paper. */
 export interface QuoteTail {
@@ -132,12 +132,6 @@ const isAdverbial = (token: Token | undefined): boolean =>
   token?.pos === 'R' ||
   isDate(token) ||
   /^(?:has|have|had|also|later|then|did|would|could|will)$/.test(token?.text ?? '')
-
-function withApposition(tokens: Tokens, speaker: NounPhrase): NounPhrase {
-  if (tokens[speaker.last + 1]?.text !== ',') return speaker
-  const apposition = phraseStartingAt(tokens, speaker.last + 2)
-  return apposition === null ? speaker : { ...speaker, apposition }
-}
 
 const isNamedOrNoun = (tokens: Tokens, { first, last }: NounPhrase): boolean =>
   tokens

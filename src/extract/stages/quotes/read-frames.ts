@@ -1,10 +1,12 @@
 import type { Quote, QuoteKind, Span, TextSpan } from '../../../model.ts'
 import { plainText } from '../../normalize.ts'
-import { attributeFrame, colonSource, type Attribution, type TokenRange } from './attribute-frame.ts'
+import { attributeFrame, type Attribution } from './attribute-frame.ts'
+import { colonSource } from './cue-speaker.ts'
 import type { Frame, Token } from './frames.ts'
 import { sourceOfLooseWords } from './loose-words.ts'
 import type { Quotation } from './quotations.ts'
 import type { Speakers } from './speakers.ts'
+import type { TokenRange } from './token-steps.ts'
 
 /** A quote while the article is still being read. */
 export interface DraftQuote extends Said {

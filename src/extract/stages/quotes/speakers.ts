@@ -1,5 +1,5 @@
 import type { Span, TextSpan } from '../../../model.ts'
-import { documentNouns, unnamedPeople } from '../../rules/quotes.ts'
+import { documentNouns, issuedNouns, unnamedPeople } from '../../rules/quotes.ts'
 import type { DraftEntity } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { foldName } from '../../normalize.ts'
@@ -19,14 +19,19 @@ const speaking: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'GROUP'
 export class Speakers {
   readonly #text: string
   readonly #entities: ReadonlyMap<string, DraftEntity>
+  /** Mentions of organizations in reading order. */
+  readonly #organizations: readonly ResolvedMention[]
   readonly unnamed = new Map<string, DraftEntity>()
   #person: string | null = null
   #organization: string | null = null
   #last: string | null = null
 
-  constructor(text: string, entities: ReadonlyMap<string, DraftEntity>) {
+  constructor(text: string, entities: ReadonlyMap<string, DraftEntity>, mentions: readonly ResolvedMention[]) {
     this.#text = text
     this.#entities = entities
+    this.#organizations = mentions
+      .filter(({ label, entity, in: place }) => label === 'ORGANIZATION' && entity !== null && place !== 'title')
+      .sort((a, b) => a.start - b.start)
   }
 
   /** The one who spoke last. */
@@ -47,7 +52,8 @@ export class Speakers {
       return { entity, mention: this.#span(tokens, phrase) }
     }
     const named = this.#named(tokens, phrase)
-    const entity = named?.id ?? this.#pronoun(tokens, phrase) ?? this.#nameless(tokens, phrase)
+    const entity =
+      named?.id ?? this.#pronoun(tokens, phrase) ?? this.#issuer(tokens, phrase) ?? this.#nameless(tokens, phrase)
     return { entity, mention: named?.mention ?? this.#span(tokens, phrase) }
   }
 
@@ -88,6 +94,14 @@ export class Speakers {
     return null
   }
 
+  /** "the alert", "its statement", "the probe": the word of the organization last spoken of. */
+  #issuer(tokens: Tokens, { first, last }: NounPhrase): string | null {
+    const definite = /^(?:the|its|their|this|that|a)$/.test(tokens[first]?.text ?? '') && last - first < 3
+    if (!definite || !issuedNouns.has(tokens[last]?.text ?? '')) return null
+    if (this.#organization !== null && tokens[first]?.text !== 'its') return this.#organization
+    return lastBefore(this.#organizations, tokens[first]?.start ?? 0)?.entity ?? null
+  }
+
   #nameless(tokens: Tokens, { first, last }: NounPhrase): string | null {
     const words = tokens.slice(first, last + 1)
     const source = words.some(({ text }) => unnamedPeople.has(text) || documentNouns.has(text))
@@ -114,6 +128,17 @@ export class Speakers {
   #at({ start, end }: Span): TextSpan {
     return { start, end, text: this.#text.slice(start, end) }
   }
+}
+
+/** The last of the mentions, which stand in order, that ends before an offset. */
+function lastBefore(mentions: readonly ResolvedMention[], offset: number): ResolvedMention | undefined {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]
 }
 
 /** A noun phrase up to what "of", "for" or "at" add to it. */

@@ -1,0 +1,159 @@
+import { clauseEnd } from './clause-end.ts'
+import { endOfLead, leadsFrame } from './cue-speaker.ts'
+import type { Cue } from './find-cues.ts'
+import type { Token } from './frames.ts'
+import { phraseStartingAt, subjectBefore } from './noun-phrase.ts'
+import { endsClause, isClause, rangeOf, skipAdjuncts, skipAdverbs, type TokenRange } from './token-steps.ts'
+
+type Tokens = readonly Token[]
+
+/** The said words or the clause before a cue; `domain` is where the cue and its speaker begin. */
+export function contentBefore(
+  tokens: Tokens,
+  cue: Cue,
+  domain: number,
+  floor: number,
+  after: TokenRange | null,
+): TokenRange | null {
+  const left = tokens[domain - 1]
+  if (left?.pos === 'Q') return quoteBefore(tokens, domain - 1, floor)
+  if (left?.text !== ',') return null
+  if (tokens[domain - 2]?.pos === 'Q') return quoteBefore(tokens, domain - 2, floor)
+  if (after !== null || cue.form?.frames.has('CLAUSE') !== true) return null
+  const clause = rangeOf(tokens, floor, domain - 2)
+  return clause !== null && isClause(tokens, clause) ? clause : null
+}
+
+/** The quoted words before a cue, with the reporter's own words that lead into them. */
+function quoteBefore(tokens: Tokens, quote: number, floor: number): TokenRange | null {
+  let first = quote
+  while (first - 1 >= floor && tokens[first - 1]?.pos === 'Q') first -= 1
+  if (first <= floor || /^[:]$/.test(tokens[first - 1]?.text ?? '')) return { first, last: quote }
+  return rangeOf(tokens, floor, quote)
+}
+
+/** Where a search for content may look: up to the next cue. */
+export interface ContentScope {
+  readonly scope: Tokens
+  readonly next: Cue | undefined
+  readonly inverted: boolean
+}
+
+/** The said words or the clause after a cue, or after its speaker where that follows the cue. */
+export function contentAfter(
+  tokens: Tokens,
+  cue: Cue,
+  from: number,
+  { scope, next, inverted }: ContentScope,
+): TokenRange | null {
+  let at = skipAdverbs(tokens, from + 1)
+  if (!inverted && cue.form?.frames.has('HEARER') === true) at = skipHearer(tokens, at, cue.lemma)
+  const start = contentStart(tokens, scope, cue, at, inverted)
+  if (start === null) return null
+  if (isWholeQuote(tokens, start)) return rangeOf(tokens, start, lastQuoteOf(tokens, start))
+  const leads = cue.form?.gerund === true && leadsFrame(tokens, cue)
+  const end = leads ? endOfLead(tokens, start) : endBefore(tokens, start, next)
+  return rangeOf(tokens, start, clauseEnd(tokens, cue, start, end))
+}
+
+function contentStart(tokens: Tokens, scope: Tokens, cue: Cue, at: number, inverted: boolean): number | null {
+  const frames = cue.form?.frames
+  for (const start of [at, skipAdjuncts(tokens, at)]) {
+    const token = tokens[start]
+    if (token === undefined) continue
+    if (token.pos === 'Q') return start
+    if (/^[,:]$/.test(token.text) && tokens[start + 1]?.pos === 'Q') return start + 1
+    if (inverted) continue
+    if (token.text === ':' && start + 2 < tokens.length) return start + 1
+    if (token.text === 'that' && frames?.has('CLAUSE') === true && start + 2 < tokens.length) return start + 1
+    if (/^(?:whether|if|why|how|what|who|when|where)$/.test(token.text) && frames?.has('QUESTION') === true)
+      return start
+  }
+  if (inverted) return laterQuote(scope, at)
+  if (frames?.has('CLAUSE') === true) {
+    const that = laterThat(scope, at)
+    if (that !== null) return that
+    if (isBareClause(tokens, at)) return at
+  }
+  if (frames?.has('ASIDE') === true && hasQuote(scope, at)) return at
+  return laterQuote(scope, at)
+}
+
+/** "said, however, that …", "told reporters after the vote in the capital that …": no verb of its own stands between. */
+function laterThat(tokens: Tokens, from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length - 2, from + 22); at++) {
+    const token = tokens[at]
+    if (token?.text === 'that')
+      return /^[NP]$/.test(tokens[at + 1]?.pos ?? '') || tokens[at + 1]?.pos !== 'V' ? at + 1 : null
+    if (token?.pos === 'Q' || /^[;:.]$/.test(token?.text ?? '') || (token?.pos === 'V' && !/ing$/.test(token.text)))
+      return null
+  }
+  return null
+}
+
+// `… said Lee, who runs the clinic. “…”` is two frames; inside one, only a colon or comma brings more said words.
+function laterQuote(tokens: Tokens, from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 30); at++) {
+    if (tokens[at]?.pos === 'Q') return /^[:,-]$/.test(tokens[at - 1]?.text ?? '') ? at : null
+  }
+  return null
+}
+
+/** Whether quoted words stand within 25 tokens. */
+export const hasQuote = (tokens: Tokens, from: number): boolean =>
+  tokens.slice(from, from + 25).some(({ pos }) => pos === 'Q')
+
+/** Said words that are sentences of their own: what follows them is the reporter's again. */
+const isWholeQuote = (tokens: Tokens, at: number): boolean => tokens[at]?.quotation?.whole === true
+
+function lastQuoteOf(tokens: Tokens, first: number): number {
+  let last = first
+  while (tokens[last + 1]?.pos === 'Q' || (tokens[last + 1]?.pos === '.' && tokens[last + 2]?.pos === 'Q'))
+    last += tokens[last + 1]?.pos === 'Q' ? 1 : 2
+  return last
+}
+
+/** Where the content ends: before a further cue that is set off by a comma or "and". */
+function endBefore(tokens: Tokens, start: number, next: Cue | undefined): number {
+  const end = tokens.length - 1
+  if (next === undefined || next.first <= start) return end
+  if (next.form === null || next.form.gerund) return endsClause(tokens[next.first - 1]) ? next.first - 1 : end
+  if (isSharedVerb(tokens, next)) return next.first - 2
+  const subject = subjectBefore(tokens, next.first)
+  if (subject === null || subject.first <= start) return end
+  const joint = tokens[subject.first - 1]?.text ?? ''
+  return /^(?:but|while|;)$/.test(joint) ? subject.first - 2 : end
+}
+
+/** "said it was safe but argued that …", "called it safe and said …": the speaker's second verb, not one of the clause. */
+const isSharedVerb = (tokens: Tokens, { first, lemma }: Cue): boolean => {
+  const joint = tokens[first - 1]?.text ?? ''
+  return joint === 'but' || (joint === 'and' && saying.has(lemma))
+}
+
+const saying: ReadonlySet<string> = new Set(
+  'say add argue insist warn claim call describe tell note predict accuse complain joke praise promise vow pledge urge criticize denounce'.split(
+    ' ',
+  ),
+)
+
+const mustHaveHearer: ReadonlySet<string> = new Set('tell inform assure remind notify persuade convince'.split(' '))
+
+function skipHearer(tokens: Tokens, at: number, lemma: string): number {
+  const hearer = phraseStartingAt(tokens, at)
+  if (hearer === null) return at
+  const after = tokens[hearer.last + 1]
+  if (mustHaveHearer.has(lemma) || after?.text === 'that' || after?.pos === 'Q' || after?.text === ':')
+    return skipAdverbs(tokens, hearer.last + 1)
+  return at
+}
+
+const isBareClause = (tokens: Tokens, from: number): boolean => {
+  const subject = phraseStartingAt(tokens, from)
+  if (subject === null) return false
+  for (const token of tokens.slice(subject.last + 1, subject.last + 9)) {
+    if (token.pos === 'V' || token.pos === 'Q') return true
+    if (token.pos === '.' && token.text !== ',') return false
+  }
+  return false
+}

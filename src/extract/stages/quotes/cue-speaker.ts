@@ -1,0 +1,135 @@
+import { documentNouns } from '../../rules/quotes.ts'
+import { findCues, type Cue } from './find-cues.ts'
+import type { Token } from './frames.ts'
+import {
+  isDate,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+  withApposition,
+  type NounPhrase,
+} from './noun-phrase.ts'
+import { endsClause, isClause, skipAdverbs } from './token-steps.ts'
+
+type Tokens = readonly Token[]
+
+/** "…," said Dana Whitlock: the speaker after the verb, where said words stand before it. */
+export function invertedSpeaker(tokens: Tokens, cue: Cue, floor: number): NounPhrase | null {
+  const at = skipAdverbs(tokens, cue.last + 1)
+  const left = tokens[cue.first - 1]
+  if (left === undefined && tokens.some(({ text }) => text === ':')) return phraseStartingAt(tokens, at)
+  const afterQuote = left?.pos === 'Q' || (left?.text === ',' && tokens[cue.first - 2]?.pos === 'Q')
+  if (!afterQuote && !(left?.text === ',' && isClause(tokens, { first: floor, last: cue.first - 2 }))) return null
+  if (cue.form?.gerund === true || isDate(tokens[at]) || tokens[at]?.text === 'that') return null
+  const speaker = phraseStartingAt(tokens, at)
+  if (speaker === null) return null
+  const next = tokens[speaker.last + 1]
+  const ends = next === undefined || /^[.IQ]$/.test(next.pos) || isDate(next) || closers.has(next.text)
+  if (afterQuote) return ends || /^[RVC]$/.test(next?.pos ?? '') ? withApposition(tokens, speaker) : null
+  const named = speaker.first !== speaker.last || tokens[speaker.first]?.mention?.form === 'NAME'
+  return ends && cue.form?.frames.has('CLAUSE') === true && named ? withApposition(tokens, speaker) : null
+}
+
+const closers: ReadonlySet<string> = new Set('who in during after when while as'.split(' '))
+
+/** The subject of a cue, or who spoke before where the cue shares their subject; `previous` is the last cue's speaker. */
+export function speakerBefore(tokens: Tokens, cue: Cue, previous: NounPhrase | null): NounPhrase | null {
+  const before = tokens[cue.first - 1]
+  const gerund = cue.form?.gerund === true
+  if (gerund && leadsFrame(tokens, cue)) return subjectAfterLead(tokens, cue)
+  if (before?.text === 'to') return controlled(tokens, cue.first) ?? previous ?? mainSubject(tokens, cue.first)
+  if (isJoint(before, gerund)) return previous ?? nearestSubject(tokens, cue.first)
+  const subject = subjectBefore(tokens, cue.first)
+  if (subject === null) return /^[IC]$/.test(before?.pos ?? '') ? null : previous
+  if (gerund && isDocument(tokens, subject)) return nearestSubject(tokens, subject.first) ?? subject
+  return subject
+}
+
+const isJoint = (before: Token | undefined, gerund: boolean): boolean =>
+  /^(?:and|but|then)$/.test(before?.text ?? '') ||
+  (gerund && (/^(?:by|while|before|after|-)$/.test(before?.text ?? '') || endsClause(before)))
+
+const isDocument = (tokens: Tokens, { first, last }: NounPhrase): boolean =>
+  tokens.slice(first, last + 1).some(({ text }) => documentNouns.has(text))
+
+/** "led Dana Whitlock to say": who was led speaks. */
+function controlled(tokens: Tokens, verb: number): NounPhrase | null {
+  const person = phraseEndingAt(tokens, tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2)
+  return person !== null && control.test(tokens[person.first - 1]?.text ?? '') ? person : null
+}
+
+const control = /^(?:prompt|lead|led$|caus|forc|allow|invit|encourag|driv|drove|enabl)/
+
+/** "Conceding that …, she warned": the clause ends where the main one begins. */
+export const leadsFrame = (tokens: Tokens, { first }: Cue): boolean =>
+  first === 0 || (first < 3 && /^(?:in|by|while|after|before|without|when)$/.test(tokens[first - 1]?.text ?? ''))
+
+/** The last token of such a leading clause. */
+export function endOfLead(tokens: Tokens, start: number): number {
+  for (let at = start; at < tokens.length - 1; at++) {
+    if (!endsClause(tokens[at])) continue
+    const subject = phraseStartingAt(tokens, at + 1)
+    const verb = subject === null ? undefined : tokens[skipAdverbs(tokens, subject.last + 1)]
+    if (verb?.pos === 'V') return tokens[at]?.text === ',' ? at - 1 : at
+  }
+  return tokens.length - 1
+}
+
+function subjectAfterLead(tokens: Tokens, cue: Cue): NounPhrase | null {
+  const end = endOfLead(tokens, cue.last + 1)
+  return end + 1 >= tokens.length ? null : phraseStartingAt(tokens, end + (tokens[end + 1]?.text === ',' ? 2 : 1))
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean => token?.pos === 'V' && !/ing$/.test(token.text)
+
+/** The subject of the first verb of the frame. */
+export function mainSubject(tokens: Tokens, before: number): NounPhrase | null {
+  for (let at = 1; at < before; at++) {
+    const subject = isFiniteVerb(tokens[at]) ? subjectBefore(tokens, at) : null
+    if (subject !== null && subject.antecedent === undefined) return subject
+  }
+  return null
+}
+
+/** The subject of the nearest verb to the left, past relative clauses. */
+function nearestSubject(tokens: Tokens, before: number): NounPhrase | null {
+  for (let at = before - 1; at > 0; at--) {
+    if (!isFiniteVerb(tokens[at]) || tokens[at - 1]?.text === 'to') continue
+    const subject = subjectBefore(tokens, at)
+    if (
+      subject !== null &&
+      subject.antecedent === undefined &&
+      !/^(?:who|which|that)$/.test(tokens[subject.first]?.text ?? '')
+    )
+      return subject
+  }
+  return null
+}
+
+/** Who is announced to speak by words that end in a colon: "Lee answered them:", "The notice reads:", "Dana Whitlock:". */
+export function colonSource(tokens: Tokens): { readonly speaker: NounPhrase; readonly cue: Cue | null } | null {
+  const label = labelBefore(tokens)
+  if (label !== null) return { speaker: label, cue: null }
+  const cues = findCues(tokens).filter(({ negated }) => !negated)
+  for (const cue of cues.toReversed()) {
+    const speaker =
+      cue.form === null
+        ? phraseStartingAt(tokens, cue.last + 1)
+        : (invertedSpeaker(tokens, cue, 0) ?? speakerBefore(tokens, cue, null))
+    if (speaker !== null) return { speaker, cue }
+  }
+  const subject = nearestSubject(tokens, tokens.length) ?? phraseEndingAt(tokens, tokens.length - 2)
+  return subject === null ? null : { speaker: subject, cue: null }
+}
+
+/** "Whitlock:", "Rep. Dana Whitlock (D-Ohio):", "From the notice:", "a closer look - Kestrel Bank:". */
+function labelBefore(tokens: Tokens): NounPhrase | null {
+  let last = tokens.length - 1
+  while (last >= 0 && tokens[last]?.text === ':') last -= 1
+  if (tokens[last]?.text === ')') while (last > 0 && tokens[last]?.text !== '(') last -= 1
+  if (tokens[last]?.text === '(') last -= 1
+  const phrase = last < 0 ? null : phraseEndingAt(tokens, last)
+  if (phrase === null) return null
+  const before = tokens[phrase.first - 1]
+  return before === undefined || before.text === '-' || (phrase.first === 1 && before.text === 'from') ? phrase : null
+}
