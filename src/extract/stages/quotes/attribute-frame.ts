@@ -1,4 +1,4 @@
-import { contentAfter, contentBefore, hasQuote } from './cue-content.ts'
+import { contentAfter, contentBefore, hasQuote, skipHearer } from './cue-content.ts'
 import { invertedSpeaker, leadsFrame, speakerBefore } from './cue-speaker.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import type { Token } from './frames.ts'
@@ -27,7 +27,7 @@ export function attributeFrame(tokens: Tokens): readonly Attribution[] {
   cues.forEach((cue, i) => {
     const attribution =
       cue.form === null
-        ? accordingTo(tokens, cue, found.length === 0 ? floor : sentenceStart(tokens, cue, tail))
+        ? accordingTo(tokens, cue, found.length === 0 ? floor : sentenceStart(tokens, cue))
         : reportedBy(tokens, cue, cues[i + 1], floor, speakerSoFar(found))
     if (attribution === null) return
     found.push(attribution)
@@ -45,10 +45,8 @@ const endOfLeadingClause = (tokens: Tokens, { cue, content }: Draft): number =>
   cue.form?.gerund === true && leadsFrame(tokens, cue) ? (content.at(-1)?.last ?? -1) + 1 : 0
 
 /** "Whitlock said the keys were safe, according to the paper": the paper tells all of it. */
-const sentenceStart = (tokens: Tokens, cue: Cue, tail: QuoteTail | null): number => {
-  const stop = tokens.findLastIndex(({ text }, at) => at < cue.first && /^[;]$/.test(text))
-  return Math.max(stop + 1, tail === null ? 0 : tail.cue.last + 1)
-}
+const sentenceStart = (tokens: Tokens, cue: Cue): number =>
+  tokens.findLastIndex(({ text }, at) => at < cue.first && text === ';') + 1
 
 const isNested = ({ cue }: Draft, all: readonly Draft[]): boolean =>
   all.some(
@@ -92,7 +90,7 @@ function reportedBy(
 ): Draft | null {
   const inverted = invertedSpeaker(tokens, cue, floor)
   const speaker = inverted ?? speakerBefore(tokens, cue, previous)
-  const domain = inverted === null && speaker !== null && speaker.last < cue.first ? speaker.first : cue.first
+  const domain = inverted === null && speaker !== null && isAtCue(tokens, speaker, cue) ? speaker.first : cue.first
   const around =
     inverted === null ? (asSaid(tokens, cue, domain, floor) ?? aroundParenthesis(tokens, cue, domain, floor)) : null
   if (around !== null) return { cue, speaker, content: around }
@@ -105,6 +103,10 @@ function reportedBy(
   const content = [before, after].flatMap((part) => part ?? [])
   return content.length === 0 ? null : { cue, speaker, content }
 }
+
+/** Whether the speaker stands at the cue: no other verb and no said words between them. */
+const isAtCue = (tokens: Tokens, { last }: NounPhrase, { first }: Cue): boolean =>
+  last < first && !tokens.slice(last + 1, first).some(({ pos, text }) => pos === 'Q' || text === 'and' || text === 'to')
 
 /** "As Whitlock put it, …", "…, as Whitlock said on Monday": the clause on the other side of the comma. */
 function asSaid(tokens: Tokens, cue: Cue, domain: number, floor: number): readonly TokenRange[] | null {
@@ -120,10 +122,14 @@ function asSaid(tokens: Tokens, cue: Cue, domain: number, floor: number): readon
 /** "The clinic, she said, keeps no copies": the clause stands on both sides of the cue. */
 function aroundParenthesis(tokens: Tokens, cue: Cue, domain: number, floor: number): readonly TokenRange[] | null {
   if (tokens[domain - 1]?.text !== ',' || domain === cue.first || tokens[domain - 2]?.pos === 'Q') return null
-  const close = skipAdjuncts(tokens, skipAdverbs(tokens, cue.last + 1))
+  const hearer = cue.form?.frames.has('HEARER') === true
+  const told = hearer ? skipHearer(tokens, cue.last + 1, cue.lemma) : cue.last + 1
+  const close = skipAdjuncts(tokens, skipAdverbs(tokens, told))
   if (tokens[close]?.text !== ',') return null
   const before = rangeOf(tokens, floor, domain - 2)
   const after = rangeOf(tokens, close + 1, tokens.length - 1)
-  if (before === null || after === null || !/^[VRQ]$/.test(tokens[after.first]?.pos ?? '')) return null
-  return [before, after]
+  if (after === null) return null
+  const goesOn = /^[VRQ]$/.test(tokens[after.first]?.pos ?? '')
+  if (before === null) return isClause(tokens, after) ? [after] : null
+  return goesOn || (!isClause(tokens, before) && isClause(tokens, after)) ? [before, after] : null
 }

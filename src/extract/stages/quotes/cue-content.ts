@@ -139,7 +139,8 @@ const saying: ReadonlySet<string> = new Set(
 
 const mustHaveHearer: ReadonlySet<string> = new Set('tell inform assure remind notify persuade convince'.split(' '))
 
-function skipHearer(tokens: Tokens, at: number, lemma: string): number {
+/** Over those who are told: "told the paper", "assured customers on Monday". */
+export function skipHearer(tokens: Tokens, at: number, lemma: string): number {
   const hearer = phraseStartingAt(tokens, at)
   if (hearer === null) return at
   const after = tokens[hearer.last + 1]
@@ -149,6 +150,7 @@ function skipHearer(tokens: Tokens, at: number, lemma: string): number {
 }
 
 const isBareClause = (tokens: Tokens, from: number): boolean => {
+  if (tokens[from]?.contracted === true) return true
   const subject = phraseStartingAt(tokens, from)
   if (subject === null) return false
   for (const token of tokens.slice(subject.last + 1, subject.last + 9)) {

@@ -27,7 +27,8 @@ export function invertedSpeaker(tokens: Tokens, cue: Cue, floor: number): NounPh
   const ends = next === undefined || /^[.IQ]$/.test(next.pos) || isDate(next) || closers.has(next.text)
   if (afterQuote) return ends || /^[RVC]$/.test(next?.pos ?? '') ? withApposition(tokens, speaker) : null
   const named = speaker.first !== speaker.last || tokens[speaker.first]?.mention?.form === 'NAME'
-  return ends && cue.form?.frames.has('CLAUSE') === true && named ? withApposition(tokens, speaker) : null
+  const plain = cue.form?.frames.has('CLAUSE') === true && !cue.form.frames.has('HEARER')
+  return ends && plain && named ? withApposition(tokens, speaker) : null
 }
 
 const closers: ReadonlySet<string> = new Set('who in during after when while as'.split(' '))

@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly quotation?: Quotation
   /** A mention with "'s": what follows is its own. */
   readonly possessive?: boolean
+  /** A pronoun with the verb's short form: "he'd", "it's". */
+  readonly contracted?: boolean
 }
 
 /** A sentence of the reporter: the quoted words in it stand as one token each, however many sentences they hold. */
@@ -100,9 +102,10 @@ class FrameBuilder {
     const last = this.#frames.at(-1)?.tokens.at(-1)
     if (unit.code === '"' || (last !== undefined && unit.end <= last.end)) return
     const token = tokenOf(unit, sentence)
-    this.#push(
-      token.mention !== undefined && isPossessive(this.#text, token.end) ? { ...token, possessive: true } : token,
-    )
+    if (isContracted(this.#text, token)) this.#push({ ...token, contracted: true })
+    else if (token.mention !== undefined && isPossessive(this.#text, token.end))
+      this.#push({ ...token, possessive: true })
+    else this.#push(token)
   }
 
   #putQuotations(upTo: number, sentence: number): void {
@@ -130,9 +133,9 @@ function splitAtSaidWords({ tokens, ...rest }: FrameDraft): readonly FrameDraft[
   return [0, ...cuts].map((from, i) => ({ ...rest, tokens: tokens.slice(from, cuts[i]) }))
 }
 
-// "Sen. “Tip” Whitlock": a short word with a capital and a stop.
+// "Sen. “Tip” Whitlock"
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.pos === 'P' && (tokens[at - 1]?.text.length ?? 9) <= 4
+  /^(?:sen|rep|gov|dr|mr|mrs|ms|st|prof|gen|col|lt|sgt|capt|rev|hon|vs|no)$/.test(tokens[at - 1]?.text ?? '')
 
 const LONGEST_TAIL = 12
 
@@ -141,6 +144,13 @@ const isBareTail = (tokens: readonly Token[], cue: number): boolean =>
   cue <= 4 &&
   subjectBefore(tokens, cue)?.first === 0 &&
   tokens.slice(cue + 1).every((token) => token.text === '.' || isDate(token) || token.text === 'on')
+
+/** Whether a pronoun carries a verb. */
+const isContracted = (text: string, { text: word, mention, end }: Token): boolean =>
+  mention === undefined
+    ? /^(?:i|you|he|she|it|we|they|there|that|who)'(?:s|d|re|ve|ll|m)$/.test(word)
+    : mention.form === 'PRONOUN' &&
+      /['’](?:s|d|re|ve|ll|m)$|^['’](?:s|d|re|ve|ll|m)\b/.test(text.slice(end - 3, end) + text.slice(end, end + 4))
 
 const isPossessive = (text: string, end: number): boolean =>
   /['’]s?$/.test(text.slice(end - 2, end)) || /^['’](?:s|[^\p{L}\d])/u.test(text.slice(end, end + 2))

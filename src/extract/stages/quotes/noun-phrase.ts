@@ -132,11 +132,24 @@ export function subjectBefore(tokens: Tokens, verb: number): NounPhrase | null {
   while (at >= 0 && skipped(tokens, at)) at -= 1
   const mark = tokens[at]?.text ?? ''
   if (isRelative(tokens, at)) return relativePhrase(tokens, at)
-  if (mark !== ',' && mark !== '-' && mark !== ')') return withFirstOfPair(tokens, phraseEndingAt(tokens, at))
+  if (mark !== ',' && mark !== '-' && mark !== ')') {
+    const phrase = phraseEndingAt(tokens, at)
+    return pastRelative(tokens, phrase) ?? withFirstOfPair(tokens, phrase)
+  }
   const opening = openingBefore(tokens, at, mark === ')' ? '(' : mark)
   if (opening === null) return null
   const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, opening - 1))
   return phrase && { ...phrase, apposition: { first: opening + 1, last: at - 1 } }
+}
+
+/** "an official who spoke to explain the plan said": what follows "who" up to its object is no subject. */
+function pastRelative(tokens: Tokens, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || tokens[phrase.first - 1]?.pos !== 'V') return null
+  for (let at = phrase.first - 2; at > Math.max(0, phrase.first - 12); at--) {
+    if (tokens[at]?.pos === '.' || tokens[at]?.pos === 'Q') return null
+    if (tokens[at]?.text === 'who') return phraseEndingAt(tokens, at - 1)
+  }
+  return null
 }
 
 const isRelative = (tokens: Tokens, at: number): boolean =>

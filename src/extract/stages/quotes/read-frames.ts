@@ -28,7 +28,7 @@ const nobody: Said = { speaker: null, speakerMention: null, cue: null }
 /** Words in marks that are fewer are no said words of their own: they stay part of the reported clause. */
 const FEW_WORDS = 5
 /** So many are a quote even where they are the smaller part of a reported clause. */
-const MANY_WORDS = 10
+const MANY_WORDS = 15
 
 /** Reads the frames in order; who spoke is carried from one to the next. */
 export function readFrames(text: string, frames: readonly Frame[], speakers: Speakers): readonly DraftQuote[] {
