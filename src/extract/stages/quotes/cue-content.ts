@@ -153,6 +153,8 @@ const isBareClause = (tokens: Tokens, from: number): boolean => {
   if (tokens[from]?.contracted === true) return true
   const subject = phraseStartingAt(tokens, from)
   if (subject === null) return false
+  // "who wrote the bill, said": the verb after the comma has another subject.
+  if (tokens[subject.last + 1]?.text === ',' && tokens[subject.last + 2]?.pos === 'V') return false
   for (const token of tokens.slice(subject.last + 1, subject.last + 9)) {
     if (token.pos === 'V' || token.pos === 'Q') return true
     if (token.pos === '.' && token.text !== ',') return false

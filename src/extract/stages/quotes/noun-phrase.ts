@@ -42,7 +42,7 @@ const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'D' || possessives.has(token.text))
 
 const isPronoun = (token: Token | undefined): boolean =>
-  token !== undefined && token.mention === undefined && pronouns.has(token.text)
+  token !== undefined && token.mention === undefined && (pronouns.has(token.text) || token.contracted === true)
 
 export const isDate = (token: Token | undefined): boolean =>
   token !== undefined && (token.mention?.label === 'DATE' || calendar.test(token.text))

@@ -137,7 +137,13 @@ class FrameReader {
     const said = introduced ?? this.#carried(index, alone)
     const named = alone || said.speakerMention !== null ? said : (this.#subject(frame.tokens, token) ?? said)
     this.#pushSaid(
-      { ...named, kind: alone ? 'DIRECT' : 'PARTIAL', content, paragraph: frame.paragraph, frame: index },
+      {
+        ...named,
+        kind: alone || (introduced !== null && quotation.whole) ? 'DIRECT' : 'PARTIAL',
+        content,
+        paragraph: frame.paragraph,
+        frame: index,
+      },
       [quotation],
     )
   }

@@ -88,7 +88,7 @@ export class Speakers {
 
   #pronoun(tokens: Tokens, { first, last }: NounPhrase): string | null {
     if (first !== last) return null
-    const word = tokens[first]?.text ?? ''
+    const word = (tokens[first]?.text ?? '').replace(/'.*/, '')
     if (/^(?:he|she|i|who)$/.test(word)) return this.#person
     if (/^(?:it|they|we)$/.test(word)) return this.#organization ?? (word === 'it' ? null : this.#last)
     return null
