@@ -12,6 +12,8 @@ export interface Cue {
   readonly scope: 'group' | 'clause' | 'main' | 'after'
   readonly status: Status | null
   readonly pattern: string
+  /** Words after the stating word that undo it: "did not notify them until May". */
+  readonly unlessAfter?: string
   readonly example: string
   readonly counterExample: string
 }
@@ -144,8 +146,8 @@ export const cues: readonly Cue[] = [
     status: 'DENIED',
     pattern:
       '(?:at no (?:time|point)|in no case|by no means|nobody|no one|no unauthorized \\w+|none(?: of .{0,60})?)(?: \\w+){0,3}(?: social security numbers)?$',
-    example: 'Nobody viewed medical records.',
-    counterExample: 'Somebody viewed medical records.',
+    example: 'Nobody stole medical records.',
+    counterExample: 'Somebody stole medical records.',
   },
   {
     id: 'denied/evidence',
@@ -179,6 +181,7 @@ export const cues: readonly Cue[] = [
     scope: 'group',
     status: 'DENIED',
     pattern: "(?:not(?! only| just| yet known)|\\w+n't|never|cannot|no longer|neither|nor|without|no|none|nobody)",
+    unlessAfter: '^(?:[^.]{0,60} )?until',
     example: 'The hackers did not access Social Security numbers.',
     counterExample: 'The hackers not only accessed Social Security numbers.',
   },
@@ -217,7 +220,7 @@ export const cues: readonly Cue[] = [
   },
   {
     id: 'possible/attempt',
-    scope: 'clause',
+    scope: 'main',
     status: 'POSSIBLE',
     pattern:
       '(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?) to',
@@ -264,7 +267,7 @@ export const cues: readonly Cue[] = [
     scope: 'clause',
     status: 'ALLEGED',
     pattern:
-      '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to (?:have|be)|claim(?:s|ed|ing)? to|purports? to|boast(?:s|ed|ing)? of|what (?:\\w+ ){1,4}?(?:claim|say|said|describe)\\w* (?:is|are|was|were|as))',
+      '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to (?:have|be)|claim(?:s|ed|ing)? (?:to|responsibility|credit)|took credit|purports? to|boast(?:s|ed|ing)? of|what (?:\\w+ ){1,4}?(?:claim|say|said|describe)\\w* (?:is|are|was|were|as))',
     example: 'The hackers allegedly stole medical records.',
     counterExample: 'The hackers stole medical records.',
   },

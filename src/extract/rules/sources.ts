@@ -7,6 +7,11 @@ export const ownPapers = words(
   'statements?|notices?|notifications?|letters?|disclosures?|filings?|announcements?|advisor(?:y|ies)|bulletins?|press releases?|news releases?|faqs?|form 8-k|8-k|10-k|10-q|e-?mails?|blog posts?|updates?|messages?|websites?|web pages?|reports?',
 )
 
+/** Where gangs and thieves speak. */
+export const postings = words(
+  'posts?|postings?|listings?|leak sites?|leak pages?|ransom notes?|forum threads?|threads?',
+)
+
 /** Papers of those who sue. */
 export const suitPapers = words(
   'lawsuits?|suits?|complaints?|petitions?|class[- ]actions?|court (?:papers|documents|filings|records)|legal filings?|filings? in court',
@@ -29,7 +34,7 @@ export const stateOfficials = words(
 
 /** "The company", "the credit union", "the hospital": the organization the article is about. */
 export const organizationNouns = words(
-  'company|firm|corporation|business|bank|lender|retailer|chain|hospitals?|health ?care (?:provider|organi[sz]ation|system)|health (?:system|plan|network|insurer)|clinics?|practice|provider|insurer|university|college|school|district|agency|authority|city|county|council|department|organi[sz]ation|nonprofit|charity|vendor|platform|operator|carrier|airline|hotel|casino|manufacturer|maker|giant|startup|service|site|exchange|broker|bureau|union|pharmacy|group|institution|entity|studio|publisher|developer|supplier|contractor|telecom|utility',
+  'company|firm|corporation|business|bank|lender|retailer|chain|hospitals?|health ?care (?:provider|organi[sz]ation|system)|health (?:system|plan|network|insurer)|clinics?|practice|provider|insurer|university|college|school|district|agency|authority|city|county|council|department|organi[sz]ation|nonprofit|charity|vendor|platform|operator|carrier|airline|hotel|casino|manufacturer|maker|giant|startup|service|site|exchange|broker|bureau|union|pharmacy|group|institution|entity|center|centre|store|laborator(?:y|ies)|lab|foundation|church|brand|team|club|museum|library|registry|app|seller|owner|parent|shop|restaurant|studio|publisher|developer|supplier|contractor|telecom|utility',
 )
 
 /** Agencies whose releases are their own word: "Office of the Attorney General". */
@@ -59,6 +64,13 @@ export const agencyOutlets =
 /** Verbs by which an organization tells of its own breach; their subject asserts it. */
 export const disclosing: ReadonlySet<string> = new Set(
   'confirm confirms confirmed confirming disclose discloses disclosed disclosing acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting announce announces announced announcing reveal reveals revealed revealing report reports reported reporting said says'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of a claim that is made of a deed: "claims responsibility", "boasted of". */
+export const claiming: ReadonlySet<string> = new Set(
+  'claim claims claimed claiming boast boasts boasted boasting brag brags bragged allege alleges alleged alleging accuse accuses accused accusing'.split(
     ' ',
   ),
 )

@@ -7,7 +7,12 @@ import { surroundingsOf, type Surroundings } from './status/surroundings.ts'
 /** A claim whose status is settled; the words that decided it stand in its arguments with role `cue`. */
 export type JudgedClaim = DraftClaim & { readonly status: Status }
 
-const compiled = cues.map((cue) => ({ cue, regex: new RegExp(`(?<![\\w'])(?:${cue.pattern})(?![\\w'])`) }))
+const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern})(?![\\w'])`)
+const compiled = cues.map((cue) => ({
+  cue,
+  regex: compile(cue.pattern),
+  ...(cue.unlessAfter === undefined ? {} : { undo: compile(cue.unlessAfter) }),
+}))
 
 /** Predicates whose facts stand in the future or under agreement: "will pay", "agreed to pay" is how settlements are told. */
 const settled: ReadonlySet<string> = new Set(['SETTLED_WITH', 'FINED', 'SENTENCED', 'CHARGED', 'SUED', 'REPRESENTS'])
@@ -55,9 +60,9 @@ export interface Decision {
 }
 
 function decide(round: Surroundings, draft: DraftClaim): Decision | undefined {
-  for (const { cue, regex } of compiled) {
+  for (const { cue, regex, undo } of compiled) {
     if (cue.status === 'PLANNED' && settled.has(draft.predicate)) continue
-    const decision = match(cue, regex, round)
+    const decision = undo?.test(round.after.text) === true ? undefined : match(cue, regex, round)
     if (decision !== undefined) return decision
   }
   return undefined

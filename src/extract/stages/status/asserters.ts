@@ -1,11 +1,12 @@
 import type { Argument } from '../../../model.ts'
 import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
 import type { Sentence } from '../../reading.ts'
-import { promises } from '../../rules/sources.ts'
+import { claiming, disclosing, promises } from '../../rules/sources.ts'
 import type { JudgedClaim } from '../judge-status.ts'
 import { assertionOf, nobody, type Assertion } from './assertion.ts'
 import { publisherOf, type Publisher } from './publisher.ts'
-import { discloserOf } from './reporting-verb.ts'
+import { reporterOf } from './reporting-verb.ts'
+import { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { covers, lengthOf, SourceReader, sourcesBySentence, tells, type Source } from './sources.ts'
 import { elsewhere, victimsOf } from './victims.ts'
@@ -19,12 +20,14 @@ export class Asserters {
   readonly #bySentence: ReadonlyMap<number, readonly Source[]>
   readonly #publisher: Publisher | undefined
   readonly #elsewhere: ReadonlySet<number>
+  readonly #sections: Sections
 
   constructor(context: Context, drafts: readonly DraftClaim[]) {
     this.#context = context
     this.#victims = victimsOf(context, drafts)
     this.#publisher = publisherOf(context, this.#victims)
-    const reader = new SourceReader(context, drafts, this.#victims)
+    this.#sections = new Sections(context, this.#victims[0])
+    const reader = new SourceReader(context, drafts, this.#victims, this.#sections)
     this.#sources = context.quotes.flatMap((quote) => reader.read(quote) ?? []).sort((a, b) => a.start - b.start)
     this.#bySentence = sourcesBySentence(context, this.#sources)
     this.#elsewhere = elsewhere(context, drafts, this.#victims[0])
@@ -69,13 +72,18 @@ export class Asserters {
     const { predicate, subject } = draft
     if (isPromise(draft)) return subject == null ? nobody : { by: [subject] }
     if (!incidentFacts.has(predicate) && predicate !== 'SUFFERED') return nobody
-    const discloser = discloserOf(this.#context, draft)
+    const discloser = reporterOf(this.#context, draft, disclosing)
     if (discloser !== undefined && this.#victims.includes(discloser)) return { by: [discloser] }
+    const claimant = draft.status === 'ALLEGED' ? reporterOf(this.#context, draft, claiming) : undefined
+    if (claimant !== undefined) return { by: [claimant] }
     return predicate === 'SUFFERED' ? nobody : this.#carried(draft, sentence, place)
   }
 
-  /** An article goes on telling on the word of its last source: "X found … However, the attackers did not …". */
-  #carried({ status }: JudgedClaim, { paragraph }: Sentence, place: Argument): Assertion {
+  /**
+   * An article goes on telling on the word of its last source: "X found … However, the attackers did not …". Across
+   * paragraphs that holds for what no outlet can know by itself: which data, and whose.
+   */
+  #carried({ predicate, status }: JudgedClaim, { paragraph }: Sentence, place: Argument): Assertion {
     const before = this.#sources.filter((source) => source.start < place.start && tells(source))
     const near = before.findLast((source) => source.paragraph === paragraph)
     if (near !== undefined) {
@@ -84,10 +92,25 @@ export class Asserters {
     }
     if (status === 'ALLEGED' || this.#elsewhere.has(paragraph)) return nobody
     if (this.#publisher !== undefined) return { by: [this.#publisher.id] }
-    const last = before.findLast(({ side }) => side !== 'OTHER')
+    if (predicate !== 'EXPOSED' && predicate !== 'AFFECTED') return nobody
+    const last = before.findLast(
+      (source) => source.side !== 'OTHER' && this.#sections.areOne(source.paragraph, paragraph),
+    )
     if (last?.side === 'OUTSIDER') return nobody
-    const source = last ?? this.#sources.find((later) => later.side === 'VICTIM' && tells(later))
+    const source = last ?? this.#soonAfter(paragraph, place)
     return source === undefined ? nobody : { by: source.by }
+  }
+
+  /** News tells first and names its source in the next paragraph or the one after. */
+  #soonAfter(paragraph: number, place: Argument): Source | undefined {
+    return this.#sources.find(
+      (source) =>
+        source.start > place.start &&
+        source.side === 'VICTIM' &&
+        tells(source) &&
+        source.paragraph - paragraph <= 2 &&
+        this.#sections.areOne(source.paragraph, paragraph),
+    )
   }
 }
 

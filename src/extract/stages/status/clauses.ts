@@ -50,11 +50,15 @@ function startOfRelative(units: readonly Unit[], from: number, at: number): numb
     const unit = units[left]
     if (unit === undefined) return null
     const word = codeWord(unit)
-    if (word === ',' && !isRelative(units, left + 1, at)) return null
+    if (word === ',' && !isRelative(units, left + 1, at) && !isListed(units[left + 1])) return null
     if (isRelative(units, left, at) && isGiven(units, left)) return left
   }
   return null
 }
+
+/** "whose names, addresses and card numbers": a comma of a list. */
+const isListed = (unit: Unit | undefined): boolean =>
+  unit?.mention?.label === 'DATA_TYPE' || /_N$/.test(unit?.code ?? '')
 
 function isRelative(units: readonly Unit[], left: number, at: number): boolean {
   const unit = units[left]

@@ -3,9 +3,18 @@ import type { Context, DraftClaim } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { plainText } from '../../normalize.ts'
 import type { Sentence } from '../../reading.ts'
-import { sentenceAt } from './sentence-at.ts'
 import { outsiders } from '../../rules/cues.ts'
-import { inquiries, organizationNouns, ownPapers, stateOfficials, suitPapers, voices } from '../../rules/sources.ts'
+import {
+  inquiries,
+  organizationNouns,
+  ownPapers,
+  postings,
+  stateOfficials,
+  suitPapers,
+  voices,
+} from '../../rules/sources.ts'
+import type { Sections } from './sections.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** Those who stand behind a source without a name of its own. */
 export interface Owner {
@@ -20,8 +29,10 @@ export class Owners {
   readonly #victims: readonly string[]
   readonly #plaintiffs: readonly string[]
   readonly #parties: ReadonlyMap<number, readonly ResolvedMention[]>
+  readonly #attackers: readonly ResolvedMention[]
+  readonly #sections: Sections
 
-  constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[]) {
+  constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[], sections: Sections) {
     this.#context = context
     this.#victims = victims
     this.#plaintiffs = [
@@ -30,6 +41,8 @@ export class Owners {
       ),
     ]
     this.#parties = partiesBySentence(context)
+    this.#attackers = attackersOf(context, drafts)
+    this.#sections = sections
   }
 
   /** Undefined where the words of the speaker tell nothing. */
@@ -38,10 +51,12 @@ export class Owners {
     const words = plainText(speakerMention?.text ?? '')
     if (suitPapers.test(words)) return { by: this.#suers(), outside: true }
     if (outsiders.test(words)) return { by: this.#partyIn(speakerMention), outside: true }
+    const poster = postings.test(words) ? this.#attackers.findLast(({ end }) => end <= at)?.entity : null
+    if (poster != null) return { by: [poster], outside: true }
     if (inquiries.test(words) || ownPapers.test(words)) return this.#issuer(sentence, at, speakerMention)
     if (voices.test(words)) return stateOfficials.test(words) ? undefined : this.#issuer(sentence, at, speakerMention)
     const meansVictim = /^(?:the|this|our|that) /i.test(words) && organizationNouns.test(words)
-    return meansVictim ? this.#mainVictim() : undefined
+    return meansVictim ? this.#called(words, sentence) : undefined
   }
 
   /** One plaintiff side is known by name; of several nobody can tell whose suit is meant. */
@@ -55,7 +70,11 @@ export class Owners {
     if (inside.length > 0) return { by: inside, outside: false }
     const before = (this.#parties.get(sentence.index) ?? []).filter(({ end }) => end <= at).at(-1)
     if (before?.entity != null && this.#isIssuer(before, at)) return { by: [before.entity], outside: false }
-    return this.#mainVictim()
+    // "According to its statement, the bank …": the bank's.
+    const after = (this.#parties.get(sentence.index) ?? []).find(({ start }) => start > at)
+    if (/^(?:its|their) /i.test(phrase?.text ?? '') && after?.entity != null && this.#victims.includes(after.entity))
+      return { by: [after.entity], outside: false }
+    return this.#victimAt(sentence)
   }
 
   #isIssuer({ entity, end }: ResolvedMention, at: number): boolean {
@@ -63,9 +82,23 @@ export class Owners {
     return issues.test(between) || (this.#victims.includes(entity ?? '') && between.length < 80)
   }
 
-  #mainVictim(): Owner | undefined {
-    const [main] = this.#victims
-    return main === undefined ? undefined : { by: [main], outside: false }
+  /** "the medical center": of the names before it the last that ends so, else the one the article tells of. */
+  #called(words: string, sentence: Sentence): Owner | undefined {
+    const head = words.toLowerCase().split(' ').slice(1)
+    for (let at = sentence.index; at >= 0 && head.length > 0; at -= 1) {
+      const named = (this.#parties.get(at) ?? []).findLast(({ name, text }) =>
+        plainText(name ?? text)
+          .toLowerCase()
+          .endsWith(` ${head.join(' ')}`),
+      )
+      if (named?.entity != null) return { by: [named.entity], outside: false }
+    }
+    return this.#victimAt(sentence)
+  }
+
+  #victimAt({ paragraph }: Sentence): Owner | undefined {
+    const victim = this.#sections.ownerOf(paragraph) ?? (this.#sections.isRoundUp ? undefined : this.#victims[0])
+    return victim === undefined ? undefined : { by: [victim], outside: false }
   }
 
   #partyIn(span: Quote['speakerMention']): readonly string[] {
@@ -91,4 +124,14 @@ function partiesBySentence({ mentions }: Context): ReadonlyMap<number, readonly 
     else known.push(mention)
   }
   return bySentence
+}
+
+/** Gangs and hackers by name, in the order of the text. */
+function attackersOf({ mentions, entities }: Context, drafts: readonly DraftClaim[]): readonly ResolvedMention[] {
+  const accused = new Set(
+    drafts.flatMap(({ predicate, object }) => (predicate === 'ATTRIBUTED_TO' ? (object ?? []) : [])),
+  )
+  const isAttacker = (id: string): boolean =>
+    accused.has(id) || entities.get(id)?.roles.includes('THREAT_ACTOR') === true
+  return mentions.filter(({ entity, in: where }) => where === undefined && entity !== null && isAttacker(entity))
 }

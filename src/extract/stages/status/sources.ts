@@ -5,6 +5,7 @@ import { hostiles, outsiders } from '../../rules/cues.ts'
 import { authorities, beliefs, lodgedWith } from '../../rules/sources.ts'
 import { decides } from './assertion.ts'
 import { Owners } from './owners.ts'
+import type { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
 
 /** Whose side a source is on: the one who was hit, the state, those who accuse or attack, or anybody else. */
@@ -33,7 +34,7 @@ export class SourceReader {
   readonly #employers: ReadonlyMap<string, string>
   readonly #owners: Owners
 
-  constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[]) {
+  constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[], sections: Sections) {
     this.#context = context
     this.#victims = victims
     this.#employers = new Map(
@@ -41,7 +42,7 @@ export class SourceReader {
         predicate === 'AFFILIATED_WITH' && subject != null && object != null ? [[subject, object] as const] : [],
       ),
     )
-    this.#owners = new Owners(context, drafts, victims)
+    this.#owners = new Owners(context, drafts, victims, sections)
   }
 
   read(quote: Quote): Source | undefined {

@@ -1,10 +1,12 @@
 import type { Context, DraftClaim } from '../../draft.ts'
+import { incidentsOf } from '../incidents/incidents-of.ts'
 
-/** Those who were hit, the one told of most first; where no sentence says who, those who tell people of it or answer for it. */
+/** Those who were hit, the main one first; where no sentence says who, those who tell people of it or answer for it. */
 export function victimsOf(context: Context, drafts: readonly DraftClaim[]): readonly string[] {
-  const told = subjectsOf(drafts, (draft) => (draft.predicate === 'SUFFERED' ? draft.subject : null))
-  const found = told.size > 0 ? told : subjectsOf(drafts, (draft) => organization(context, answering(draft)))
-  return [...found].sort(([, a], [, b]) => b - a).map(([id]) => id)
+  const told = incidentsOf(context, drafts).map(({ victim }) => victim)
+  if (told.length > 0) return told
+  const answering = subjectsOf(drafts, (draft) => organization(context, answeringIn(draft)))
+  return [...answering].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
 function subjectsOf(
@@ -19,7 +21,7 @@ function subjectsOf(
   return told
 }
 
-function answering({ predicate, subject, object }: DraftClaim): string | null | undefined {
+function answeringIn({ predicate, subject, object }: DraftClaim): string | null | undefined {
   if (predicate === 'NOTIFIED' || predicate === 'OFFERED') return subject
   return predicate === 'SUED' || predicate === 'FINED' ? object : null
 }

@@ -8,7 +8,9 @@ export interface WordRow {
 }
 
 /** Words lower case, mentions as they are written. */
-export function wordRow(units: readonly Unit[]): WordRow {
+export function wordRow(all: readonly Unit[]): WordRow {
+  // “no indication” that: marks of quotation part no words.
+  const units = all.filter(({ code }) => code !== '"')
   const starts: number[] = []
   let text = ''
   for (const unit of units) {
