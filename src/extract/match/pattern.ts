@@ -2,6 +2,7 @@
  * The language rules are written in. A pattern is a row of elements, each stepping over whole units:
  *   notified            that word, in any case
  *   (was|has been)      one of these rows; nest freely
+ *   @(#N|operating)     one unit that is any of these, each of one unit: tried once, so that it repeats without backtracking
  *   {notify}            a word class of the lexicon (its words or rows)
  *   #V                  any word of that part of speech (letters: labelled-sentence.ts)
  *   [ORG|PER:subject]   a mention of such a label, kept under that role; [ORG] is not kept
@@ -114,7 +115,7 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   return low
 }
 
-const tokens = /\s+|\{[\w-]+\}|\[[^\]]+\]|<\w+:|>|\(|\)|\||[?*+]|\.\.\.|\.\.|#[A-Z]+|[^\s{}[\]<>()|?*+]+/gy
+const tokens = /\s+|@\(|\{[\w-]+\}|\[[^\]]+\]|<\w+:|>|\(|\)|\||[?*+]|\.\.\.|\.\.|#[A-Z]+|[^\s{}[\]<>()|?*+]+/gy
 
 class PatternParser {
   readonly #tokens: readonly string[]
@@ -164,6 +165,7 @@ class PatternParser {
 
   #element(token: string): Part {
     if (token === '(') return wrapped('(?:', this.#until(')'))
+    if (token === '@(') return oneUnit(this.#until(')'))
     if (token.startsWith('<')) return wrapped(`(?<${token.slice(1, -1)}>`, this.#until('>'))
     if (token.startsWith('{')) return classPart(token.slice(1, -1), this.#classes)
     if (token.startsWith('[')) return mentionPart(token.slice(1, -1))
@@ -188,6 +190,9 @@ interface Part {
 }
 
 const wrapped = (open: string, { regex, needs }: Part): Part => ({ regex: `${open}${regex})`, needs })
+
+/** A lookahead is not tried again once it held, and what it held for takes one unit in one way only. */
+const oneUnit = ({ regex, needs }: Part): Part => ({ regex: `(?=${regex})[^ ]+ `, needs })
 
 const joined = (a: Part, b: Part): Part => ({ regex: a.regex + b.regex, needs: [...a.needs, ...b.needs] })
 

@@ -18,7 +18,7 @@ const posts = [
 
 /** Up to so many of the elements, none needed: a gap that cannot run away. */
 export const upTo = (times: number, element: string): string =>
-  times === 1 ? `(${element})?` : `((${element}) ${upTo(times - 1, element)})?`
+  times === 1 ? `(@(${element}))?` : `(@(${element}) ${upTo(times - 1, element)})?`
 
 /** Nouns in -ing that the tagger takes for verbs. */
 const trades =
