@@ -1,3 +1,4 @@
+import { genericData } from '../../src/extract/rules/data-types/generic.ts'
 import type { Claim, Extraction } from '../../src/model.ts'
 import { isEntity, overlap, type Alignment } from './align.ts'
 import { compare, ratioOf, tallyOf, type Comparison } from './compare.ts'
@@ -7,7 +8,9 @@ import type { Report, Tally } from './tally.ts'
 /** Tallies `claims` and `claims.PREDICATE`; of the claims found, how often status, asserter and place are right. */
 export function scoreClaims(gold: Gold, reading: Extraction, alignment: Alignment): Report {
   const alike = (marked: GoldClaim, claim: Claim): number => likeness(marked, claim, alignment)
-  const comparison = compare(gold.claims, reading.claims, alike, { repeats: true })
+  const compared = compare(gold.claims, reading.claims, alike, { repeats: true })
+  const general = dataInGeneral(reading)
+  const comparison = { ...compared, invented: compared.invented.filter(({ object }) => !general.has(object)) }
   const { found, missed, invented } = comparison
   return {
     tallies: { claims: tallyOf(comparison), ...talliesByPredicate(comparison) },
@@ -19,6 +22,12 @@ export function scoreClaims(gold: Gold, reading: Extraction, alignment: Alignmen
     missed: missed.map(show),
     invented: invented.map(show),
   }
+}
+
+/** "Files", "customer data": beside the data that an article lists, saying so again is neither right nor invented. */
+function dataInGeneral({ entities }: Extraction): ReadonlySet<string | null> {
+  const names = new Set(genericData.map(({ name }) => name))
+  return new Set(entities.filter(({ kind, name }) => kind === 'DATA_TYPE' && names.has(name)).map(({ id }) => id))
 }
 
 function talliesByPredicate({

@@ -37,6 +37,15 @@ const readings: readonly (readonly [name: string, reading: Extraction, costs: Re
     {},
   ],
   [
+    'data in general beside the data listed costs nothing',
+    {
+      ...perfect,
+      entities: [...perfect.entities, { ...perfect.entities[3]!, id: 'read:data', name: 'personal information' }],
+      claims: [...perfect.claims, { ...claimOf('EXPOSED'), object: 'read:data' }],
+    },
+    {},
+  ],
+  [
     'an invented claim costs precision',
     withClaims([...perfect.claims, { ...claimOf('EXPOSED'), predicate: 'FINED' }]),
     { 'claims.P': 80, 'claims.F1': 88.9, 'claims.FINED.P': 0, 'claims.FINED.R': 0, 'claims.FINED.F1': 0 },
