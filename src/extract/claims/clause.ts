@@ -67,7 +67,12 @@ class SubjectSearch {
     if (relatives.has(word)) return isQuestion(this.#units, before) ? null : this.#antecedent(before - 1)
     if (word === ',' || word === '-' || word === ')') return this.#overInsertion(before) ?? this.#coordinated(before)
     if (coordinators.has(word)) return this.#coordinated(before)
-    if (participleLeaders.has(word)) return this.#ofPreviousVerb(before - 1) ?? this.#afterParticiple(verb)
+    if (participleLeaders.has(word)) {
+      // "said that after finding the breach, X waited": the participle's subject is still to come.
+      const opensClause = before === 0 || /^(?:that|,|"|-)$/.test(this.#wordAt(before - 1))
+      const later = opensClause ? this.#afterParticiple(verb) : null
+      return later ?? this.#ofPreviousVerb(before - 1) ?? this.#afterParticiple(verb)
+    }
     if (/^(?:it|they|he|she|we|i)$/.test(word)) return this.#speakerBefore(before)
     return isNounish(unit) ? this.#headOf(before) : null
   }

@@ -104,6 +104,8 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (unit === undefined || !/_V$/.test(unit.code)) return false
   const word = codeWord(unit)
+  // The tagger takes "on" beside a name for part of a verb.
+  if (word === 'on' || word === 'in') return false
   const before = codeWord(units[at - 1] ?? none)
   // The tagger takes "hackers" for a verb, "stores" of "in stores", and "the hack" beside a name.
   return !people.has(word) && !nominal.has(before) && !(events.has(word) && /_[DA]$/.test(units[at - 1]?.code ?? ''))

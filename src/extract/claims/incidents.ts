@@ -6,8 +6,9 @@ import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
 import { suffered } from '../rules/claims/suffered.ts'
 import { wordClasses } from '../rules/classes.ts'
-import { entityOf } from './parties.ts'
+import { entityOf, hasRole, isAuthority } from './parties.ts'
 import { matchRules, runRules, type RuleMatch } from './run-rules.ts'
+import { isOutlet, isWatcher } from './watchers.ts'
 
 const sufferedRules = compileRules(suffered, wordClasses)
 const otherRules = compileRules([...caused, ...attributed, ...regulated], wordClasses)
@@ -29,27 +30,89 @@ const otherThings: ReadonlySet<string> = new Set(
 
 const neverVictims = ['REGULATOR', 'LAW_ENFORCEMENT', 'LAW_FIRM', 'COURT', 'THREAT_ACTOR', 'EXPERT', 'SOURCE'] as const
 
-function isVictim(context: Context, { claim, labelled, last }: RuleMatch): boolean {
+function isVictim(context: Context, match: RuleMatch): boolean {
+  const { claim, labelled, last } = match
   const entity = entityOf(context, claim.subject)
   if (entity === undefined || entity.kind === 'PERSON' || entity.kind === 'PLACE') return false
+  if (neverVictims.some((role) => entity.roles.includes(role)) || hackerName.test(entity.name)) return false
   const after = labelled.units[last + 1]
   if (after !== undefined && otherThings.has(codeWord(after))) return false
-  if (claim.foundBy === 'suffered/confirmed' && tellsOfAnother(claim, labelled, last)) return false
-  return !neverVictims.some((role) => entity.roles.includes(role))
+  const rule = claim.foundBy.slice(claim.foundBy.indexOf('/') + 1)
+  if (isOutlet(context, entity.id) && !ownWords.has(rule)) return false
+  if (tellingRules.has(rule) && (speaksOfOthers(context, entity.id) || tellsOfAnother(match))) return false
+  if (rule === 'leaked' && /_[DAI]$/.test(labelled.units[match.first - 1]?.code ?? '')) return false
+  if (rule === 'broken-into' && !isAttack(context, match)) return false
+  if (rule === 'victims-include' && !/victim|target|casualt/i.test(firstWords(match))) return false
+  return !isVerbal(match, rule) && (rule.startsWith('fail') || !isRisk(match))
+}
+
+const speaksOfOthers = (context: Context, id: string): boolean => isWatcher(context, id) || isAuthority(context, id)
+
+/** A gang that the article does not call one: "the Northwind Squad hack" is what it did. */
+const hackerName =
+  /\b(?:anonymous|brokers|squad|bear|panda|crew|gang|collective|hacktivists?|ransomware|lockbit|lulzsec)\b/i
+
+/** Rows whose words say that it happened to the subject itself. */
+const ownWords: ReadonlySet<string> = new Set(['active', 'passive', 'systems-were', 'fell-prey', 'is-victim'])
+/** Rows that read what someone says or finds: it may have happened to another. */
+const tellingRules: ReadonlySet<string> = new Set([
+  'confirmed',
+  'detected',
+  'said-its-breached',
+  'intruders-in-its',
+  'left-open',
+  'leaked',
+  'breach-that-they',
+  'letter-of-incident',
+  'told-data-taken',
+  'left-exposed',
+  'people-had-data-stolen',
+])
+
+const firstWords = ({ labelled: { units }, first }: RuleMatch): string => {
+  const unit = units[first]
+  return unit === undefined ? '' : (unit.mention?.text ?? codeWord(unit))
 }
 
 /** "The newspaper reported a breach at Northwind": the newspaper is not the victim. */
-function tellsOfAnother(claim: DraftClaim, labelled: RuleMatch['labelled'], last: number): boolean {
-  for (let at = last + 1; at < Math.min(last + 6, labelled.units.length); at += 1) {
-    const unit = labelled.units[at]
+function tellsOfAnother({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  const isOther = (at: number): boolean => {
+    const mention = units[at]?.mention
+    return mention?.label === 'ORGANIZATION' && mention.entity !== claim.subject
+  }
+  for (let at = first; at <= last; at += 1) if (isOther(at)) return true
+  for (let at = last + 1; at < Math.min(last + 6, units.length); at += 1) {
+    const unit = units[at]
     if (unit === undefined || /^[.,;:"]$/.test(unit.code)) return false
-    if (unit.mention?.label === 'ORGANIZATION' && unit.mention.entity !== claim.subject)
-      return /^(?:at|of|against|on|affecting|hitting|involving|by|suffered)$/.test(
-        codeWord(labelled.units[last + 1] ?? unit),
-      )
+    if (isOther(at)) return ofAnother.test(codeWord(units[last + 1] ?? unit))
   }
   return false
 }
+
+const ofAnother = /^(?:at|of|against|on|affecting|hitting|involving|by|suffered|targeting|that)$/
+
+/** "Hackers hit Northwind", "Northwind hit Kestrel": a company that hits another does so in the market. */
+function isAttack(context: Context, { labelled: { units }, first }: RuleMatch): boolean {
+  const { mention } = units[first] ?? {}
+  if (mention === undefined || mention.label === 'GROUP') return true
+  return hasRole(context, mention.entity, 'THREAT_ACTOR') || mention.label === 'PERSON'
+}
+
+/** "could hack Northwind TVs": of the rows that begin with the incident it must be a noun. */
+function isVerbal({ labelled: { units }, first }: RuleMatch, rule: string): boolean {
+  if (rule !== 'breach-at' && rule !== 'breach-hit' && rule !== 'breach-of') return false
+  const before = units[first - 1]?.code ?? ''
+  return /_V$/.test(units[first]?.code ?? '') && !/_[DANPM]$/.test(before) && units[first - 1]?.mention === undefined
+}
+
+/** "at risk of being hacked", "to prevent a breach at Northwind": it has not happened. */
+function isRisk({ labelled: { units }, first, last }: RuleMatch): boolean {
+  return units.slice(Math.max(0, first - 4), last).some((unit) => risks.has(codeWord(unit)))
+}
+
+const risks: ReadonlySet<string> = new Set(
+  'risk risks prevent preventing avoid avoiding hypothetical imagine simulated mock would-be'.split(' '),
+)
 
 /** Rows by whose words alone a company could be meant: there a gang must be known as one. */
 const needsGang: ReadonlySet<string> = new Set(['attributed/hacker-named', 'attributed/stole', 'attributed/breach-by'])

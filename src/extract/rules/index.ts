@@ -44,6 +44,7 @@ import * as lexiconOrganizations from './lexicon/organizations.ts'
 import * as lexiconPeople from './lexicon/people.ts'
 import * as lexiconPlaces from './lexicon/places.ts'
 import * as lexiconThreatActors from './lexicon/threat-actors.ts'
+import * as lexiconWatchers from './lexicon/watchers.ts'
 import * as quantities from './quantities.ts'
 import * as quoteCues from './quote-cues.ts'
 import * as quotes from './quotes.ts'
@@ -95,6 +96,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/people': lexiconPeople,
   'lexicon/places': lexiconPlaces,
   'lexicon/threat-actors': lexiconThreatActors,
+  'lexicon/watchers': lexiconWatchers,
   quantities,
   'quote-cues': quoteCues,
   quotes,

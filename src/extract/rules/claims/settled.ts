@@ -51,7 +51,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/terms-pay',
     predicate: 'SETTLED_WITH',
     pattern:
-      '{settlement} ... , (... )?[ORG+:subject] (... )?<trigger: (will|must|agreed to|is to|has agreed to|have agreed to|shall|would|to|is required to|was required to|agrees to|is ordered to)> (also |each |together |collectively |jointly )? (pay|contribute|shell out) .. [MON:value]',
+      '{settlement} ... , ... [ORG+:subject] ... <trigger: (will|must|agreed to|is to|has agreed to|have agreed to|shall|would|to|is required to|was required to|agrees to|is ordered to)> (also |each |together |collectively |jointly )? (pay|contribute|shell out) .. [MON:value]',
     example: [
       'Under the settlement, Kestrel Bank will pay $2 million.',
       { subject: 'Kestrel Bank', value: '$2 million' },
@@ -293,7 +293,7 @@ export const settled: readonly ClaimRule[] = [
     id: 'settled/with-them-requires',
     predicate: 'SETTLED_WITH',
     pattern:
-      '<trigger: {settlement}> (between|with) (... )?[ORG:subject] ,? .. (requires|requiring|obliges|calls for|orders|will require|includes) .. (pay|payment|pays|paying) .. [MON:value]',
+      '<trigger: {settlement}> (between|with) ... [ORG:subject] ,? .. (requires|requiring|obliges|calls for|orders|will require|includes) .. (pay|payment|pays|paying) .. [MON:value]',
     example: [
       'The agreement with Kestrel Bank requires the company to pay $2 million.',
       { subject: 'Kestrel Bank', value: '$2 million' },

@@ -1,39 +1,106 @@
-import type { Context } from '../../draft.ts'
-import { entityOf } from '../../claims/parties.ts'
+import type { Context, DraftClaim } from '../../draft.ts'
+import { entityOf, isRespondent } from '../../claims/parties.ts'
+import { isWatcher } from '../../claims/watchers.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
 
 /**
- * Where no sentence says who was breached: who tells people of the breach, or makes it known, is who was. Says nothing
- * where the article states no incident at all.
+ * Victims that no sentence calls so: who was sued, fined or settled over a breach; and, where the article has nobody
+ * else, who tells people of it or makes it known. Says nothing where the article states no incident at all.
  */
 export function inferredVictims(context: Context, claims: readonly AttributedClaim[]): readonly AttributedClaim[] {
-  if (claims.some(({ predicate, status }) => predicate === 'SUFFERED' && status !== 'DENIED')) return []
+  const told = victimsOf(claims)
+  const sued = respondents(context, claims, told)
+  if (told.size > 0 || sued.length > 0) return sued
   if (!claims.some(({ predicate }) => stated.has(predicate))) return []
-  const source = claims.find((claim) => tellers.has(claim.predicate) && isCandidate(context, claim.subject))
-  return source === undefined ? [] : [sufferedFrom(source)]
+  const source = claims.find((claim) => isTeller(context, claim))
+  return source === undefined ? [] : [sufferedFrom(source, 'suffered/teller', source.subject)]
 }
 
-const stated: ReadonlySet<string> = new Set(['AFFECTED', 'EXPOSED', 'OCCURRED', 'CAUSED_BY', 'NOTIFIED'])
-const tellers: ReadonlySet<string> = new Set(['NOTIFIED', 'DISCLOSED', 'OFFERED', 'UNDERTOOK'])
+const stated: ReadonlySet<string> = new Set(['AFFECTED', 'EXPOSED', 'OCCURRED', 'CAUSED_BY', 'DISCOVERED'])
+const tellers: ReadonlySet<string> = new Set(['NOTIFIED', 'DISCLOSED', 'OFFERED'])
 
-function isCandidate(context: Context, id: string | null | undefined): boolean {
-  const entity = entityOf(context, id)
-  return (
-    entity?.kind === 'ORGANIZATION' &&
-    !entity.roles.some(
-      (role) => role === 'REGULATOR' || role === 'LAW_ENFORCEMENT' || role === 'LAW_FIRM' || role === 'EXPERT',
-    )
+function victimsOf(claims: readonly DraftClaim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ predicate, subject, status }) =>
+      predicate === 'SUFFERED' && typeof subject === 'string' && status !== 'DENIED' ? [subject] : [],
+    ),
   )
 }
 
-function sufferedFrom({ subject, arguments: args, sentences, assertedBy }: AttributedClaim): AttributedClaim {
+/** A researcher notifies a vendor of a flaw: of a breach one notifies people, or those who watch over it. */
+function isTeller(context: Context, { predicate, subject, object }: AttributedClaim): boolean {
+  if (!tellers.has(predicate) || !isRespondent(context, subject) || isWatcher(context, subject)) return false
+  if (predicate !== 'NOTIFIED') return true
+  const told = entityOf(context, object)
+  return told === undefined || told.kind === 'GROUP' || told.roles.includes('REGULATOR')
+}
+
+const law: ReadonlySet<string> = new Set(['SUED', 'FINED', 'SETTLED_WITH', 'INVESTIGATED'])
+const unsaid: ReadonlySet<string> = new Set(['DENIED', 'POSSIBLE', 'PREDICTED'])
+
+/** Whom the law pursues over a breach, one claim each; and who pays with a victim in the same sentence. */
+function respondents(
+  context: Context,
+  claims: readonly AttributedClaim[],
+  told: ReadonlySet<string>,
+): readonly AttributedClaim[] {
+  const pursued = claims.flatMap((claim) => {
+    const party = law.has(claim.predicate) && !unsaid.has(claim.status) ? respondentOf(context, claim) : undefined
+    return party === undefined ? [] : [{ claim, party }]
+  })
+  const known = new Set(told)
+  const found: AttributedClaim[] = []
+  for (const { claim, party } of pursued) {
+    if (known.has(party) || !(tellsOfBreach(context, claim) || paysWith(claim, pursued, known))) continue
+    known.add(party)
+    found.push(sufferedFrom(claim, 'suffered/respondent', party))
+  }
+  return found
+}
+
+function respondentOf(context: Context, { predicate, subject, object }: AttributedClaim): string | undefined {
+  const isParty = (id: string | null | undefined): id is string => isRespondent(context, id) && !isWatcher(context, id)
+  // A company that sues another over a breach may be either's victim.
+  if (predicate !== 'SETTLED_WITH') return isParty(object) && !isParty(subject) ? object : undefined
+  return [subject, object].find(isParty)
+}
+
+function tellsOfBreach(context: Context, { sentences: [at] }: DraftClaim): boolean {
+  const words = context.labelled[at]?.words
+  return words !== undefined && breachWords.some((word) => words.has(word))
+}
+
+const breachWords =
+  'breach breaches hack hacks hacked hackers cyberattack cyberattacks cyber-attack ransomware leak breached stolen'.split(
+    ' ',
+  )
+
+const paysWith = (
+  { predicate, sentences, foundBy }: AttributedClaim,
+  pursued: readonly { readonly claim: AttributedClaim; readonly party: string }[],
+  known: ReadonlySet<string>,
+): boolean =>
+  pursued.some(
+    ({ claim, party }) =>
+      known.has(party) &&
+      claim.predicate === predicate &&
+      claim.sentences[0] === sentences[0] &&
+      claim.foundBy === foundBy,
+  )
+
+function sufferedFrom(
+  { arguments: args, sentences, assertedBy, subject }: AttributedClaim,
+  foundBy: string,
+  victim: string | null | undefined,
+): AttributedClaim {
+  const role = victim === subject ? 'subject' : 'object'
   return {
     predicate: 'SUFFERED',
-    subject: subject ?? null,
+    subject: victim ?? null,
     status: 'CONFIRMED',
     assertedBy,
-    arguments: args.filter(({ role }) => role === 'subject'),
+    arguments: args.filter((argument) => argument.role === role).map((argument) => ({ ...argument, role: 'subject' })),
     sentences,
-    foundBy: 'suffered/teller',
+    foundBy,
   }
 }

@@ -1,0 +1,55 @@
+import type { Context } from '../draft.ts'
+import { codeWord } from '../match/labelled-sentence.ts'
+import { firmWords, outlets, securityFirms, securityWords } from '../rules/lexicon/watchers.ts'
+import { entityOf } from './parties.ts'
+
+const described = new WeakMap<Context, ReadonlySet<string>>()
+
+/** An outlet, a tracker, or a firm of security: known, or called so where the article names it. */
+export function isWatcher(context: Context, id: string | null | undefined): boolean {
+  return isOutlet(context, id) || isSecurityFirm(context, id)
+}
+
+/** Papers, sites and trackers of breaches; the outlet of the article is one. */
+export function isOutlet(context: Context, id: string | null | undefined): boolean {
+  const entity = entityOf(context, id)
+  if (entity === undefined) return false
+  const { publisher } = context.article
+  return [entity.name, ...entity.aliases].some(
+    (name) => outlets.has(folded(name)) || (publisher !== null && folded(name) === folded(publisher)),
+  )
+}
+
+function isSecurityFirm(context: Context, id: string | null | undefined): boolean {
+  const entity = entityOf(context, id)
+  if (entity === undefined) return false
+  return (
+    [entity.name, ...entity.aliases].some((name) => securityFirms.has(folded(name))) || calledSo(context).has(entity.id)
+  )
+}
+
+const folded = (name: string): string => name.toLowerCase().replace(/’/g, "'").replace(/^the /, '')
+
+/** "security firm Northwind", "Northwind, a cybersecurity company": looked up once an article. */
+function calledSo(context: Context): ReadonlySet<string> {
+  const known = described.get(context)
+  if (known !== undefined) return known
+  const found = new Set<string>()
+  for (const { units } of context.labelled) {
+    const words = units.map(codeWord)
+    units.forEach(({ mention }, at) => {
+      if (mention?.label !== 'ORGANIZATION' || mention.entity === null) return
+      if (
+        isFirm(words.slice(Math.max(0, at - 3), at)) ||
+        (words[at + 1] === ',' && isFirm(words.slice(at + 2, at + 7)))
+      )
+        found.add(mention.entity)
+    })
+  }
+  described.set(context, found)
+  return found
+}
+
+/** One of the security words, a firm word right behind it or one word on. */
+const isFirm = (words: readonly string[]): boolean =>
+  words.some((word, at) => securityWords.has(word) && words.slice(at + 1, at + 3).some((next) => firmWords.has(next)))
