@@ -4,7 +4,15 @@ import { findCues, type Cue } from './find-cues.ts'
 import type { Token } from './frames.ts'
 import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { quoteTail, type QuoteTail } from './quote-tail.ts'
-import { indexOfMark, isClause, rangeOf, skipAdjuncts, skipAdverbs, type TokenRange } from './token-steps.ts'
+import {
+  endsClause,
+  indexOfMark,
+  isClause,
+  rangeOf,
+  skipAdjuncts,
+  skipAdverbs,
+  type TokenRange,
+} from './token-steps.ts'
 
 /** What a frame says that somebody says. */
 export interface Attribution {
@@ -22,13 +30,13 @@ type Tokens = readonly Token[]
 export function attributeFrame(tokens: Tokens): readonly Attribution[] {
   const tail = quoteTail(tokens)
   const cues = findCues(tokens).filter(({ first }) => first > (tail?.cue.last ?? -1))
-  const found: Draft[] = tail === null ? [] : [tailed(tokens, tail, cues[0])]
+  const found: Draft[] = tail === null ? [] : [tailed(tokens, tail, cues)]
   let floor = endOfAttribution(found[0])
   cues.forEach((cue, i) => {
     const attribution =
       cue.form === null
         ? accordingTo(tokens, cue, found.length === 0 ? floor : sentenceStart(tokens, cue))
-        : reportedBy(tokens, cue, cues[i + 1], floor, speakerSoFar(found))
+        : reportedBy(tokens, cue, cues.slice(i + 1), floor, speakerSoFar(found))
     if (attribution === null) return
     found.push(attribution)
     floor = Math.max(floor, endOfAttribution(attribution), endOfLeadingClause(tokens, attribution))
@@ -57,10 +65,10 @@ const speakerSoFar = (found: readonly Draft[]): NounPhrase | null =>
   found.findLast((draft) => draft.cue.form !== null && !isNested(draft, found))?.speaker ?? null
 
 /** Said words that open the frame, and those that go on after "she said". */
-function tailed(tokens: Tokens, { quote, cue, speaker, inverted }: QuoteTail, next: Cue | undefined): Draft {
+function tailed(tokens: Tokens, { quote, cue, speaker, inverted }: QuoteTail, rest: readonly Cue[]): Draft {
   const after = contentAfter(tokens, cue, inverted ? speaker.last : cue.last, {
-    scope: upTo(tokens, cue, next),
-    next,
+    scope: upTo(tokens, cue, rest[0]),
+    rest,
     inverted: true,
   })
   return { cue, speaker, content: [{ first: 0, last: quote }, after].flatMap((part) => part ?? []) }
@@ -84,7 +92,7 @@ function accordingTo(tokens: Tokens, cue: Cue, floor: number): Draft | null {
 function reportedBy(
   tokens: Tokens,
   cue: Cue,
-  next: Cue | undefined,
+  rest: readonly Cue[],
   floor: number,
   previous: NounPhrase | null,
 ): Draft | null {
@@ -95,8 +103,8 @@ function reportedBy(
     inverted === null ? (asSaid(tokens, cue, domain, floor) ?? aroundParenthesis(tokens, cue, domain, floor)) : null
   if (around !== null) return { cue, speaker, content: around }
   const after = contentAfter(tokens, cue, inverted?.last ?? cue.last, {
-    scope: upTo(tokens, cue, next),
-    next,
+    scope: upTo(tokens, cue, rest[0]),
+    rest,
     inverted: inverted !== null,
   })
   const before = contentBefore(tokens, cue, domain, floor, after)
@@ -105,8 +113,10 @@ function reportedBy(
 }
 
 /** Whether the speaker stands at the cue: no other verb and no said words between them. */
-const isAtCue = (tokens: Tokens, { last }: NounPhrase, { first }: Cue): boolean =>
-  last < first && !tokens.slice(last + 1, first).some(({ pos, text }) => pos === 'Q' || text === 'and' || text === 'to')
+const isAtCue = (tokens: Tokens, { last }: NounPhrase, { first, form }: Cue): boolean =>
+  last < first &&
+  !(form?.gerund === true && endsClause(tokens[first - 1])) &&
+  !tokens.slice(last + 1, first).some(({ pos, text }) => pos === 'Q' || text === 'and' || text === 'to')
 
 /** "As Whitlock put it, …", "…, as Whitlock said on Monday": the clause on the other side of the comma. */
 function asSaid(tokens: Tokens, cue: Cue, domain: number, floor: number): readonly TokenRange[] | null {
@@ -129,7 +139,13 @@ function aroundParenthesis(tokens: Tokens, cue: Cue, domain: number, floor: numb
   const before = rangeOf(tokens, floor, domain - 2)
   const after = rangeOf(tokens, close + 1, tokens.length - 1)
   if (after === null) return null
+  // "In a statement, she said, “…”": what leads into the cue is no part of what was said.
+  if (tokens[after.first]?.pos === 'Q' && before !== null && !isPlainPhrase(tokens, before)) return null
   const goesOn = /^[VRQ]$/.test(tokens[after.first]?.pos ?? '')
   if (before === null) return isClause(tokens, after) ? [after] : null
   return goesOn || (!isClause(tokens, before) && isClause(tokens, after)) ? [before, after] : null
 }
+
+/** Words that can be the subject of what follows. */
+const isPlainPhrase = (tokens: Tokens, range: TokenRange): boolean =>
+  !isClause(tokens, range) && !/^[ICRV]$/.test(tokens[range.first]?.pos ?? '')

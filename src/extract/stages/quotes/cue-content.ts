@@ -16,9 +16,13 @@ export function contentBefore(
   after: TokenRange | null,
 ): TokenRange | null {
   const left = tokens[domain - 1]
-  if (left?.pos === 'Q') return quoteBefore(tokens, domain - 1, floor)
+  const quote =
+    left?.pos === 'Q' ? domain - 1 : left?.text === ',' && tokens[domain - 2]?.pos === 'Q' ? domain - 2 : null
+  if (quote !== null) {
+    const before = quoteBefore(tokens, quote, floor)
+    return after !== null && (cue.form?.gerund === true || tokens[before?.first ?? -1]?.pos !== 'Q') ? null : before
+  }
   if (left?.text !== ',') return null
-  if (tokens[domain - 2]?.pos === 'Q') return quoteBefore(tokens, domain - 2, floor)
   if (after !== null || cue.form?.frames.has('CLAUSE') !== true) return null
   const clause = rangeOf(tokens, floor, domain - 2)
   return clause !== null && isClause(tokens, clause) ? clause : null
@@ -35,7 +39,8 @@ function quoteBefore(tokens: Tokens, quote: number, floor: number): TokenRange |
 /** Where a search for content may look: up to the next cue. */
 export interface ContentScope {
   readonly scope: Tokens
-  readonly next: Cue | undefined
+  /** The cues that follow. */
+  readonly rest: readonly Cue[]
   readonly inverted: boolean
 }
 
@@ -44,7 +49,7 @@ export function contentAfter(
   tokens: Tokens,
   cue: Cue,
   from: number,
-  { scope, next, inverted }: ContentScope,
+  { scope, rest, inverted }: ContentScope,
 ): TokenRange | null {
   let at = skipAdverbs(tokens, from + 1)
   if (!inverted && cue.form?.frames.has('HEARER') === true) at = skipHearer(tokens, at, cue.lemma)
@@ -52,7 +57,7 @@ export function contentAfter(
   if (start === null) return null
   if (isWholeQuote(tokens, start)) return rangeOf(tokens, start, lastQuoteOf(tokens, start))
   const leads = cue.form?.gerund === true && leadsFrame(tokens, cue)
-  const end = leads ? endOfLead(tokens, start) : endBefore(tokens, start, next)
+  const end = leads ? endOfLead(tokens, start) : endBefore(tokens, start, rest)
   return rangeOf(tokens, start, clauseEnd(tokens, cue, start, end))
 }
 
@@ -114,21 +119,26 @@ function lastQuoteOf(tokens: Tokens, first: number): number {
 }
 
 /** Where the content ends: before a further cue that is set off by a comma or "and". */
-function endBefore(tokens: Tokens, start: number, next: Cue | undefined): number {
-  const end = tokens.length - 1
-  if (next === undefined || next.first <= start) return end
-  if (next.form === null || next.form.gerund) return endsClause(tokens[next.first - 1]) ? next.first - 1 : end
+function endBefore(tokens: Tokens, start: number, rest: readonly Cue[]): number {
+  for (const next of rest.slice(0, 4)) {
+    const end = next.first > start ? endBeforeCue(tokens, start, next) : null
+    if (end !== null) return end
+  }
+  return tokens.length - 1
+}
+
+function endBeforeCue(tokens: Tokens, start: number, next: Cue): number | null {
   if (isSharedVerb(tokens, next)) return next.first - 2
+  if (next.form === null || next.form.gerund) return endsClause(tokens[next.first - 1]) ? next.first - 1 : null
   const subject = subjectBefore(tokens, next.first)
-  if (subject === null || subject.first <= start) return end
-  const joint = tokens[subject.first - 1]?.text ?? ''
-  return /^(?:but|while|;)$/.test(joint) ? subject.first - 2 : end
+  if (subject === null || subject.first <= start) return null
+  return /^(?:but|while|;)$/.test(tokens[subject.first - 1]?.text ?? '') ? subject.first - 2 : null
 }
 
 /** "said it was safe but argued that …", "called it safe and said …": the speaker's second verb, not one of the clause. */
-const isSharedVerb = (tokens: Tokens, { first, lemma }: Cue): boolean => {
+const isSharedVerb = (tokens: Tokens, { first, lemma, form }: Cue): boolean => {
   const joint = tokens[first - 1]?.text ?? ''
-  return joint === 'but' || (joint === 'and' && saying.has(lemma))
+  return joint === 'but' || (joint === 'and' && (saying.has(lemma) || form?.gerund === true))
 }
 
 const saying: ReadonlySet<string> = new Set(

@@ -90,7 +90,8 @@ export class Speakers {
     if (first !== last) return null
     const word = (tokens[first]?.text ?? '').replace(/'.*/, '')
     if (/^(?:he|she|i|who)$/.test(word)) return this.#person
-    if (/^(?:it|they|we)$/.test(word)) return this.#organization ?? (word === 'it' ? null : this.#last)
+    if (word === 'it') return this.#organization ?? this.#organizationBefore(tokens, first)
+    if (/^(?:they|we)$/.test(word)) return this.#organization ?? this.#last
     return null
   }
 
@@ -99,7 +100,11 @@ export class Speakers {
     const definite = /^(?:the|its|their|this|that|a)$/.test(tokens[first]?.text ?? '') && last - first < 3
     if (!definite || !issuedNouns.has(tokens[last]?.text ?? '')) return null
     if (this.#organization !== null && tokens[first]?.text !== 'its') return this.#organization
-    return lastBefore(this.#organizations, tokens[first]?.start ?? 0)?.entity ?? null
+    return this.#organizationBefore(tokens, first)
+  }
+
+  #organizationBefore(tokens: Tokens, at: number): string | null {
+    return lastBefore(this.#organizations, tokens[at]?.start ?? 0)?.entity ?? null
   }
 
   #nameless(tokens: Tokens, { first, last }: NounPhrase): string | null {
