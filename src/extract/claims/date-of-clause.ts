@@ -107,8 +107,13 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   // The tagger takes "on" beside a name for part of a verb.
   if (word === 'on' || word === 'in') return false
   const before = codeWord(units[at - 1] ?? none)
-  // The tagger takes "hackers" for a verb, "stores" of "in stores", and "the hack" beside a name.
-  return !people.has(word) && !nominal.has(before) && !(events.has(word) && /_[DA]$/.test(units[at - 1]?.code ?? ''))
+  // The tagger takes "hackers" and the "in" of "back in" for verbs, "stores" of "in stores", and "the hack" beside a name.
+  return (
+    !people.has(word) &&
+    !approximate.has(word) &&
+    !nominal.has(before) &&
+    !(events.has(word) && /_[DA]$/.test(units[at - 1]?.code ?? ''))
+  )
 }
 
 function closingOf(units: readonly Unit[], at: number): number | null {
@@ -149,7 +154,7 @@ const reporting = set('according saying stating noting adding announcing reveali
 /** Participles that hang on a noun and pass a date on to the verb before. */
 const carried = set('used stored held kept maintained contained located hosted owned managed operated run based')
 /** What stands after these is a noun, whatever the tagger says. */
-const nominal = set('in at on of from with for by its their our the a an')
+const nominal = set('in at on of from with for by its their our his her whose the a an')
 const complements = set('for in on by at within with as to from inside')
 const people: ReadonlySet<string> = new Set(wordClasses['intruder'])
 const events: ReadonlySet<string> = new Set(wordClasses['breach'])

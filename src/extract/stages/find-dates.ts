@@ -62,26 +62,40 @@ function settle(found: readonly FoundDate[], today: number | null): readonly Fou
   const later = found.find(({ atom }) => isContext(atom))?.atom.from ?? null
   let earlier: { readonly point: CalendarPoint; readonly sentence: Sentence } | null = null
   let anchor: { readonly point: CalendarPoint; readonly sentence: Sentence } | null = null
-  return found.map((date) => {
+  let last: FoundDate | null = null
+  return found.flatMap((date) => {
     const { sentence, atom, clean } = date
     const near =
       earlier !== null &&
       sentence.paragraph === earlier.sentence.paragraph &&
       sentence.index - earlier.sentence.index <= 2
-    const settled = atom.after
-      ? anchored(atom, anchor !== null && sentence.index - anchor.sentence.index <= 2 ? anchor.point : null)
-      : supplyYear(atom, {
-          earlier: earlier?.point ?? null,
-          isNear: near,
-          later,
-          today,
-          isFuture: looksAhead(clean.text, atom),
-        })
+    const settled = atom.apposed
+      ? beside(clean.text, atom, last?.sentence === sentence ? last.atom : null)
+      : atom.after
+        ? anchored(atom, anchor !== null && sentence.index - anchor.sentence.index <= 2 ? anchor.point : null)
+        : supplyYear(atom, {
+            earlier: earlier?.point ?? null,
+            isNear: near,
+            later,
+            today,
+            isFuture: looksAhead(clean.text, atom),
+          })
+    if (settled === null) return []
     const point = settled.to ?? settled.from
     if (point !== null && isContext(atom)) earlier = { point, sentence }
     if (point !== null) anchor = { point, sentence }
-    return { ...date, atom: open(clean.text, settled) }
+    last = { ...date, atom: open(clean.text, settled) }
+    return [last]
   })
+}
+
+/** A date that is counted from the one it stands beside, with a comma between them at most. */
+function beside(text: string, atom: DateAtom, other: DateAtom | null): DateAtom | null {
+  const point = other?.to ?? null
+  if (other === null || point === null || atom.apposed === undefined) return null
+  if (!/^,? (?:just |only |about )?$/.test(text.slice(other.end, atom.start))) return null
+  const counted = pointAfter(point, atom.apposed.unit, atom.apposed.count)
+  return counted === null ? null : { ...atom, from: counted, to: counted, implied: ['year', 'month', 'day'] }
 }
 
 // The year of a law or of a founding says nothing about the dates after it; a month with its year does.

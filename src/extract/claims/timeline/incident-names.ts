@@ -17,9 +17,12 @@ export function tellsOfItsTime({ claim, labelled: { units }, first, last }: Rule
 }
 
 function isGoverned(units: readonly Unit[], name: number): boolean {
+  let isAside = false
   for (let at = name - 1; at >= Math.max(0, name - 8); at -= 1) {
     const unit = units[at]
-    if (unit === undefined || /^[,;:()-]$/.test(unit.code)) return false
+    if (unit?.code === ')' || unit?.code === '(') isAside = unit.code === ')'
+    if (isAside || unit?.code === '(') continue
+    if (unit === undefined || /^[,;:-]$/.test(unit.code)) return false
     const word = codeWord(unit)
     if (word === 'of' || word === 'about' || word === 'to' || word === 'that') return hasTeller(units, at)
     if (freePrepositions.has(word)) return false
@@ -53,7 +56,7 @@ const firstWords = (name: string): readonly string[] => (timelineClasses[name] ?
 const telling: ReadonlySet<string> = new Set(
   [
     ...['discover', 'publish', 'tell', 'announce', 'report', 'probe-ing', 'contain'].flatMap(firstWords),
-    ...'warn warned warning warns tells told aware news details notice investigation word discovery announcement disclosure inform advise advised'.split(
+    ...'call called calls contact contacted mention mentions said says warn warned warning warns tells told aware news details notice investigation word discovery announcement disclosure inform advise advised'.split(
       ' ',
     ),
   ].filter(

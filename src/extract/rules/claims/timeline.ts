@@ -4,34 +4,17 @@ export { timelineClasses } from './timeline-words.ts'
 
 /**
  * When it happened, was found, was stopped, was made public. The incident is left open: the later stages know it.
- * Words in braces: timeline-words.ts and classes.ts.
+ * Words in braces: timeline-words.ts and classes.ts. Rows that read a name ("the May breach") stand after those that read a verb.
  */
 export const timeline: readonly ClaimRule[] = [
   {
     id: 'occurred/happened',
     predicate: 'OCCURRED',
     pattern:
-      '{event} (.. |.. , (which|that) ... , |at [ORG|PRD|PLC] , ... , )(that|which|is|are|was|has|had|have|may|likely|believed|thought|to|first|only|#R)* <trigger: {happen}>',
+      '{event} (.. |.. , (which|that) ... , |at [ORG|PRD|PLC] , ... , )(,|that|which|is|are|was|has|had|have|may|likely|believed|thought|to|first|only|#R)* <trigger: {happen}>',
     dated: 'trigger',
     example: ['The breach at Northwind Clinics occurred on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The wedding at Northwind Clinics occurred on May 3, 2023.',
-  },
-  {
-    id: 'occurred/dated-name',
-    predicate: 'OCCURRED',
-    pattern:
-      "[DATE+:when] ('s)? ([ORG|PRD|PLC] ('s)? )?(#ANP|[CNT]|massive|big|major|data|cyber|security)* <trigger: {event}>",
-    status: 'CONFIRMED',
-    example: ['The May 2021 breach of Kestrel Bank led to a lawsuit.', { when: 'May 2021' }],
-    counterExample: 'The May 2021 meeting of Kestrel Bank led to a lawsuit.',
-  },
-  {
-    id: 'occurred/name-in',
-    predicate: 'OCCURRED',
-    pattern:
-      "<trigger: {event}> ((at|of|on|against|in|by|within|involving|targeting|affecting|hitting|impacting|from|to) (#DANP|[ORG|PRD|PLC|GRP|PER|CNT|DAT]|'s)* )?(that|which)? (in|on|during|from|since|back|late|early|around|about|earlier|between|over|through|the|at|least|sometime|of)* [DATE+:when]",
-    example: ['Kestrel Bank was sued over a breach in May 2021.', { when: 'May 2021' }],
-    counterExample: 'Kestrel Bank was sued over a hotel in May 2021.',
   },
   {
     id: 'occurred/suffered',
@@ -52,20 +35,19 @@ export const timeline: readonly ClaimRule[] = [
   {
     id: 'occurred/was-hacked',
     predicate: 'OCCURRED',
-    pattern:
-      '(was|were|been|got|gets|is|being) #R? <trigger: {hurt}> (by|in|on|during|between|last|late|early|back|from|through|when|[DATE]|again|twice|sometime|after|,)',
+    pattern: '(was|were|been|got|gets|is|being) (#R|also|first)* <trigger: {hurt}>',
     dated: 'trigger',
     example: ['Northwind Clinics was hacked in May 2023.', { when: 'May 2023' }],
     counterExample: 'Northwind Clinics was painted in May 2023.',
   },
   {
-    id: 'occurred/was-hit',
+    id: 'occurred/was-hit-by',
     predicate: 'OCCURRED',
     pattern:
-      '(was|were|been|got|gets|is|being) #R? <trigger: (hit|struck)> (by .. .. ({culprit}|{event}|[GRP])|in|on|during|between|last|late|early|from|when|[DATE]|again|twice|sometime)',
+      '(was|were|been|got|gets|is|being) (#R|also|first)* <trigger: {hurt-by}> ([DATE]|in|on|again|twice|several|times|#R)* (by|in|with|via|through) (#DANPM|[CNT]|what|of)* ({culprit}|{event}|[GRP]|malware|hackers)',
     dated: 'trigger',
-    example: ['Northwind Clinics was hit by hackers in May 2023.', { when: 'May 2023' }],
-    counterExample: 'Northwind was hit by a tornado in May 2023.',
+    example: ['In May 2023, Northwind Clinics was targeted by hackers.', { when: 'May 2023' }],
+    counterExample: 'In May 2023, Northwind Clinics was targeted by an advertising agency.',
   },
   {
     id: 'occurred/was-taken',
@@ -92,7 +74,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/culprit-acted',
     predicate: 'OCCURRED',
     pattern:
-      '({culprit}|[GRP|PER|ORG]) (who|that|which|have|has|had|also|then|first|illegally|improperly|potentially|may|might|could|successfully|#R)* <trigger: {attacks}>',
+      '({culprit}|[GRP|PER|ORG]) (who|that|which|have|has|had|also|then|first|may|might|could|in|on|during|late|early|[DATE]|,|#R)* <trigger: {attacks}>',
     dated: 'trigger',
     example: ['In May 2023, hackers stole records of patients.', { when: 'May 2023' }],
     counterExample: 'In May 2023, nurses sorted records of patients.',
@@ -131,11 +113,37 @@ export const timeline: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank sold data of customers in May 2023.',
   },
   {
+    id: 'occurred/left-open',
+    predicate: 'OCCURRED',
+    pattern:
+      "(left|leaves|leaving) (#DANPOI|[CNT]|[DAT]|[GRP]|[ORG]|'s)* <trigger: (exposed|unprotected|unsecured|accessible|open|unencrypted|vulnerable|viewable)>",
+    dated: 'trigger',
+    example: ['An unsecured server left records exposed in May 2023.', { when: 'May 2023' }],
+    counterExample: 'An open window left papers wet in May 2023.',
+  },
+  {
     id: 'occurred/was-when',
     predicate: 'OCCURRED',
-    pattern: '[DATE:when] (is|was) when .. ({culprit}|{event}|[GRP]) .. <trigger: ({attacks}|{happen})>',
+    pattern: '[DATE:when] (is|was)? when .. ({culprit}|{event}|[GRP]) .. <trigger: ({attacks}|{happen})>',
     example: ['May 3, 2023 was when the attackers broke in.', { when: 'May 3, 2023' }],
     counterExample: 'May 3, 2023 was when the painters broke in.',
+  },
+  {
+    id: 'occurred/dated-name',
+    predicate: 'OCCURRED',
+    pattern:
+      "[DATE+:when] ('s)? ([ORG|PRD|PLC] ('s)? )?(#ANP|[CNT]|massive|big|major|data|cyber|security)* <trigger: {event}>",
+    status: 'CONFIRMED',
+    example: ['The May 2021 breach of Kestrel Bank led to a lawsuit.', { when: 'May 2021' }],
+    counterExample: 'The May 2021 meeting of Kestrel Bank led to a lawsuit.',
+  },
+  {
+    id: 'occurred/name-in',
+    predicate: 'OCCURRED',
+    pattern:
+      "<trigger: {event}> ((at|of|on|against|in|by|within|involving|targeting|affecting|hitting|impacting|from|to) (#DANP|[ORG|PRD|PLC|GRP|PER|CNT|DAT]|'s)* )?(that|which)? (in|on|during|from|since|back|late|early|around|about|earlier|between|over|through|the|at|least|sometime|of)* [DATE+:when]",
+    example: ['Kestrel Bank was sued over a breach in May 2021.', { when: 'May 2021' }],
+    counterExample: 'Kestrel Bank was sued over a hotel in May 2021.',
   },
   {
     id: 'discovered/event',
@@ -270,7 +278,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'disclosed/notice-posted',
     predicate: 'DISCLOSED',
     pattern:
-      '[ORG:subject] ~ <trigger: (posted|published|released|issued|sent out|put out|filed) (a|an|its|the)? (#ANP)* (notice|statement|press release|advisory|notification|disclosure|alert|blog post)> (on|[DATE]|its|website|,|about|of|regarding|to|the|that|saying|warning|stating|concerning|disclosing|in|a)* ... ({event}|{attacks}|(was|were|been|being) #R? ({lose}|{hurt}))',
+      '[ORG:subject] ~ <trigger: (posted|published|released|issued|sent out|put out|filed) (a|an|its|the)? (#ANP)* (notice|statement|press release|advisory|notification|disclosure|alert|blog post)> (on|[DATE]|its|website|,|about|of|regarding|to|the|that|saying|warning|stating|concerning|disclosing|in|a)* ... "? (#AN)? ({event}|{attacks}|(was|were|been|being) #R? ({lose}|{hurt}))',
     dated: 'trigger',
     example: [
       'On May 3, 2023, Kestrel Bank posted a notice about the breach.',

@@ -3,6 +3,8 @@ import type { CalendarPoint } from './calendar.ts'
 /** Parts that the words leave out and that must be (or were) supplied. */
 export type Implied = 'year' | 'month' | 'day'
 
+export type DateUnit = 'day' | 'week' | 'month' | 'year'
+
 /** A date expression in a cleaned sentence: a point, or both ends of a range. A point without a year waits for the context. */
 export interface DateAtom {
   readonly start: number
@@ -12,7 +14,9 @@ export interface DateAtom {
   readonly implied: readonly Implied[]
   readonly foundBy: string
   /** Counted from another date of the article: days after it ("the following day"), or null. */
-  readonly after?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
+  readonly after?: { readonly unit: DateUnit; readonly count: number }
+  /** Counted from the date it is set beside: "Wednesday, the day after"; without one it is no date. */
+  readonly apposed?: { readonly unit: DateUnit; readonly count: number }
   /** Points before `start` that belong to the words but not to the reading ("late" of "late 2014"). */
   readonly isFuture?: boolean
 }

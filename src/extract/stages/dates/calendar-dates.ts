@@ -80,12 +80,15 @@ function isSound({ year, month, day }: CalendarPoint): boolean {
 const BEFORE_MONTH =
   /(?:^|[\s(“"-])(?:in|since|of|by|until|till|from|during|and|to|through|between|early|mid|late|last|this|next|previous|before|after|around|approximately|circa|prior to|early in|late in|or|for|beginning|starting)(?: |-)$/i
 
+const NAMES_EVENT =
+  /^ (?:\p{Ll}[\p{L}-]+ ){0,2}?(?:breach|breaches|hack|hacks|attacks?|incidents?|cyberattacks?|leaks?|intrusion|theft|compromise)\b/u
+const ARTICLE = /\b(?:the|a|an|its|their|that|this|last)(?: early| late| mid)? $/i
+
 // A bare "May" is a verb, "April" and "June" are people, "March Networks" is a company.
 function isBareMonth(text: string, start: number, end: number): boolean {
-  return (
-    BEFORE_MONTH.test(text.slice(Math.max(0, start - 16), start)) &&
-    !/^ (?!I\b)\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
-  )
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (ARTICLE.test(before) && NAMES_EVENT.test(text.slice(end, end + 48))) return true
+  return BEFORE_MONTH.test(before) && !/^ (?!I\b)\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
 }
 
 const FOLLOWED_BY_NOUN =

@@ -5,6 +5,10 @@ const YEAR = String.raw`((?:19[5-9]|20[0-4])\d)(?![\d%])(?!-\d)`
 const NO_UNIT = String.raw`(?!['’]s? |(?:,\d)| (?:people|individuals|patients|customers|users|clients|consumers|employees|workers|members|records|accounts|students|residents|files|documents|emails|devices|cases|complaints|organizations|companies)\b(?! (?:breach|data|hack|list|database)))`
 const PREPOSITION = String.raw`in|since|from|during|until|till|by|for|through|before|after|around|circa|approximately|about|early|mid|late|prior to|between|to|and|back to|as early as|as late as|throughout|beginning|starting|started|early in|late in|or|summer|spring|fall|winter|autumn|approx\.?`
 
+/** What a year may stand before as its name: "the 2015 Kestrel Bank breach". */
+export const EVENT =
+  'breach|breaches|hack|hacks|hacking|attack|attacks|incident|incidents|cyberattack|cyberattacks|cyber-attack|cyber|leak|leaks|intrusion|intrusions|theft|thefts|compromise|ransomware|data|security|exposure|disclosure|settlement|lawsuit|report|survey|study|decision|ruling|agreement|order|event|outage|mega-breach|megabreach|case|filing|wave|campaign|election|investigation|heist|spill|lapse'
+
 // Either case of the first letter: a sentence may begin with it.
 const anyCase = (words: string): string =>
   words.replace(/(^|\|)([a-z])/g, (_all, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)
@@ -16,7 +20,9 @@ const loose = new RegExp(
     String.raw`(?<season>(?:(?:early|mid|late)[ -])?(?:the )?(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter|first half|second half|end|beginning|start|middle|turn)(?: of| in)?,? ${YEAR})`,
     String.raw`(?<early>(?:early|mid|late|Early|Mid|Late)(?:[ -]| in | of )${YEAR})`,
     String.raw`(?<prepositional>(?<=\b(?:${anyCase(PREPOSITION)})[ -])${YEAR}${NO_UNIT})`,
-    String.raw`(?<adnominal>(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|this|that|[Ii]nfamous|massive|major|previous|similar|devastating|[’']s)(?: early| late| mid)?[ -])${YEAR}(?= (?:\p{Ll}[\p{L}-]+ ){0,4}?(?:breach|breaches|hack|hacks|hacking|attack|attacks|incident|incidents|cyberattack|cyberattacks|cyber-attack|cyber|leak|leaks|intrusion|theft|compromise|ransomware|data|security|exposure|disclosure|settlement|lawsuit|report|survey|study|decision|ruling|agreement|order|event|outage|mega-breach|megabreach|case|filing|massive|wave|campaign|election|investigation)\b))`,
+    String.raw`(?<adnominal>(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Ii]nfamous|massive|major|previous|similar|devastating|[Oo]ver|[Oo]n|[Aa]bout|[Ff]ollowing|[Oo]f|[Tt]o|and|[’']s|s[’'])(?: early| late| mid)?[ -])${YEAR}(?= (?:\p{L}[\p{L}’'-]+ ){0,4}?(?:${EVENT})\b))`,
+    String.raw`(?<paired>\b${YEAR}(?=,? (?:and|&) (?:19|20)\d\d (?:\p{L}[\p{L}’'-]+ ){0,4}?(?:${EVENT})\b))`,
+    String.raw`(?<headline>(?<=^|[“"‘] ?)${YEAR}(?= (?:\p{L}[\p{L}’'-]+ ){0,3}?(?:${EVENT})\b))`,
     String.raw`(?<ofYear>(?<=\b(?:breach|breaches|hack|attack|incident|leak|summer|spring|fall|winter|autumn|end|half|middle|start|beginning|quarter|months|part|days|weeks|course|most|all|rest|hacks|attacks|incidents|settlement|October|September) of )${YEAR}${NO_UNIT})`,
     String.raw`(?<bracketed>(?<=[(\[])${YEAR}(?=[)\]]))`,
   ].join('|'),

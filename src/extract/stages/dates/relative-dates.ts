@@ -1,5 +1,5 @@
 import { smallNumbers } from '../../rules/quantities.ts'
-import { pointAtom, type DateAtom, type Implied } from './atom.ts'
+import { pointAtom, type DateAtom, type DateUnit, type Implied } from './atom.ts'
 import {
   addMonths,
   dayNumber,
@@ -28,6 +28,7 @@ const relative = new RegExp(
     String.raw`(?<ago>(?<agoCount>\b(?:${LEADING})) (?<agoUnit>${UNIT})s? (?:ago|earlier this))`,
     String.raw`(?<window>(?:(?:[Tt]he|[Ii]ts|[Tt]hese) )?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent) (?:(?<windowCount>${NUMBER}) )?(?<windowUnit>${UNIT})s)`,
     String.raw`(?<weekday>(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![’']s \p{Lu}|s\b)`,
+    String.raw`(?<apposed>(?<=,? )(?<apposedCount>[Tt]he|${NUMBER}) (?<apposedUnit>day|week|month|year)s? (?<side>after|before)(?= (?!that\b|then\b)\p{L}))`,
     String.raw`(?<anchored>[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
     String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|month|year)s? later)`,
   ].join('|'),
@@ -41,6 +42,8 @@ export function findRelativeDates(text: string, today: number | null): readonly 
   if (!holdsRelativeDate.test(text)) return []
   return [...text.matchAll(relative)].flatMap((match) => toAtom(match, today) ?? [])
 }
+
+type Groups = Readonly<Record<string, string | undefined>>
 
 const all: readonly Implied[] = ['year', 'month', 'day']
 
@@ -63,6 +66,7 @@ function toAtom(match: RegExpMatchArray, today: number | null): DateAtom | null 
       impliedFor(groups['agoUnit']),
     )
   if (groups['window'] !== undefined) return windowAtom(at(null, 'window'), groups, today)
+  if (groups['apposed'] !== undefined) return apposedAtom(at(null, 'apposed'), groups)
   return anchoredAtom(at(null, 'anchored'), groups)
 }
 
@@ -142,11 +146,7 @@ function agoPoint(today: number | null, count: number | null, unit: string): Cal
   return { year: pointOfDay(today).year - count * (unit === 'decade' ? 10 : 1), month: null, day: null }
 }
 
-function windowAtom(
-  atom: DateAtom,
-  groups: Readonly<Record<string, string | undefined>>,
-  today: number | null,
-): DateAtom | null {
+function windowAtom(atom: DateAtom, groups: Groups, today: number | null): DateAtom | null {
   const count = groups['windowCount'] === undefined ? null : countOf(groups['windowCount'])
   const from = agoPoint(today, count, groups['windowUnit'] ?? '')
   if (from === null || today === null) return atom
@@ -154,8 +154,17 @@ function windowAtom(
   return { ...atom, from, to, implied: impliedFor(groups['windowUnit']) }
 }
 
-function anchoredAtom(atom: DateAtom, groups: Readonly<Record<string, string | undefined>>): DateAtom | null {
-  const unit = (groups['anchorUnit'] ?? groups['laterUnit'] ?? 'day') as 'day' | 'week' | 'month' | 'year'
+/** "Wednesday, the day after the theft": the day of the theft, counted back from the date before the words. */
+function apposedAtom(atom: DateAtom, groups: Groups): DateAtom | null {
+  const unit = (groups['apposedUnit'] ?? 'day') as DateUnit
+  const count = /^the$/i.test(groups['apposedCount'] ?? '') ? 1 : countOf(groups['apposedCount'])
+  if (count === null) return null
+  const back = groups['side'] === 'after' ? -count : count
+  return { ...atom, apposed: { unit, count: back } }
+}
+
+function anchoredAtom(atom: DateAtom, groups: Groups): DateAtom | null {
+  const unit = (groups['anchorUnit'] ?? groups['laterUnit'] ?? 'day') as DateUnit
   const isBack = groups['before'] !== undefined || groups['dayAfter'] === 'before'
   const count =
     groups['later'] === undefined ? (groups['same'] !== undefined ? 0 : isBack ? -1 : 1) : countOf(groups['laterCount'])
@@ -163,11 +172,7 @@ function anchoredAtom(atom: DateAtom, groups: Readonly<Record<string, string | u
 }
 
 /** The point that lies so far from another; precision falls to the unit's. */
-export function pointAfter(
-  anchor: CalendarPoint,
-  unit: 'day' | 'week' | 'month' | 'year',
-  count: number,
-): CalendarPoint | null {
+export function pointAfter(anchor: CalendarPoint, unit: DateUnit, count: number): CalendarPoint | null {
   if (anchor.year === null) return null
   if (unit === 'year') return { year: anchor.year + count, month: null, day: null }
   if (anchor.month === null) return null

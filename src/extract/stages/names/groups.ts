@@ -73,7 +73,8 @@ function firstModifier(tokens: readonly Token[], at: number): number {
     const [token, next] = [tokens[first - 1], tokens[first]]
     if (token === undefined || next === undefined || !/^[\s-]$/.test(next.gap) || token.owner) break
     const known = groupModifiers.has(token.lower) || peoples.has(token.lower) || /^(?:and|or)$/.test(token.lower)
-    if (!known) break
+    // "the breach affected people": a noun and its verb.
+    if (!known || (/^(?:affected|impacted)$/.test(next.lower) && /^(?:breach|ransomware|data)$/.test(token.lower))) break
     if (
       /^(?:and|or)$/.test(token.lower) &&
       !/^(?:current|present|new|past|impacted|affected|existing)$/.test(tokens[first - 2]?.lower ?? '')
