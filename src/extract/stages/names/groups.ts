@@ -74,7 +74,8 @@ function firstModifier(tokens: readonly Token[], at: number): number {
     if (token === undefined || next === undefined || !/^[\s-]$/.test(next.gap) || token.owner) break
     const known = groupModifiers.has(token.lower) || peoples.has(token.lower) || /^(?:and|or)$/.test(token.lower)
     // "the breach affected people": a noun and its verb.
-    if (!known || (/^(?:affected|impacted)$/.test(next.lower) && /^(?:breach|ransomware|data)$/.test(token.lower))) break
+    if (!known || (/^(?:affected|impacted)$/.test(next.lower) && /^(?:breach|ransomware|data)$/.test(token.lower)))
+      break
     if (
       /^(?:and|or)$/.test(token.lower) &&
       !/^(?:current|present|new|past|impacted|affected|existing)$/.test(tokens[first - 2]?.lower ?? '')
