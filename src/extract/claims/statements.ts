@@ -1,6 +1,17 @@
-import type { Context, DraftClaim } from '../draft.ts'
+import type { FindClaims } from '../draft.ts'
+import { compileRules } from '../match/rule-set.ts'
+import { declined } from '../rules/claims/declined.ts'
+import { statementClasses } from '../rules/statement-words.ts'
+import { hasRole } from './parties.ts'
+import { runRules } from './run-rules.ts'
+import { findOffered } from './statements/offered.ts'
+import { findUndertaken } from './statements/undertaken.ts'
 
-/** Finds statistics reported, remedies offered, steps taken. */
-export function findStatements(_context: Context): readonly DraftClaim[] {
-  return []
-}
+const declinedRules = compileRules(declined, statementClasses)
+
+/** Finds remedies offered, steps taken or promised, and who would not comment. */
+export const findStatements: FindClaims = (context) => [
+  ...findOffered(context),
+  ...findUndertaken(context),
+  ...runRules(declinedRules, context).filter(({ subject }) => !hasRole(context, subject, 'THREAT_ACTOR')),
+]

@@ -6,10 +6,12 @@ import * as affiliationWords from './affiliation-words.ts'
 import * as claimsAffiliated from './claims/affiliated.ts'
 import * as claimsAttributed from './claims/attributed.ts'
 import * as claimsCaused from './claims/caused.ts'
+import * as claimsDeclined from './claims/declined.ts'
 import * as claimsFined from './claims/fined.ts'
 import * as claimsFounded from './claims/founded.ts'
 import * as claimsLocated from './claims/located.ts'
 import * as claimsNotified from './claims/notified.ts'
+import * as claimsOffered from './claims/offered.ts'
 import * as claimsOwns from './claims/owns.ts'
 import * as claimsProsecuted from './claims/prosecuted.ts'
 import * as claimsRegulated from './claims/regulated.ts'
@@ -17,6 +19,7 @@ import * as claimsReported from './claims/reported.ts'
 import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
 import * as claimsSuffered from './claims/suffered.ts'
+import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
 import * as claimsTimelineWords from './claims/timeline-words.ts'
 import * as claimsTimeline from './claims/timeline.ts'
@@ -48,6 +51,7 @@ import * as lexiconWatchers from './lexicon/watchers.ts'
 import * as quantities from './quantities.ts'
 import * as quoteCues from './quote-cues.ts'
 import * as quotes from './quotes.ts'
+import * as statementWords from './statement-words.ts'
 import * as sources from './sources.ts'
 import * as roles from './roles.ts'
 
@@ -58,10 +62,12 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/affiliated': claimsAffiliated,
   'claims/attributed': claimsAttributed,
   'claims/caused': claimsCaused,
+  'claims/declined': claimsDeclined,
   'claims/fined': claimsFined,
   'claims/founded': claimsFounded,
   'claims/located': claimsLocated,
   'claims/notified': claimsNotified,
+  'claims/offered': claimsOffered,
   'claims/owns': claimsOwns,
   'claims/prosecuted': claimsProsecuted,
   'claims/regulated': claimsRegulated,
@@ -69,6 +75,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/settled': claimsSettled,
   'claims/sued': claimsSued,
   'claims/suffered': claimsSuffered,
+  'claims/undertook': claimsUndertook,
   'claims/vendor': claimsVendor,
   'claims/timeline': claimsTimeline,
   'claims/timeline-words': claimsTimelineWords,
@@ -100,6 +107,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   quantities,
   'quote-cues': quoteCues,
   quotes,
+  'statement-words': statementWords,
   sources,
   roles,
 }

@@ -16,6 +16,7 @@ export function fillSides(context: Context, claim: AttributedClaim, victim: stri
   if (predicate === 'INVESTIGATED' && object == null && subject !== victim) return { ...claim, object: victim }
   if (predicate === 'SETTLED_WITH')
     return subject == null && object !== victim && object == null ? { ...claim, subject: victim } : claim
-  if (predicate === 'DISCLOSED' && subject == null) return { ...claim, subject: victim }
+  if ((predicate === 'DISCLOSED' || predicate === 'OFFERED' || predicate === 'UNDERTOOK') && subject == null)
+    return { ...claim, subject: victim }
   return claim
 }

@@ -1,0 +1,99 @@
+import type { Status, Value } from '../../../model.ts'
+import { codeWord, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
+import { measureWords, statementClasses, stepsAlone } from '../../rules/statement-words.ts'
+
+/** How far a step goes, from its verb on, and what it says. */
+export interface Measure {
+  readonly first: number
+  readonly last: number
+  readonly status: Status
+  readonly value: Value | null
+}
+
+const stepVerbs: ReadonlySet<string> = new Set((statementClasses['step'] ?? []).map((row) => row.split(' ')[0] ?? row))
+
+/** The step that begins with the verb at `verb`, done by the party at `subject`; null where it is no measure or was not taken. */
+export function measureAt(labelled: LabelledSentence, verb: number, subject: number): Measure | null {
+  const { units } = labelled
+  const status = statusOf(units, verb, subject)
+  if (status === null) return null
+  const last = endOf(units, verb)
+  const words = units.slice(verb + 1, last + 1).flatMap(wordsOf)
+  if (!isMeasure(words, codeWord(units[verb] as Unit))) return null
+  const value = units.slice(verb, last + 1).find(({ mention }) => mention?.label === 'DURATION')?.mention?.value
+  return { first: verb, last, status, value: value ?? null }
+}
+
+const wordsOf = (unit: Unit): readonly string[] =>
+  unit.mention === undefined ? [codeWord(unit)] : unit.mention.text.toLowerCase().split(/[\s-]+/)
+
+function isMeasure(words: readonly string[], verb: string): boolean {
+  if (words.some((word) => measureWords.has(word))) return true
+  return alone.test(verb) && words.some((word) => stepsAlone.has(word))
+}
+
+/** Verbs that make a measure of plain things: "disabled the accounts", "launched an investigation". */
+const alone =
+  /^(?:secur|isolat|disabl|deactivat|reset|revok|retrain|shut|suspend|launch|commission|disconnect|block|quarantin|lock|remediat|rebuil|initiat|contain|sanction|terminat|disciplin|took|tak|remov|replac|delet|rotat|clos|hir|retain|bega|begin|conduct|open)/
+
+/** "promised to revise, implement and submit": the words from the subject on say whether it was done. */
+function statusOf(units: readonly Unit[], verb: number, subject: number): Status | null {
+  const from = subject >= 0 && subject < verb ? subject + 1 : Math.max(0, verb - 5)
+  const between = units.slice(from, verb).map(codeWord)
+  const group = between.slice(-5)
+  if (group.some((word) => undone.has(word) || /n't$/.test(word))) return null
+  if (between.some((word) => planned.has(word))) return 'PLANNED'
+  return between.at(-1) === 'to' && !begun.has(between.at(-2) ?? '') ? null : 'CONFIRMED'
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const undone = set(
+  'not never failed fails failing neglected without refused unable yet should could may might can if whether cannot recommend recommends recommended urged urges advised advises able supposed hopes',
+)
+const planned = set(
+  "will must shall would promised promises pledged pledges agreed agrees agree committed commits vowed vows plans planned planning intends required requires obliged ordered undertaken expects promising agreeing continue 'll",
+)
+const begun = set('began begun started moved worked acted chose decided continued helped')
+
+/** The words that end a step: what follows tells when, why or after what. */
+const enders = set(
+  'after following since when while because as which who whom that so before during according including said says told unless until though although but where upon amid',
+)
+
+function endOf(units: readonly Unit[], verb: number): number {
+  const form = formOf(codeWord(units[verb] as Unit))
+  let last = verb
+  for (let at = verb + 1; at < units.length && at - verb <= 24; at += 1) {
+    const unit = units[at] as Unit
+    const word = codeWord(unit)
+    if (/^[,;:.?"()-]$/.test(word) || enders.has(word) || unit.mention?.label === 'DATE') break
+    if (word === 'to' && purposes.has(codeWord(units[at + 1] ?? unit))) break
+    if (word === 'in' && codeWord(units[at + 1] ?? unit) === 'response') break
+    if ((word === 'and' || word === 'or') && opensStep(units, at + 1, form)) break
+    last = at
+  }
+  while (last > verb && trailing.has(codeWord(units[last] as Unit))) last -= 1
+  return last
+}
+
+const purposes = set(
+  'prevent avoid ensure help reduce minimize mitigate better further protect safeguard resolve settle',
+)
+const trailing = set('and or to in on of for with by at from the a an its their also has have been is are we it they')
+
+/** "and reviewed its protocols" opens the next step; "to investigate and secure its systems" goes on. */
+function opensStep(units: readonly Unit[], at: number, form: string): boolean {
+  for (let next = at; next < Math.min(at + 4, units.length); next += 1) {
+    const word = codeWord(units[next] as Unit)
+    if (stepVerbs.has(word) || /_V$/.test(units[next]?.code ?? '')) return formOf(word) === form
+    if (!/^(?:has|have|is|are|will|also|we|it|then|to)$/.test(word) && !/_R$/.test(units[next]?.code ?? ''))
+      return false
+  }
+  return false
+}
+
+function formOf(word: string): string {
+  if (/ing$/.test(word)) return 'ing'
+  if (/ed$/.test(word) || /^(?:took|began|put|set|brought|reset|shut|taken|rebuilt)$/.test(word)) return 'ed'
+  return 'base'
+}
