@@ -29,3 +29,13 @@ export const sentenceStarters = phraseSet(`
 export const productCues = phraseSet(
   `using, uses, use, running, runs, in, of, on, patch, exploited, exploit, exploits, installed, install, via, called, dubbed, named`,
 )
+
+/** What a breached organization buys for people: "credit monitoring from Northwind". */
+export const remedyNouns = phraseSet(
+  `monitoring, protection, restoration, resolution, insurance, remediation, recovery, services`,
+)
+
+/** What happens at a place that is breached: "incidents at Northwind and Kestrel". */
+export const togetherNouns = phraseSet(
+  `breach, breaches, incident, incidents, attack, attacks, hack, hacks, leak, leaks, intrusion, intrusions, cyberattack, cyberattacks, theft, thefts, compromise, compromises`,
+)

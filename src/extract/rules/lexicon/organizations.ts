@@ -14,6 +14,8 @@ export const lawFirmForms =
 
 /** Nouns that end an organization's name wherever they are capitalized after another capitalized word. */
 export const orgHeads = phraseSet(`
+  lodging, growers, farms, charter, freight, ferries, ferry, brewery, breweries, distillery, winery, vineyards, orchards, dairy, mills, steel, cement, chemicals, plastics, textiles, apparel, furniture, jewelers,
+  shipping, cruises, hospitality, residences, apartments, lending, wealth, trading, brokerage, title company, aerospace, aviation, robotics, semiconductor, semiconductors, biosciences, biotech, genomics, nutrition, grocery, grocers, cafes, diner,
   academy, forums, administration, advisors, advisers, agencies, agency, airlines, airline, airport, airways, alliance, ambulance, aquarium, archdiocese, army, associates,
   association, athletics, authority, automotive, bakery, bancorp, bancshares, bank, banking, bar, battalion, board, broadband, broadcasting,
   brotherhood, builders, bureau, cable, cancer center, care, casino, casinos, center, centers, centre, chamber, church, cinemas, clinic, clinics, club,
@@ -80,7 +82,8 @@ export const agencies: readonly Agency[] = [
   ),
   ...agencyRows(
     null,
-    `Cybersecurity and Infrastructure Security Agency = CISA, Department of Homeland Security = DHS, National Security Agency = NSA, Central Intelligence Agency = CIA, Department of Defense = DoD = Pentagon, Department of Veterans Affairs = Veterans Administration = Veterans Affairs,
+    `Department of Transportation = Transportation Department, Department of Education = Education Department, Department of Energy = Energy Department, Department of Commerce = Commerce Department,
+    Department of Labor = Labor Department, Department of State = State Department, Department of the Treasury = Treasury Department, Department of the Interior = Interior Department, Department of Agriculture = Agriculture Department, Department of Housing and Urban Development = HUD, Cybersecurity and Infrastructure Security Agency = CISA, Department of Homeland Security = DHS, National Security Agency = NSA, Central Intelligence Agency = CIA, Department of Defense = Defense Department = DoD = Pentagon, Department of Veterans Affairs = Veterans Administration = Veterans Affairs,
     National Cyber Security Centre = NCSC, Government Communications Headquarters = GCHQ, Internal Revenue Service = IRS, Office of Personnel Management = OPM, Social Security Administration = SSA, Government Accountability Office = GAO, US-CERT, National Institute of Standards and Technology = NIST,
     NHS, National Health Service, European Commission, European Union Agency for Cybersecurity = ENISA, Australian Cyber Security Centre = ACSC, Australian Signals Directorate = ASD, White House, Congress, Senate, House of Representatives, Supreme Court, Kremlin, NATO, OSCE, United Nations, World Health Organization, Treasury Department, State Department, Commerce Department, Energy Department, Postal Service = USPS, NASA, MI5, MI6, GRU, Unique Identification Authority of India = UIDAI, HMRC, DVLA, Medicare Australia, Services Australia, Centrelink, Democratic National Committee = DNC, Republican National Committee = RNC, Parliament, European Parliament, Bundestag, Election Commission, Elections Canada, Canada Revenue Agency = CRA, Health Service Executive = HSE, European Central Bank = ECB, European Medicines Agency = EMA, Electronic Frontier Foundation = EFF, American Civil Liberties Union = ACLU, Identity Theft Resource Center = ITRC, Better Business Bureau = BBB, Privacy Rights Clearinghouse, Ponemon Institute, Electronic Privacy Information Center = EPIC, American Medical Association = AMA, American Hospital Association = AHA, Health-ISAC, FS-ISAC, Forrester, Gartner`,
   ),

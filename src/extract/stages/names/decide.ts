@@ -150,9 +150,11 @@ function scores(
   return [organization, person, product]
 }
 
+const weakSigns: readonly Sign[] = ['owns', 'says', 'acts', 'has posts', 'apposed', 'breached', 'ticker']
+
 /** A lone word at a sentence's start is a name when it acts like one and is no ordinary word of the article. */
 function weakIsName(key: string, { signs, words }: Tally, lowerCase: ReadonlySet<string>): boolean {
   if (words > 1) return true
   if (lowerCase.has(key) || knownName(key) !== undefined) return false
-  return signs.has('owns') || signs.has('says') || signs.has('acts') || signs.has('has posts')
+  return weakSigns.some((sign) => signs.has(sign))
 }

@@ -10,6 +10,7 @@ import { postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
 import { ambiguousActors, gangHeads, gangNouns, gangTitles } from '../../rules/lexicon/threat-actors.ts'
+import { introductionOf } from './introduced.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from './token.ts'
 
@@ -36,6 +37,7 @@ export type Sign =
   | 'in'
   | 'gang'
   | 'malware'
+  | 'serves'
   | 'person apposed'
   | 'person tagged'
   | 'place tagged'
@@ -66,6 +68,7 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   in: [-0.5, -1, 0.5],
   gang: [3, 0, 0],
   malware: [-2, -2, 3],
+  serves: [3, -1, 0],
   'person apposed': [-1, 3, 0],
   'person tagged': [-0.5, 2, 0],
   'place tagged': [-1, -1, 0],
@@ -81,6 +84,8 @@ export function signsOf(tokens: readonly Token[], segment: Segment): readonly Si
   if (first === undefined || last === undefined) return signs
   signsAfter(tokens, segment, last, signs)
   signsBefore(tokens, segment, first, signs)
+  const introduction = introductionOf(tokens, segment, isIntroducing)
+  if (introduction !== undefined) signs.push(introduction)
   if (segment.beforePost === true) signs.push('has posts')
   if (segment.title !== undefined) signs.push('titled')
   const inside = tokens.slice(segment.first, segment.last + 1)
@@ -93,6 +98,9 @@ export function signsOf(tokens: readonly Token[], segment: Segment): readonly Si
   if (inside.every(({ tags }) => tags.has('Organization'))) signs.push('organization tagged')
   return signs
 }
+
+const isIntroducing = (word: string): boolean =>
+  organizationNouns.has(word) || /^(?:parent|subsidiary|affiliate|rival|competitor|predecessor|successor)$/.test(word)
 
 function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, signs: Sign[]): void {
   const next = tokens[segment.last + 1]

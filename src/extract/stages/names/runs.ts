@@ -24,8 +24,34 @@ export function findRuns(tokens: readonly Token[]): readonly Run[] {
     runs.push({ first: at, last })
     at = last
   }
-  return spellOut(tokens, runs)
+  return spellOut(tokens, joinPartners(tokens, runs))
 }
+
+/** "Fenwick, Rowe & Hale LLP" is one firm: its first partners stand before commas. */
+function joinPartners(tokens: readonly Token[], runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    let first = run.first
+    if (isFirm(tokens, run)) {
+      let before = joined.at(-1)
+      while (before !== undefined && before.last === first - 1 && isPartner(tokens, before, first)) {
+        first = before.first
+        joined.pop()
+        before = joined.at(-1)
+      }
+    }
+    joined.push({ first, last: run.last })
+  }
+  return joined
+}
+
+const isFirm = (tokens: readonly Token[], { first, last }: Run): boolean =>
+  last > first + 1 &&
+  /^(?:llp|pllc|pc|pa|apc|llc|lpa)$/.test(tokens[last]?.lower ?? '') &&
+  tokens.slice(first, last).some(({ text }) => text === '&' || text === 'and')
+
+const isPartner = (tokens: readonly Token[], { first, last }: Run, next: number): boolean =>
+  last === first && tokens[next]?.gap === ', ' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '')
 
 const isDatePart = ({ tags, text }: Token): boolean =>
   (tags.has('Month') || tags.has('WeekDay')) &&
@@ -81,7 +107,8 @@ function nextLast(tokens: readonly Token[], first: number, last: number): number
   return connected(tokens, first, last)
 }
 
-const isLegalForm = ({ lower, text }: Token): boolean => legalForms.has(lower) && /^\p{Lu}/u.test(text)
+const isLegalForm = ({ lower, text }: Token): boolean =>
+  legalForms.has(lower) && (/^\p{Lu}/u.test(text) || /^(?:plc|gmbh)$/.test(text))
 
 const isAbbreviated = ({ text, tags }: Token): boolean =>
   /^(?:[A-Z]|St|Ft|Mt|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Rev|Jr|Sr|U\.?S|U\.?K|D\.?C|Dept|Bros)$/.test(

@@ -1,7 +1,7 @@
 import type { EntityKind, EntityRole } from '../../../model.ts'
 import { sentenceStarters } from '../../rules/lexicon/evidence-words.ts'
 import { lawHeads, notNames } from '../../rules/lexicon/laws-and-products.ts'
-import { legalForms, orgHeads, roleHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
+import { legalForms, ofHeads, orgHeads, roleHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
 import { postNouns, titleHeads, titleModifiers } from '../../rules/lexicon/people.ts'
 import { groupModifiers } from '../../rules/lexicon/groups.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
@@ -40,6 +40,7 @@ function skipStarters(tokens: readonly Token[], { first, last }: Run): number {
   while (at <= last) {
     const token = tokens[at]
     if (token === undefined || knownFrom(tokens, at, last) >= at) return at
+    if (at < last && ofHeads.has(token.lower) && tokens[at + 1]?.lower === 'of') return at
     if (token.nameLike && !isStarter(token, at === first, at < last)) return at
     at += 1
   }

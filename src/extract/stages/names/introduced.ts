@@ -1,0 +1,112 @@
+import { remedyNouns, togetherNouns } from '../../rules/lexicon/evidence-words.ts'
+import { legalForms } from '../../rules/lexicon/organizations.ts'
+import { postNouns } from '../../rules/lexicon/people.ts'
+import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
+import { isFirstName, isPersonLike } from './person-form.ts'
+import type { Run } from './runs.ts'
+import type { Token } from './token.ts'
+
+/** What a phrase that introduces a name says it is. */
+export type Introduction = 'described' | 'gang' | 'person apposed' | 'breached' | 'serves'
+
+/** The words that introduce a name: "a firm called X", "its founder, X,", "credit monitoring through X". */
+export function introductionOf(
+  tokens: readonly Token[],
+  { first, last }: Run,
+  isOrganizationNoun: (word: string) => boolean,
+): Introduction | undefined {
+  const noun = nounBefore(tokens, first)
+  if (noun !== undefined) {
+    if (gangNouns.test(noun.word) || /^(?:group|collective|outfit)$/.test(noun.word))
+      return noun.called ? 'gang' : undefined
+    if (noun.called) return isOrganizationNoun(noun.word) ? 'described' : undefined
+    if (endsInsertion(tokens[last + 1])) return insertion(tokens, first, isOrganizationNoun)
+  }
+  if (isServant(tokens, first)) return 'serves'
+  if (isBreachedBeside(tokens, first)) return 'breached'
+  return isPartner(tokens, first) || isOfFirm(tokens, first, last) ? 'person apposed' : undefined
+}
+
+/** The noun before "called X", "named X" or ", X". */
+function nounBefore(
+  tokens: readonly Token[],
+  first: number,
+): { readonly word: string; readonly called: boolean } | undefined {
+  const [prev, gap] = [tokens[first - 1], tokens[first]?.gap ?? '']
+  if (prev === undefined) return undefined
+  if (/^, $/.test(gap)) return prev.nameLike ? undefined : { word: prev.lower, called: false }
+  if (!/^ ["“]?$/.test(gap)) return undefined
+  const own = /^(?:itself|themselves|himself|herself|as|the)$/.test(prev.lower) ? 2 : 1
+  if (!/^(?:called|calling|named|dubbed|known|calls)$/.test(tokens[first - own]?.lower ?? '')) return undefined
+  const noun = tokens[first - own - 1]
+  return noun === undefined ? undefined : { word: noun.lower, called: true }
+}
+
+const endsInsertion = (next: Token | undefined): boolean => next === undefined || /^[,.;)–—]|^['’],/.test(next.gap)
+
+/** "its parent, X," is an organization; "its founder, X," and "a lawyer for the company, X," are people. */
+function insertion(
+  tokens: readonly Token[],
+  first: number,
+  isOrganizationNoun: (word: string) => boolean,
+): Introduction | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || (token.nameLike && !startsPhrase(token))) return undefined
+    if (at < first - 1 && /[,;:.()“”"]/.test(tokens[at + 1]?.gap ?? '')) return undefined
+    if (!startsPhrase(token) || startsPhrase(tokens[at - 1])) continue
+    // Of "a lawyer for the company" the lawyer.
+    if (/^(?:for|of|at|with|by)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    const noun = headNoun(tokens, at + 1, first - 1)
+    if (postNouns.has(noun) || /^(?:plaintiff|victim|patient|customer|resident|son|daughter|wife|husband)$/.test(noun))
+      return 'person apposed'
+    return isOrganizationNoun(noun) ? 'described' : undefined
+  }
+  return undefined
+}
+
+const startsPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.owner || /^(?:a|an|the|its|their|his|her|our|one|another|whose|former)$/.test(token.lower))
+
+/** The noun before the first preposition of the phrase, else its last word. */
+function headNoun(tokens: readonly Token[], from: number, to: number): string {
+  for (let at = from; at <= to; at += 1) {
+    if (/^(?:for|of|at|with|in|from|on)$/.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower ?? ''
+  }
+  return tokens[to]?.lower ?? ''
+}
+
+/** "identity protection from X": who sells it is a company. */
+const isServant = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:from|with|through|via|by)$/.test(tokens[first - 1]?.lower ?? '') &&
+  [first - 2, first - 3].some((at) => remedyNouns.has(tokens[at]?.lower ?? ''))
+
+/** "after incidents at Northwind Clinics and X". */
+function isBreachedBeside(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (
+    at >= 0 &&
+    first - at < 9 &&
+    (tokens[at]?.nameLike === true || /^(?:and|or|of|&)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at -= 1
+  return /^(?:at|against|on)$/.test(tokens[at]?.lower ?? '') && togetherNouns.has(tokens[at - 1]?.lower ?? '')
+}
+
+/** "Priya Venn and X" where the first is a person's name. */
+function isPartner(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:and|&)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  return isFirstName(tokens[first - 3]) && isPersonLike(tokens, first - 3, first - 2)
+}
+
+/** "X of Marsh Okafor PLLC": lawyers stand with their firm. */
+function isOfFirm(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:of|with|at)$/.test(tokens[last + 1]?.lower ?? '') || !isPersonLike(tokens, first, last)) return false
+  for (let at = last + 3; at < Math.min(last + 9, tokens.length); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !(token.nameLike || /^(?:&|and)$/.test(token.lower))) return false
+    if (legalForms.has(token.lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+/** Whom a word means: the name of its entity, or null where it is read as nobody's. */
+function meant(text: string, word: string): string | null {
+  const at = text.lastIndexOf(word)
+  const entity = read(text).entities.find(({ mentions }) => mentions.some(({ start }) => start === at))
+  return entity?.name ?? null
+}
+
+describe('a noun that stands for an organization named before', () => {
+  test.each([
+    ['Northwind Clinics was hacked in May. The company told patients on Friday.', 'The company', 'Northwind Clinics'],
+    ['Kestrel Bank, a lender, was hacked. The lender told customers.', 'The lender', 'Kestrel Bank'],
+    [
+      'Northwind Pharmacy, a digital pharmacy, was hacked. The digital pharmacy told patients.',
+      'The digital pharmacy',
+      'Northwind Pharmacy',
+    ],
+    ['Saint Brannock Hospital was hacked. The hospital told patients.', 'The hospital', 'Saint Brannock Hospital'],
+    [
+      'The University of Eastmere was hacked. The university told students.',
+      'The university',
+      'University of Eastmere',
+    ],
+    [
+      'The Federal Trade Commission fined Kestrel Bank. The agency said it was a warning.',
+      'The agency',
+      'Federal Trade Commission',
+    ],
+    [
+      'The Federal Trade Commission fined Kestrel Bank. The commission said it was a warning.',
+      'The commission',
+      'Federal Trade Commission',
+    ],
+    ['The Federal Trade Commission fined Kestrel Bank. The bank said it would pay.', 'The bank', 'Kestrel Bank'],
+    ['The Federal Trade Commission fined Kestrel Bank. The company said it would pay.', 'The company', 'Kestrel Bank'],
+    [
+      'Eastmere Unified School District was hacked. The district told parents.',
+      'The district',
+      'Eastmere Unified School District',
+    ],
+    ['The Grey Heron ransomware gang posted files. The gang asked for money.', 'The gang', 'Grey Heron'],
+    ['Northwind Airlines was hacked. The airline told passengers.', 'The airline', 'Northwind Airlines'],
+    [
+      'Marrow & Pike LLP filed a suit against Kestrel Bank. The law firm wants money.',
+      'The law firm',
+      'Marrow & Pike LLP',
+    ],
+  ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
+})
+
+describe('a noun that fits nobody named', () => {
+  test.each([
+    ['Dana Whitlock resigned. The company was sold.', 'The company'],
+    ['Northwind Clinics was hacked. The agency took notes.', 'The agency'],
+    ['Kestrel Bank was hacked. The hospital was full.', 'The hospital'],
+    ['Kestrel Bank was hacked. The court was silent.', 'The court'],
+    ['Kestrel Bank was hacked. The gang was caught.', 'The gang'],
+    ['Northwind Clinics was hacked. The airline lost bags.', 'The airline'],
+  ] as const)('%s | %s', (text, word) => expect(meant(text, word)).toBeNull())
+})
+
+describe('it', () => {
+  test.each([
+    ['Northwind Clinics said it notified patients.', 'it', 'Northwind Clinics'],
+    ['Kestrel Bank was hacked. It said customers were safe.', 'It', 'Kestrel Bank'],
+    ['Kestrel Bank said it had hired experts.', 'it', 'Kestrel Bank'],
+  ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
+  test.each([
+    ['Kestrel Bank was hacked. It is raining.', 'It'],
+    ['Kestrel Bank was hacked. It was a cold day.', 'It'],
+    ['Kestrel Bank was hacked. It seems that nobody knew.', 'It'],
+    ['Kestrel Bank was hacked. It took weeks to mend.', 'It'],
+    ['Dana Whitlock resigned. It surprised the board.', 'It'],
+  ] as const)('%s | %s means nobody', (text, word) => expect(meant(text, word)).toBeNull())
+})
+
+describe('he and she', () => {
+  test.each([
+    ['Marcus Hale runs the clinic. He said it was safe.', 'He', 'Marcus Hale'],
+    ['Priya Raman runs the clinic. She said it was safe.', 'She', 'Priya Raman'],
+    ['Marcus Hale spoke to Reuters. “We are sorry,” he said.', 'he', 'Marcus Hale'],
+    ['Laura Pike met Robert Vale. She said it was safe.', 'She', 'Laura Pike'],
+    ['Laura Pike met Robert Vale. He said it was safe.', 'He', 'Robert Vale'],
+  ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
+  test.each([
+    ['Northwind Clinics was hacked. He said it was safe.', 'He'],
+    ['Laura Pike runs the clinic. He said it was safe.', 'He'],
+    ['Robert Vale runs the clinic. She said it was safe.', 'She'],
+  ] as const)('%s | %s means nobody', (text, word) => expect(meant(text, word)).toBeNull())
+})
+
+describe('short forms, initials and brackets are one thing', () => {
+  const names = (text: string): readonly string[] =>
+    read(text)
+      .entities.filter(({ kind }) => kind === 'ORGANIZATION' || kind === 'PERSON')
+      .map(({ name }) => name)
+      .sort()
+  test.each([
+    ['Northwind Regional Clinics was hacked. Northwind told patients.', ['Northwind Regional Clinics']],
+    ['Northwind Regional Clinics (NRC) was hacked. NRC told patients.', ['Northwind Regional Clinics']],
+    ['The Eastmere Transit Authority (ETA) was hacked. ETA told riders.', ['Eastmere Transit Authority']],
+    ['Kestrel Bank, Inc. was hacked. Kestrel Bank told customers.', ['Kestrel Bank, Inc.']],
+    ['Dana Whitlock resigned. Whitlock said nothing.', ['Dana Whitlock']],
+    ['Dr. Dana Whitlock resigned. Dr. Whitlock said nothing.', ['Dana Whitlock']],
+    [
+      'The Federal Trade Commission fined Kestrel Bank. The FTC was firm.',
+      ['Federal Trade Commission', 'Kestrel Bank'],
+    ],
+    [
+      'The University of Eastmere was hacked. Students of the University of Eastmere were told.',
+      ['University of Eastmere'],
+    ],
+  ] as const)('%s', (text, expected) => expect(names(text)).toEqual([...expected].sort()))
+  test.each([
+    ['Kestrel Bank was hacked. Kestrel Wireless was not.', ['Kestrel Bank', 'Kestrel Wireless']],
+    ['Northwind Clinics and Northwind Foods were hacked.', ['Northwind Clinics', 'Northwind Foods']],
+    ['Dana Whitlock resigned. Owen Whitlock stayed.', ['Dana Whitlock', 'Owen Whitlock']],
+    [
+      'The University of Eastmere was hacked. The University of Brannock was not.',
+      ['University of Brannock', 'University of Eastmere'],
+    ],
+  ] as const)('%s | two things', (text, expected) => expect(names(text)).toEqual([...expected].sort()))
+})
