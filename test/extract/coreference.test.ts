@@ -81,8 +81,8 @@ describe('he and she', () => {
     ['Marcus Hale runs the clinic. He said it was safe.', 'He', 'Marcus Hale'],
     ['Priya Raman runs the clinic. She said it was safe.', 'She', 'Priya Raman'],
     ['Marcus Hale spoke to Reuters. “We are sorry,” he said.', 'he', 'Marcus Hale'],
-    ['Laura Pike met Robert Vale. She said it was safe.', 'She', 'Laura Pike'],
-    ['Laura Pike met Robert Vale. He said it was safe.', 'He', 'Robert Vale'],
+    ['Laura Pike met with Robert Vale on a pier. She said it was safe.', 'She', 'Laura Pike'],
+    ['Laura Pike met with Robert Vale on a pier. He said it was safe.', 'He', 'Robert Vale'],
   ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
   test.each([
     ['Northwind Clinics was hacked. He said it was safe.', 'He'],
@@ -114,7 +114,7 @@ describe('short forms, initials and brackets are one thing', () => {
     ],
   ] as const)('%s', (text, expected) => expect(names(text)).toEqual([...expected].sort()))
   test.each([
-    ['Kestrel Bank was hacked. Kestrel Wireless was not.', ['Kestrel Bank', 'Kestrel Wireless']],
+    ['Kestrel Bank was hacked. The attack on Kestrel Wireless failed.', ['Kestrel Bank', 'Kestrel Wireless']],
     ['Northwind Clinics and Northwind Foods were hacked.', ['Northwind Clinics', 'Northwind Foods']],
     ['Dana Whitlock resigned. Owen Whitlock stayed.', ['Dana Whitlock', 'Owen Whitlock']],
     [

@@ -107,6 +107,8 @@ class SubjectSearch {
     while (start > 0 && isInsideNounPhrase(this.#units[start - 1])) start -= 1
     const before = this.#units[start - 1]
     const word = before === undefined ? '' : codeWord(before)
+    // "the Grey Heron ransomware gang": the name before the noun is the gang's.
+    if (isParty(before) && gangNouns.has(codeWord(this.#units[at] ?? noUnit))) return start - 1
     if (isListMark(word) && isParty(this.#units[start - 2])) return this.#partyAt(at)
     if (!prepositions.has(word)) return this.#partyAt(at)
     const head = this.#units[start - 2]
@@ -241,6 +243,7 @@ function isAttributive(units: readonly Unit[], at: number): boolean {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const gangNouns = set('gang group crew cartel collective operation team operators affiliates actors hackers')
 const relatives = set('which who that whom')
 const coordinators = set('and or but then also nor yet')
 const beForms = set("is are was were been being be isn't wasn't aren't weren't")

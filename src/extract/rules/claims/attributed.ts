@@ -5,7 +5,8 @@ export const attributed: readonly ClaimRule[] = [
   {
     id: 'attributed/claimed-by',
     predicate: 'ATTRIBUTED_TO',
-    pattern: '({breach}|responsibility|credit) .. {be}? .. <trigger: claimed> .. by .. [ORG|PER:object]',
+    pattern:
+      '({breach}|responsibility|credit) .. ,? (which|that)? .. {be}? .. <trigger: claimed> .. by .. [ORG|PER:object]',
     status: 'ALLEGED',
     example: [
       'Northwind Clinics suffered a ransomware attack, claimed by the Grey Heron gang.',
@@ -17,7 +18,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/claims-responsibility',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '[ORG|PER:object] ~ .. <trigger: (claimed|claims|claiming|took|takes|taken|taking|accepted)> .. (responsibility|credit|the attack|the breach|the hack)',
+      '[ORG|PER:object] ~ <trigger: (claimed|claims|claiming|took|takes|taken|taking|accepted)> .. (responsibility|credit|the attack|the breach|the hack)',
     status: 'ALLEGED',
     example: [
       'The Grey Heron ransomware gang claimed responsibility for the attack on Northwind Clinics.',
@@ -76,7 +77,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/known-as',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '(hacker|hackers|threat actor|actor|attacker|gang|group|seller|individual|user|vendor|collective|cybercriminal|hacking group|crew) (#R|who|that|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|goes by|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by)> .. [ORG|PER:object]',
+      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew) (#R|who|that|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|goes by|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by)> .. [ORG|PER:object]',
     example: ['A hacker known as Grey Heron stole the records of Northwind Clinics.', { object: 'Grey Heron' }],
     counterExample: 'A teacher known as Grey Heron kept the records of Northwind Clinics.',
   },

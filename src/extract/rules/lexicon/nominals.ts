@@ -18,3 +18,30 @@ export const nominalHeads: ReadonlyMap<string, NominalClass> = new Map([
     `hospital, university, college, school, district, bank, retailer, provider, pharmacy, maker, giant, platform, site, website, service, vendor, telecom, telco, airline, chain, insurer, operator, nonprofit, charity, group, startup, institution, clinic, manufacturer, developer, exchange, studio, broker, marketplace, network, carrier, utility, casino, subsidiary, practice, system, publisher, contractor, supplier, processor, lender, association, union, club, forum, city, county, town, automaker, carmaker, chipmaker, drugmaker, brand, app, store, registrar, broadcaster, foundation, institute, franchise, restaurant, hotel, conglomerate, bureau, wallet, museum, library, lab, laboratory`,
   ),
 ])
+
+/** What cannot be two of these at once: "the hospital" never means a bank. */
+const houses: readonly (readonly string[])[] = [
+  phrases(`hospital, clinic, practice`),
+  phrases(`bank, lender, exchange, processor`),
+  phrases(`university, college, school, district, institute`),
+  phrases(`airline, carrier`),
+  phrases(`casino, hotel, restaurant`),
+  phrases(`insurer`),
+  phrases(`city, county, town`),
+  phrases(`museum, library`),
+  phrases(`automaker, carmaker, chipmaker, drugmaker`),
+  phrases(`pharmacy`),
+  phrases(`newspaper, broadcaster, publisher`),
+  phrases(`union, club, association`),
+  phrases(`studio`),
+]
+
+const houseOf = new Map(houses.flatMap((heads, house) => heads.map((head) => [head, house] as const)))
+
+/** Whether a thing called by one of these nouns can be meant by another. */
+export function mayBeCalled(known: ReadonlySet<string>, head: string): boolean {
+  const house = houseOf.get(head)
+  if (house === undefined) return true
+  const houses = [...known].flatMap((word) => houseOf.get(word) ?? [])
+  return houses.length === 0 || houses.includes(house)
+}

@@ -3,7 +3,7 @@ import type { FoundMention, ResolvedMention } from '../../mention.ts'
 import { plainText } from '../../normalize.ts'
 import type { Reading } from '../../reading.ts'
 import { newsOutlets } from '../../rules/lexicon/known-names.ts'
-import { nominalHeads, type NominalClass } from '../../rules/lexicon/nominals.ts'
+import { mayBeCalled, nominalHeads, type NominalClass } from '../../rules/lexicon/nominals.ts'
 import type { Descriptors } from './descriptors.ts'
 
 /** What is known of the organizations of an article when "the company" is read. */
@@ -53,7 +53,7 @@ function referent(
   const fits = (id: string): boolean => mayBe(id, kind, head, known)
   return (
     nearest(mention, before, (id) => calls(id, head, known) && fits(id)) ??
-    (kind === 'OWN' ? ownOf(mention, before, known) : (nearest(mention, before, fits) ?? onlyOne(before, fits)))
+    (kind === 'OWN' ? ownOf(mention, head, before, known) : (nearest(mention, before, fits) ?? onlyOne(before, fits)))
   )
 }
 
@@ -128,10 +128,16 @@ const onlyOne = (before: readonly ResolvedMention[], fits: (id: string) => boole
 }
 
 /** "The retailer" without a word before of a retailer: the article's main organization, if it was the last one named. */
-function ownOf(mention: FoundMention, before: readonly ResolvedMention[], known: Known): string | undefined {
+function ownOf(
+  mention: FoundMention,
+  head: string,
+  before: readonly ResolvedMention[],
+  known: Known,
+): string | undefined {
   const main = mainOrganization(known)
   const last = nearest(mention, before, (id) => mayBe(id, 'ANY', 'organization', known))
-  return main !== undefined && last === main ? main : undefined
+  if (main === undefined || last !== main) return undefined
+  return mayBeCalled(known.descriptors.get(main) ?? new Set(), head) ? main : undefined
 }
 
 /** The organization named clearly more often than any other, agencies, courts and gangs aside. */

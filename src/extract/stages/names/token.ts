@@ -100,6 +100,8 @@ const isByline = (tokens: readonly Token[]): boolean =>
 function isTitleCase(tokens: readonly Token[], running: boolean): boolean {
   const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   if (tokens.length < 3 || long.length < 2) return false
+  // A headline capitalizes its verbs; "Northwind Clinics was hacked." does not.
+  if (running && tokens.some(({ text, tags }) => /^\p{Ll}/u.test(text) && tags.has('Verb'))) return false
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length
   return capitals / long.length > (running ? 0.97 : tokens.length > 25 ? 0.85 : 0.7)
 }
