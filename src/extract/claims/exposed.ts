@@ -1,11 +1,13 @@
 import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import type { ResolvedMention } from '../mention.ts'
-import { spanIn, type Sentence } from '../reading.ts'
+import { spanIn, textAt, type Sentence } from '../reading.ts'
 import { cuesOf, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
-import { governorOf } from './exposure/governors.ts'
+import { governorOf, type DataList } from './exposure/governors.ts'
+import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
+import { tiedGovernor } from './exposure/ties.ts'
 
 /** Finds which data was, may have been, or was not exposed. Data named in another context is no claim. */
 export const findExposed: FindClaims = (context) => {
@@ -16,45 +18,101 @@ export const findExposed: FindClaims = (context) => {
     if (beside === undefined) bySentence.set(mention.sentence, [mention])
     else beside.push(mention)
   }
-  return [...bySentence].flatMap(([sentence, types]) => findInSentence(context, sentence, types))
+  return [...bySentence].flatMap(([index, types]) => findInSentence(context, index, types, bySentence))
 }
 
-function findInSentence(context: Context, index: number, types: readonly ResolvedMention[]): readonly DraftClaim[] {
+type TypesBySentence = ReadonlyMap<number, readonly ResolvedMention[]>
+
+function findInSentence(
+  context: Context,
+  index: number,
+  types: readonly ResolvedMention[],
+  all: TypesBySentence,
+): readonly DraftClaim[] {
   const sentence = context.reading.sentences[index]
   if (sentence === undefined) return []
   const steps = toSteps(context, index, types)
-  const cues = cuesOf(context.labelled, index)
-  return [...governed(steps, cues)].map(([kind, governor]) => toDraft(context, sentence, steps, kind, governor))
+  const governed = governedKinds(steps, cuesOf(context.labelled, index))
+  if (governed.size > 0)
+    return [...governed].map(([kind, governor]) =>
+      toDraft(
+        context,
+        { index, steps, kind },
+        { index, trigger: steps[governor], scope: scopeOf(steps, kind, governor) },
+      ),
+    )
+  const intro = opensWithKind(steps) ? introOf(context, index, all) : undefined
+  if (intro === undefined) return []
+  return steps.flatMap(({ type }, kind) =>
+    type === undefined || type.form === 'NOMINAL' ? [] : [toDraft(context, { index, steps, kind }, intro)],
+  )
 }
 
 /** The places of exposed kinds, each with the place of the word that says so. */
-function governed(steps: readonly Step[], cues: Cues): ReadonlyMap<number, number> {
+function governedKinds(steps: readonly Step[], cues: Cues): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
+  const left: DataList[] = []
   for (const list of toDataLists(steps)) {
     const governor = governorOf(steps, list, found, cues)
+    if (governor === undefined) left.push(list)
+    else for (const kind of list.kinds) found.set(kind, governor)
+  }
+  for (const list of left) {
+    const governor = tiedGovernor(steps, list, found)
     if (governor !== undefined) for (const kind of list.kinds) found.set(kind, governor)
   }
   return found
 }
 
-function toDraft(
-  { reading }: Context,
-  sentence: Sentence,
-  steps: readonly Step[],
-  kind: number,
-  governor: number,
-): DraftClaim {
-  const [data, trigger] = [steps[kind], steps[governor]]
-  if (data?.type === undefined || trigger === undefined) throw new Error('a governed kind has no step')
+interface Place {
+  readonly index: number
+  readonly steps: readonly Step[]
+  readonly kind: number
+}
+
+interface Saying {
+  readonly index: number
+  readonly trigger: Step | undefined
+  readonly scope?: { readonly start: number; readonly end: number } | undefined
+}
+
+/** A bullet that begins with a kind of data, no more than a few words before it. */
+const opensWithKind = (steps: readonly Step[]): boolean =>
+  steps.slice(0, 5).some(({ type }) => type !== undefined) && !steps.some(({ pos }) => pos === 'V')
+
+/** The sentence that a list of bullets goes on, "The files held:", with its governing word. */
+function introOf(context: Context, index: number, all: TypesBySentence): Saying | undefined {
+  const { sentences } = context.reading
+  let at = index - 1
+  while (at > index - 40 && isItem(sentences[at])) at -= 1
+  const intro = sentences[at]
+  if (intro === undefined || at === index - 40 || !textAt(context.reading, intro).endsWith(':')) return undefined
+  const steps = toSteps(context, at, all.get(at) ?? [])
+  const end = steps.length
+  const governor = governorOf(steps, { first: end, last: end, kinds: [] }, new Map(), cuesOf(context.labelled, at))
+  return governor === undefined ? undefined : { index: at, trigger: steps[governor] }
+}
+
+const isItem = (sentence: Sentence | undefined): boolean => sentence !== undefined && sentence.form !== 'BODY'
+
+function toDraft({ reading }: Context, { index, steps, kind }: Place, saying: Saying): DraftClaim {
+  const [data, { trigger, scope }] = [steps[kind], saying]
+  const [own, other] = [reading.sentences[index], reading.sentences[saying.index]]
+  if (data?.type === undefined || trigger === undefined || own === undefined || other === undefined)
+    throw new Error('a governed kind has no step')
   const args: readonly Argument[] = [
-    { role: 'object', ...spanIn(reading, sentence, data.start, data.end) },
-    { role: 'trigger', ...spanIn(reading, sentence, trigger.start, trigger.end) },
+    { role: 'object', ...spanIn(reading, own, data.start, data.end) },
+    { role: 'trigger', ...spanIn(reading, other, trigger.start, trigger.end) },
   ]
+  const before = saying.index < index || trigger.start < data.start
   return {
     predicate: 'EXPOSED',
     object: data.type.entity,
+    ...(scope === undefined
+      ? {}
+      : { qualifiers: { scope: spanIn(reading, own, scope.start, scope.end).text.replace(/\s+/g, ' ') } }),
     arguments: args,
-    sentences: [sentence.index, sentence.index],
-    foundBy: `exposed/${governor < kind ? 'before' : 'after'}`,
+    sentences: [saying.index, index],
+    foundBy: `exposed/${before ? 'before' : 'after'}`,
   }
 }

@@ -6,7 +6,7 @@ import { wordAt } from './steps.ts'
 export interface Cues {
   /** The sentence itself tells of a breach. */
   readonly own: boolean
-  /** It, or one of the three before it, tells of a breach. */
+  /** It, or one of the six before it, tells of a breach. */
   readonly near: boolean
   /** Carelessness, or a stranger who receives. */
   readonly careless: boolean
@@ -17,7 +17,7 @@ export interface Cues {
 /** The cues of a sentence of the reading. */
 export function cuesOf(labelled: readonly LabelledSentence[], index: number): Cues {
   const own = holds(labelled[index], breachWords)
-  const near = own || [1, 2, 3].some((back) => holds(labelled[index - back], breachWords))
+  const near = own || [1, 2, 3, 4, 5, 6].some((back) => holds(labelled[index - back], breachWords))
   return { own, near, careless: holds(labelled[index], carelessWords), open: holds(labelled[index], openPlaces) }
 }
 

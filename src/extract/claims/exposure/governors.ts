@@ -1,5 +1,14 @@
 import type { Cues } from './cues.ts'
-import { holdsData, inverted, isPassive, isPlainNoun, isRelativeVerb, tiesOn } from './grammar.ts'
+import {
+  holdsData,
+  inverted,
+  isExistential,
+  isPassive,
+  isModalPerfect,
+  isPlainNoun,
+  isRelativeVerb,
+  tiesOn,
+} from './grammar.ts'
 import type { Step } from './steps.ts'
 import {
   forceOf,
@@ -51,7 +60,7 @@ function governorBefore(
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isHolding(step) && !isTransparent(step)) return holdsData(steps, at) ? at : undefined
-    if (isCopula(step)) return inverted(steps, at)
+    if (isCopula(step)) return isExistential(steps, at) ? (cues.near ? at : undefined) : inverted(steps, at)
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step)) return undefined
     if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at)) return undefined
@@ -87,7 +96,7 @@ function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 
   const step = steps[at]
   const force = step === undefined ? undefined : forceOf(step)
   if (force === 'OUTRIGHT') return true
-  if (force === 'TAKING') return voice === 'PASSIVE' || cues.own
+  if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
   return cues.careless
@@ -103,7 +112,7 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
     if (isCopula(step) || isAuxiliary(step)) auxiliary = true
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
-    else if (auxiliary && isContained(steps, at)) return at
+    else if (auxiliary && isContained(steps, at, cues)) return at
     else if (isOpenState(step) && auxiliary) return cues.near || cues.open ? at : undefined
     else if (auxiliary && step.word === 'risk') return at
     else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined
@@ -117,11 +126,12 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
 const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ost|old|ead|aken)$/.test(word)
 
 /** "were included", "were also found in the breach". */
-function isContained(steps: readonly Step[], at: number): boolean {
+function isContained(steps: readonly Step[], at: number, cues: Cues): boolean {
   const word = steps[at]?.word ?? ''
   if (/^(?:included|involved|contained|accompanied)$/.test(word)) return true
   if (!/^(?:found|present|identified|listed|discovered|located|observed|seen)$/.test(word)) return false
   const next = steps.slice(at + 1, at + 8)
+  if (word === 'present') return cues.near
   return next.some(({ word: place }) => /^(?:in|within|among|amongst|on)$/.test(place)) && next.some(isContainer)
 }
 

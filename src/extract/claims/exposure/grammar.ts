@@ -52,6 +52,16 @@ export function inverted(steps: readonly Step[], copula: number): number | undef
   return undefined
 }
 
+/** "There were also phone numbers". */
+export const isExistential = (steps: readonly Step[], copula: number): boolean =>
+  steps.slice(Math.max(0, copula - 2), copula).some(({ word }) => word === 'there')
+
+/** "may have captured": what is said of a breach that is still looked into. */
+export function isModalPerfect(steps: readonly Step[], at: number): boolean {
+  const before = steps.slice(Math.max(0, at - 4), at).map(({ word }) => word)
+  return before.includes('have') && before.some((word) => /^(?:may|might|could)$/.test(word))
+}
+
 /** "people who applied": the verb describes the people, not the data. */
 export function isRelativeVerb(steps: readonly Step[], at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 4); left -= 1) {

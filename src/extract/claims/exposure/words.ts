@@ -43,7 +43,7 @@ const auxiliaries = set(
     "cannot couldn't can't won't wouldn't got get getting",
 )
 const subordinators = set('because while although though whereas if unless whether but however so since whilst')
-const possessing = set('has have had hold holds held store stores stored show shows showed shown list lists listed')
+const possessing = set('has have had store stores stored')
 
 /** The force of a verb; undefined for other words and for a noun of the same form ("the hack"). */
 export const forceOf = ({ word, pos }: Step): Force | undefined =>

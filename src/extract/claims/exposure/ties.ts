@@ -1,0 +1,54 @@
+import type { DataList } from './governors.ts'
+import type { Step } from './steps.ts'
+import { isSubordinator } from './words.ts'
+
+/**
+ * The governor a list shares with another of its sentence: "alongside names", "as well as names",
+ * "Along with names, the thieves took …".
+ */
+export function tiedGovernor(
+  steps: readonly Step[],
+  list: DataList,
+  governed: ReadonlyMap<number, number>,
+): number | undefined {
+  const tie = tieBefore(steps, list.first)
+  if (tie === undefined) return undefined
+  return governedBefore(steps, tie, governed) ?? (tie <= 3 ? governedAfter(list.last, governed) : undefined)
+}
+
+/** The place of the word that ties the list on, past its articles, numbers and adjectives. */
+function tieBefore(steps: readonly Step[], first: number): number | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
+    const step = steps[at]
+    if (step === undefined || /^[;?.]$/.test(step.word)) return undefined
+    if (ties.has(step.word)) return at
+    if (step.pos === 'V' || isSubordinator(step)) return undefined
+  }
+  return undefined
+}
+
+function governedBefore(
+  steps: readonly Step[],
+  tie: number,
+  governed: ReadonlyMap<number, number>,
+): number | undefined {
+  for (let at = tie - 1; at >= Math.max(0, tie - 30); at -= 1) {
+    const step = steps[at]
+    if (step === undefined || step.word === ';' || isSubordinator(step)) return undefined
+    const governor = governed.get(at)
+    if (governor !== undefined) return governor
+  }
+  return undefined
+}
+
+function governedAfter(last: number, governed: ReadonlyMap<number, number>): number | undefined {
+  let nearest: number | undefined
+  for (const kind of governed.keys()) if (kind > last && kind < (nearest ?? Infinity)) nearest = kind
+  return nearest === undefined ? undefined : governed.get(nearest)
+}
+
+const ties: ReadonlySet<string> = new Set(
+  'along alongside together besides addition aside apart well plus including accompanied complete beyond with such'.split(
+    ' ',
+  ),
+)
