@@ -5,6 +5,7 @@ import { spanIn, textAt, type Sentence } from '../reading.ts'
 import { cuesOf, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
 import { governorOf, type DataList } from './exposure/governors.ts'
+import { bringerOf } from './exposure/lone-lists.ts'
 import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { tiedGovernor } from './exposure/ties.ts'
@@ -58,7 +59,7 @@ function governedKinds(steps: readonly Step[], cues: Cues): ReadonlyMap<number, 
     else for (const kind of list.kinds) found.set(kind, governor)
   }
   for (const list of left) {
-    const governor = tiedGovernor(steps, list, found)
+    const governor = tiedGovernor(steps, list, found) ?? bringerOf(steps, list, cues)
     if (governor !== undefined) for (const kind of list.kinds) found.set(kind, governor)
   }
   return found

@@ -114,7 +114,7 @@ export const breachWords: ReadonlySet<string> = new Set(
   (
     'hacker hackers attacker attackers actor actors thief thieves criminal criminals cybercriminal cybercriminals intruder intruders ' +
     'crooks fraudster fraudsters scammers cyberthieves spies gang unauthorized unauthorised malware trojan spyware ' +
-    'ransomware keylogger botnet breach breaches breached hack hacked hacks leak leaks leaked intrusion incident cyberattack ' +
+    'ransomware keylogger botnet breach breaches breached breaching hack hacked hacks hacking leaking stealing leak leaks leaked intrusion incident cyberattack ' +
     'cyber-attack attack attacks stolen stole theft compromised exposed exposing exposure vulnerability flaw bug ' +
     'exploit exploited misconfigured misconfiguration unsecured unprotected phishing phisher phishers illegally illegal ' +
     'improperly improper inadvertently mistakenly accidentally erroneously wrongly unintentionally publicly pastebin darknet ' +

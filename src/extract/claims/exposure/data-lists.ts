@@ -1,6 +1,6 @@
 import type { DataList } from './governors.ts'
 import type { Step } from './steps.ts'
-import { isAuxiliary, isCopula, isHolding, isSubordinator, isTaking, isTransparent, isVerb } from './words.ts'
+import { forceOf, isAuxiliary, isCopula, isHolding, isSubordinator, isTaking, isTransparent, isVerb } from './words.ts'
 
 /** The lists of data in a sentence: kinds with no verb of their own between them. */
 export function toDataLists(steps: readonly Step[]): readonly DataList[] {
@@ -15,14 +15,38 @@ export function toDataLists(steps: readonly Step[]): readonly DataList[] {
 }
 
 function areTied(steps: readonly Step[], from: number, to: number): boolean {
-  if (to - from > 14) return false
+  if (to - from > 16) return false
   for (let at = from + 1; at < to; at += 1) {
     const step = steps[at]
     if (step === undefined || step.word === '"' || step.word === '?') return false
-    if (step.word === ':' || isTransparent(step)) continue
+    if (step.word === ':' || isTransparent(step) || isItem(steps, at) || describes(steps, at)) continue
     if (isTaking(step) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
     if (isSubordinator(step) || isVerb(step) || /^(?:which|who|that|from|by|to|against|into)$/.test(step.word))
       return false
   }
   return true
 }
+
+/** A word the tagger took for a verb that ends an item of the list: "names, gun purchases, dates of birth". */
+function isItem(steps: readonly Step[], at: number): boolean {
+  const [before, step, after] = [steps[at - 1], steps[at], steps[at + 1]]
+  if (step === undefined || before === undefined || after === undefined) return false
+  return /(?:s|ing)$/.test(step.word) && /^[NAVCM.]$/.test(before.pos) && /^(?:,|and|or|\))$/.test(after.word)
+}
+
+/** "messages sent between users", "data collected from users": a participle that only describes. */
+function describes(steps: readonly Step[], at: number): boolean {
+  const [before, step] = [steps[at - 1], steps[at]]
+  if (step === undefined || before === undefined) return false
+  if (before.type === undefined && before.pos !== 'N' && before.pos !== 'R') return false
+  const force = forceOf(step)
+  if (force === 'HANDLING' || force === 'GATHERING') return /(?:ed|en|sent)$/.test(step.word)
+  return describing.has(step.word)
+}
+
+const describing: ReadonlySet<string> = new Set(
+  (
+    'expressed created made spoken owned registered written signed logged seen sought needed typed applied purchased ' +
+    'ordered installed visited taken performed received prescribed earned owed paid spent visiting using'
+  ).split(' '),
+)

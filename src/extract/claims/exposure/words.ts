@@ -42,7 +42,7 @@ const auxiliaries = set(
   "has have had hasn't haven't hadn't may might could can would will should must shall do does did didn't doesn't don't " +
     "cannot couldn't can't won't wouldn't got get getting",
 )
-const subordinators = set('because while although though whereas if unless whether but however so since whilst')
+const subordinators = set('because while although though whereas if unless whether but however whilst')
 const possessing = set('has have had store stores stored')
 
 /** The force of a verb; undefined for other words and for a noun of the same form ("the hack"). */

@@ -46,7 +46,7 @@ export function longestMatch(
     if (exact?.meaning !== undefined) best = { ...exact.meaning, end: i + 1 }
     node = node.next.get(words[i] ?? '') ?? exact
     if (node === undefined) break
-    if (node.meaning !== undefined && node !== exact) best = { ...node.meaning, end: i + 1 }
+    if (node.meaning !== undefined && (best?.end !== i + 1 || best.weak)) best = { ...node.meaning, end: i + 1 }
   }
   return best
 }

@@ -1,0 +1,35 @@
+import type { Cues } from './cues.ts'
+import type { DataList } from './governors.ts'
+import type { Step } from './steps.ts'
+
+/**
+ * A list of several kinds in a sentence that tells of a breach, in words that no governor stands for: "records with
+ * names and passwords appeared". The place of the word that brings the list; undefined where the sentence speaks of
+ * data otherwise: what is collected, how it is protected, what readers should do.
+ */
+export function bringerOf(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
+  if (!cues.own || specificKinds(steps, list) < 2 || steps.some(({ word }) => otherwise.has(word))) return undefined
+  for (let at = list.first - 1; at >= Math.max(0, list.first - 12); at -= 1) {
+    const step = steps[at]
+    if (step === undefined || step.word === ';') return undefined
+    if (bringing.has(step.word)) return at
+    if (step.pos === 'V') return undefined
+  }
+  return undefined
+}
+
+const specificKinds = (steps: readonly Step[], { kinds }: DataList): number =>
+  new Set(kinds.flatMap((kind) => (steps[kind]?.type?.form === 'NOMINAL' ? [] : (steps[kind]?.type?.entity ?? [])))).size
+
+const bringing: ReadonlySet<string> = new Set(
+  'with containing of including namely both ranging featuring providing detailing spanning comprising'.split(' '),
+)
+
+const otherwise: ReadonlySet<string> = new Set(
+  (
+    'collect collects collected monitor protect protects protecting encrypt encrypting change changing reset review check request ' +
+    'requests asks asked provide provides submit submitted enter entered entering should must recommend recommends ' +
+    'encourage encourages advise advised law laws means defined definition require requires required offer offers offering ' +
+    'help avoid use using uses send sends sending type types typing fake'
+  ).split(' '),
+)
