@@ -2,7 +2,7 @@ import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, textAt, type Sentence } from '../reading.ts'
-import { cuesOf, type Cues } from './exposure/cues.ts'
+import { CueReader, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
 import { governorOf, type DataList } from './exposure/governors.ts'
 import { bringerOf } from './exposure/lone-lists.ts'
@@ -19,21 +19,23 @@ export const findExposed: FindClaims = (context) => {
     if (beside === undefined) bySentence.set(mention.sentence, [mention])
     else beside.push(mention)
   }
-  return [...bySentence].flatMap(([index, types]) => findInSentence(context, index, types, bySentence))
+  const cues = new CueReader(context.labelled)
+  return [...bySentence].flatMap(([index, types]) =>
+    findInSentence({ ...context, cues, types: bySentence }, index, types),
+  )
 }
 
-type TypesBySentence = ReadonlyMap<number, readonly ResolvedMention[]>
+/** The context with what holds for all of an article's sentences. */
+interface Finding extends Context {
+  readonly cues: CueReader
+  readonly types: ReadonlyMap<number, readonly ResolvedMention[]>
+}
 
-function findInSentence(
-  context: Context,
-  index: number,
-  types: readonly ResolvedMention[],
-  all: TypesBySentence,
-): readonly DraftClaim[] {
+function findInSentence(context: Finding, index: number, types: readonly ResolvedMention[]): readonly DraftClaim[] {
   const sentence = context.reading.sentences[index]
   if (sentence === undefined) return []
   const steps = toSteps(context, index, types)
-  const governed = governedKinds(steps, cuesOf(context.labelled, index))
+  const governed = governedKinds(steps, context.cues.of(index))
   if (governed.size > 0)
     return [...governed].map(([kind, governor]) =>
       toDraft(
@@ -42,7 +44,7 @@ function findInSentence(
         { index, trigger: steps[governor], scope: scopeOf(steps, kind, governor) },
       ),
     )
-  const intro = opensWithKind(steps) ? introOf(context, index, all) : undefined
+  const intro = opensWithKind(steps) ? introOf(context, index) : undefined
   if (intro === undefined) return []
   return steps.flatMap(({ type }, kind) =>
     type === undefined || type.form === 'NOMINAL' ? [] : [toDraft(context, { index, steps, kind }, intro)],
@@ -82,15 +84,15 @@ const opensWithKind = (steps: readonly Step[]): boolean =>
   steps.slice(0, 5).some(({ type }) => type !== undefined) && !steps.some(({ pos }) => pos === 'V')
 
 /** The sentence that a list of bullets goes on, "The files held:", with its governing word. */
-function introOf(context: Context, index: number, all: TypesBySentence): Saying | undefined {
+function introOf(context: Finding, index: number): Saying | undefined {
   const { sentences } = context.reading
   let at = index - 1
   while (at > index - 40 && isItem(sentences[at])) at -= 1
   const intro = sentences[at]
   if (intro === undefined || at === index - 40 || !textAt(context.reading, intro).endsWith(':')) return undefined
-  const steps = toSteps(context, at, all.get(at) ?? [])
+  const steps = toSteps(context, at, context.types.get(at) ?? [])
   const end = steps.length
-  const governor = governorOf(steps, { first: end, last: end, kinds: [] }, new Map(), cuesOf(context.labelled, at))
+  const governor = governorOf(steps, { first: end, last: end, kinds: [] }, new Map(), context.cues.of(at))
   return governor === undefined ? undefined : { index: at, trigger: steps[governor] }
 }
 

@@ -6,7 +6,7 @@ import { wordAt } from './steps.ts'
 export interface Cues {
   /** The sentence itself tells of a breach. */
   readonly own: boolean
-  /** It, or one of the six before it, tells of a breach. */
+  /** It, or one before it, tells of a breach. */
   readonly near: boolean
   /** Carelessness, or a stranger who receives. */
   readonly careless: boolean
@@ -14,11 +14,25 @@ export interface Cues {
   readonly open: boolean
 }
 
-/** The cues of a sentence of the reading. */
-export function cuesOf(labelled: readonly LabelledSentence[], index: number): Cues {
-  const own = holds(labelled[index], breachWords)
-  const near = own || [1, 2, 3, 4, 5, 6].some((back) => holds(labelled[index - back], breachWords))
-  return { own, near, careless: holds(labelled[index], carelessWords), open: holds(labelled[index], openPlaces) }
+/** Tells the cues of the sentences of one article. */
+export class CueReader {
+  readonly #labelled: readonly LabelledSentence[]
+  readonly #first: number
+
+  constructor(labelled: readonly LabelledSentence[]) {
+    this.#labelled = labelled
+    this.#first = labelled.findIndex((sentence) => holds(sentence, breachWords))
+  }
+
+  of(index: number): Cues {
+    const sentence = this.#labelled[index]
+    return {
+      own: holds(sentence, breachWords),
+      near: this.#first >= 0 && this.#first <= index,
+      careless: holds(sentence, carelessWords),
+      open: holds(sentence, openPlaces),
+    }
+  }
 }
 
 function holds(sentence: LabelledSentence | undefined, words: ReadonlySet<string>): boolean {

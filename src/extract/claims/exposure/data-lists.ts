@@ -19,12 +19,20 @@ function areTied(steps: readonly Step[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
     const step = steps[at]
     if (step === undefined || step.word === '"' || step.word === '?') return false
+    if (step.word === '(') at = closingOf(steps, at, to)
     if (step.word === ':' || isTransparent(step) || isItem(steps, at) || describes(steps, at)) continue
     if (isTaking(step) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
+    if (/^(?:from|by|to)$/.test(step.word) && /^(?:,|and|or)$/.test(steps[at + 1]?.word ?? '')) continue
     if (isSubordinator(step) || isVerb(step) || /^(?:which|who|that|from|by|to|against|into)$/.test(step.word))
       return false
   }
   return true
+}
+
+/** What stands in brackets parts no list. */
+function closingOf(steps: readonly Step[], open: number, to: number): number {
+  for (let at = open + 1; at < to; at += 1) if (steps[at]?.word === ')') return at
+  return open
 }
 
 /** A word the tagger took for a verb that ends an item of the list: "names, gun purchases, dates of birth". */

@@ -3,6 +3,7 @@ import {
   holdsData,
   inverted,
   isExistential,
+  isMainVerb,
   isPassive,
   isModalPerfect,
   isPlainNoun,
@@ -59,7 +60,8 @@ function governorBefore(
     if (governed.has(at)) return governed.get(at)
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
-    if (isHolding(step) && !isTransparent(step)) return holdsData(steps, at) ? at : undefined
+    if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
+    if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
     if (isCopula(step)) return isExistential(steps, at) ? (cues.near ? at : undefined) : inverted(steps, at)
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step)) return undefined
@@ -89,8 +91,14 @@ function governsRight(steps: readonly Step[], at: number, first: number, cues: C
   const next = steps[at + 1]
   if (isPassive(steps, at)) return says(steps, at, 'PASSIVE', cues) && tiesOn(steps, at + 1, first)
   if (next !== undefined && /^(?:by|from|against|at|during|using|via|through)$/.test(next.word)) return false
+  if (/^t(?:ake|akes|ook|aken|aking)$/.test(steps[at]?.word ?? '') && idioms.has(next?.word ?? '')) return false
   return says(steps, at, 'ACTIVE', cues)
 }
+
+// "took place", "taken into account": nothing is taken.
+const idioms: ReadonlySet<string> = new Set(
+  'place steps step advantage action part into over effect down offline hold responsibility care measures'.split(' '),
+)
 
 function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 'BARE', cues: Cues): boolean {
   const step = steps[at]
@@ -108,7 +116,9 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
   let taker = false
   for (let at = last + 1; at <= Math.min(steps.length - 1, last + reach); at += 1) {
     const step = steps[at]
-    if (step === undefined || step.word === ';' || step.word === '?' || step.pos === 'T') return undefined
+    if (step === undefined || step.word === ';' || step.word === '?') return undefined
+    if (step.pos === 'T' && !dependsOnNoun(steps, at)) return undefined
+    if (isCopula(step) && isInBreach(steps, at)) return at
     if (isCopula(step) || isAuxiliary(step)) auxiliary = true
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
@@ -121,6 +131,19 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
     else if (isVerb(step) && !auxiliary && !isTransparent(step) && !isRelativeVerb(steps, at)) return undefined
   }
   return undefined
+}
+
+/** "associations to their parents' records": no new subject. */
+const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>
+  [steps[at - 1], steps[at - 2]].some((step) => step !== undefined && /^(?:of|to|for|in|from|on|with)$/.test(step.word))
+
+/** "were in the breach", "are also among the stolen files". */
+function isInBreach(steps: readonly Step[], copula: number): boolean {
+  const at = /^(?:also|all)$/.test(steps[copula + 1]?.word ?? '') ? copula + 2 : copula + 1
+  if (!/^(?:in|within|among|amongst)$/.test(steps[at]?.word ?? '')) return false
+  return steps
+    .slice(at + 1, at + 5)
+    .some(({ word }) => /^(?:breach|breached|leak|leaked|dump|stolen|exposed|compromised|haul|hacked)$/.test(word))
 }
 
 const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ost|old|ead|aken)$/.test(word)

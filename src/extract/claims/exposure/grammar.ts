@@ -24,6 +24,17 @@ const tying: ReadonlySet<string> = new Set(
   'along alongside including together with well plus included such addition containing accompanied like'.split(' '),
 )
 
+/** "The emails held names", not "names held by the bank". */
+export function isMainVerb(steps: readonly Step[], at: number): boolean {
+  const [before, after] = [steps[at - 1], steps[at + 1]]
+  if (before === undefined || after === undefined || isCopula(before)) return false
+  return (
+    (isContainer(before) || /^(?:also|may|have|had)$/.test(before.word)) &&
+    !/^[IC]$/.test(after.pos) &&
+    after.pos !== 'V'
+  )
+}
+
 /** The subject of "included" is the breach, the data, a file, or what stands for them. */
 export function holdsData(steps: readonly Step[], at: number): boolean {
   const word = steps[at]?.word ?? ''

@@ -19,7 +19,8 @@ export function bringerOf(steps: readonly Step[], list: DataList, cues: Cues): n
 }
 
 const specificKinds = (steps: readonly Step[], { kinds }: DataList): number =>
-  new Set(kinds.flatMap((kind) => (steps[kind]?.type?.form === 'NOMINAL' ? [] : (steps[kind]?.type?.entity ?? [])))).size
+  new Set(kinds.flatMap((kind) => (steps[kind]?.type?.form === 'NOMINAL' ? [] : (steps[kind]?.type?.entity ?? []))))
+    .size
 
 const bringing: ReadonlySet<string> = new Set(
   'with containing of including namely both ranging featuring providing detailing spanning comprising'.split(' '),

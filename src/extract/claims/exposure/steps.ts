@@ -33,9 +33,11 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
   return steps
 }
 
-/** A group is told by its head ("the attackers"), "an unauthorized person" by what it is; other mentions by their label. */
+/** A group is told by its head ("the attackers") or as an intruder, a pronoun by itself; other mentions by their label. */
 export function wordAt(unit: Unit): string {
-  if (unit.mention?.label !== 'GROUP') return codeWord(unit)
-  const { text } = unit.mention
-  return /\bunauthori[sz]ed\b/i.test(text) ? 'intruder' : (/[\p{L}-]+$/u.exec(text)?.[0] ?? '').toLowerCase()
+  const { mention } = unit
+  if (mention?.form === 'PRONOUN') return mention.text.toLowerCase()
+  if (mention?.label !== 'GROUP') return codeWord(unit)
+  if (/\bunauthori[sz]ed\b/i.test(mention.text)) return 'intruder'
+  return (/[\p{L}-]+$/u.exec(mention.text)?.[0] ?? '').toLowerCase()
 }
