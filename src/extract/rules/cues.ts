@@ -67,7 +67,7 @@ export const cues: readonly Cue[] = [
     scope: 'clause',
     status: null,
     pattern:
-      '^in (?:the|a|an|his|her|this|that)(?: \\w+){0,2} (?:novel|film|movie|thriller|drama|sitcom|episode|season)',
+      '^in (?:the|a|an|his|her|this|that)(?: \\w+){0,2} (?:novel|film|movie|thriller|drama|sitcom|episode|season)|^(?:the|a|her|his|their) (?:\\w+ )?(?:character|hero|heroine|protagonist|villain)',
     example: 'In the novel, a clerk steals email addresses.',
     counterExample: 'In the bank, a clerk stole email addresses.',
   },

@@ -8,6 +8,8 @@ export interface Cues {
   readonly own: boolean
   /** It, or one before it, tells of a breach. */
   readonly near: boolean
+  /** A sentence before it tells of a breach. */
+  readonly told: boolean
   /** Carelessness, or a stranger who receives. */
   readonly careless: boolean
   /** A place where data lies open. */
@@ -29,6 +31,7 @@ export class CueReader {
     return {
       own: holds(sentence, breachWords),
       near: this.#first >= 0 && this.#first <= index,
+      told: this.#first >= 0 && this.#first < index,
       careless: holds(sentence, carelessWords),
       open: holds(sentence, openPlaces),
     }

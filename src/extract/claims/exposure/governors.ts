@@ -4,6 +4,8 @@ import {
   inverted,
   isExistential,
   isMainVerb,
+  isUnnamed,
+  isWay,
   isPassive,
   isModalPerfect,
   isPlainNoun,
@@ -62,7 +64,7 @@ function governorBefore(
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
-    if (isCopula(step)) return isExistential(steps, at) ? (cues.near ? at : undefined) : inverted(steps, at)
+    if (isCopula(step)) return isExistential(steps, at, first) ? (cues.near ? at : undefined) : inverted(steps, at)
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step)) return undefined
     if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at)) return undefined
@@ -92,8 +94,15 @@ function governsRight(steps: readonly Step[], at: number, first: number, cues: C
   if (isPassive(steps, at)) return says(steps, at, 'PASSIVE', cues) && tiesOn(steps, at + 1, first)
   if (next !== undefined && /^(?:by|from|against|at|during|using|via|through)$/.test(next.word)) return false
   if (/^t(?:ake|akes|ook|aken|aking)$/.test(steps[at]?.word ?? '') && idioms.has(next?.word ?? '')) return false
+  if (isWay(steps, at)) return false
+  if (!cues.told && /(?:ed|en)$/.test(steps[at]?.word ?? '') && isAttributive(steps, at, first) && isUnnamed(steps, at))
+    return false
   return says(steps, at, 'ACTIVE', cues)
 }
+
+// "stolen passwords": the participle stands right before its data, with no subject of its own.
+const isAttributive = (steps: readonly Step[], at: number, first: number): boolean =>
+  steps.slice(at + 1, first).every(({ pos }) => /[NAVM]/.test(pos)) && !/[NEOT]/.test(steps[at - 1]?.pos ?? '.')
 
 // "took place", "taken into account": nothing is taken.
 const idioms: ReadonlySet<string> = new Set(
@@ -104,6 +113,7 @@ function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 
   const step = steps[at]
   const force = step === undefined ? undefined : forceOf(step)
   if (force === 'OUTRIGHT') return true
+  if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)

@@ -63,9 +63,21 @@ export function inverted(steps: readonly Step[], copula: number): number | undef
   return undefined
 }
 
-/** "There were also phone numbers". */
-export const isExistential = (steps: readonly Step[], copula: number): boolean =>
-  steps.slice(Math.max(0, copula - 2), copula).some(({ word }) => word === 'there')
+/** "There were also 300 phone numbers", not "There is a possibility that names". */
+export const isExistential = (steps: readonly Step[], copula: number, first: number): boolean =>
+  steps.slice(Math.max(0, copula - 2), copula).some(({ word }) => word === 'there') &&
+  steps.slice(copula + 1, first).every(({ word, pos }) => /[MRAD]/.test(pos) || /^(?:CNT|no|some|also)$/.test(word))
+
+/** "how hackers steal passwords": a way, not an event. */
+export const isWay = (steps: readonly Step[], at: number): boolean =>
+  steps.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'how') &&
+  !/(?:ed|en|ole)$/.test(steps[at]?.word ?? '')
+
+/** "Stolen credentials": no article, number or owner says which. */
+export function isUnnamed(steps: readonly Step[], at: number): boolean {
+  const before = steps.slice(Math.max(0, at - 3), at)
+  return !before.some(({ word, pos }) => /[DMO]/.test(pos) || /^(?:CNT|SIZ|of|its|their)$/.test(word))
+}
 
 /** "may have captured": what is said of a breach that is still looked into. */
 export function isModalPerfect(steps: readonly Step[], at: number): boolean {
