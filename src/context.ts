@@ -4,5 +4,5 @@ import type { Article, Extraction } from './model.ts'
 /** What a resolver may use. */
 export interface ServiceContext {
   readonly store: GraphStore
-  readonly extract: (article: Article) => Extraction
+  readonly extract: (article: Article) => Extraction | Promise<Extraction>
 }

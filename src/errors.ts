@@ -8,6 +8,7 @@ export const errorCodes = {
   ARTICLE_EMPTY: 'The text is empty.',
   ARTICLE_BINARY: 'The content is not text.',
   ARTICLE_TOO_LARGE: 'The text is larger than 2 MB; split it into articles.',
+  EXTRACTION_FAILED: 'Reading the text took more time or memory than an article may have; it was left out.',
   LANGUAGE_UNSUPPORTED: 'The text does not look English, the one language that is read.',
   STORE_IN_USE: 'Another process holds the store; use its address with --server.',
   STORE_UNAVAILABLE: 'The graph store cannot be reached.',

@@ -1,6 +1,5 @@
 import { extname } from 'node:path'
-import { extract } from '../extract/index.ts'
-import { readArticles } from '../ingest/index.ts'
+import { inOrder, openExtractorPool, readArticles, type ExtractorPool, type Reading } from '../ingest/index.ts'
 import type { Extraction } from '../model.ts'
 import { extractionTable } from './extraction-table.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -13,13 +12,29 @@ export interface ExtractOptions {
 /** Prints what articles say. What cannot be read is reported and passed over; then the exit code is 1. */
 export async function runExtract(files: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
   const print = options.format === 'table' ? printTable : printJson(files)
+  const pool = openExtractorPool()
   let exitCode: ExitCode = 0
-  for await (const reading of readArticles(files, io.stdin)) {
-    if (io.stop.aborted) return 1
-    if ('error' in reading) exitCode = reportError(io, reading.error)
-    else await io.out(print(extract(reading.article)))
+  try {
+    for await (const read of inOrder(readArticles(files, io.stdin), 2 * pool.threads, (one) => readBy(pool, one))) {
+      if (io.stop.aborted) return 1
+      if ('error' in read) exitCode = reportError(io, read.error)
+      else await io.out(print(read.extraction))
+    }
+  } finally {
+    await pool.close()
   }
   return exitCode
+}
+
+type Read = { readonly extraction: Extraction } | { readonly error: unknown }
+
+async function readBy(pool: ExtractorPool, reading: Reading): Promise<Read> {
+  if ('error' in reading) return reading
+  try {
+    return { extraction: await pool.extract(reading.article) }
+  } catch (error) {
+    return { error }
+  }
 }
 
 const printTable = (extraction: Extraction): string => `${extractionTable(extraction)}\n\n`

@@ -1,6 +1,6 @@
 import type { Receipt } from '../graph/graph-store.ts'
 import { BreachGraphError, type ErrorCode } from '../errors.ts'
-import { ingestArticle, readArticles } from '../ingest/index.ts'
+import { ingestArticle, inOrder, readArticles, type Reading } from '../ingest/index.ts'
 import type { Article } from '../model.ts'
 import { plural } from './format-table.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -19,28 +19,45 @@ type Save = (article: Article) => Promise<Receipt>
 /** Stores articles, here or on a server. One that cannot be stored does not stop the rest; then the exit code is 1. */
 export async function runIngest(files: readonly string[], options: IngestOptions, io: Io): Promise<ExitCode> {
   const { server } = options
-  if (server !== undefined) return ingestAll(files, options, io, (article) => send(server, article))
-  return withStore(options, io, (context) =>
-    ingestAll(files, options, io, (article) => ingestArticle(article, context)),
+  if (server !== undefined) return ingestAll(files, options, io, 1, (article) => send(server, article))
+  return withStore(options, io, (context, _settings, threads) =>
+    ingestAll(files, options, io, 2 * threads, (article) => ingestArticle(article, context)),
   )
 }
 
-async function ingestAll(files: readonly string[], { format }: IngestOptions, io: Io, save: Save): Promise<ExitCode> {
+/** What became of a file's article; nothing is thrown, so that each is told in its turn. */
+type Outcome = { readonly place: string; readonly receipt: Receipt } | { readonly error: unknown }
+
+async function ingestAll(
+  files: readonly string[],
+  { format }: IngestOptions,
+  io: Io,
+  width: number,
+  save: Save,
+): Promise<ExitCode> {
   const progress = new Progress(io)
-  for await (const reading of readArticles(files, io.stdin)) {
-    if (io.stop.aborted) break
-    try {
-      if ('error' in reading) throw reading.error
-      const receipt = await save(reading.article)
+  for await (const outcome of inOrder(readArticles(files, io.stdin), width, (reading) => outcomeOf(reading, save))) {
+    if ('receipt' in outcome) {
+      const { place, receipt } = outcome
       progress.count(receipt.alreadyThere ? 'already there' : 'stored')
-      await io.out(format === 'json' ? `${JSON.stringify(receipt)}\n` : receiptLine(reading.place, receipt))
-    } catch (error) {
-      if (!(error instanceof BreachGraphError) || concernsAll.has(error.code)) throw error
+      await io.out(format === 'json' ? `${JSON.stringify(receipt)}\n` : receiptLine(place, receipt))
+    } else {
+      if (!(outcome.error instanceof BreachGraphError) || concernsAll.has(outcome.error.code)) throw outcome.error
       progress.count('failed')
-      reportError(io, error)
+      reportError(io, outcome.error)
     }
+    if (io.stop.aborted) break
   }
   return progress.finish(io.stop.aborted)
+}
+
+async function outcomeOf(reading: Reading, save: Save): Promise<Outcome> {
+  if ('error' in reading) return reading
+  try {
+    return { place: reading.place, receipt: await save(reading.article) }
+  } catch (error) {
+    return { error }
+  }
 }
 
 /** Troubles that the next article would meet as well. */

@@ -51,7 +51,9 @@ async function load(files: readonly string[], context: ServiceContext, io: Io): 
     }
     const receipt = await ingestArticle(reading.article, context)
     // Reading is pure, so reading again gives what was stored.
-    await io.out(`${receiptLine(reading.place, receipt)}\n${readingSummary(context.extract(reading.article))}\n\n`)
+    await io.out(
+      `${receiptLine(reading.place, receipt)}\n${readingSummary(await context.extract(reading.article))}\n\n`,
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { isFileStore, storeSettings, type StoreSettings } from '../config.ts'
 import type { ServiceContext } from '../context.ts'
 import { BreachGraphError } from '../errors.ts'
+import { openExtractorPool } from '../ingest/extractor-pool.ts'
 import { openGraphStore } from '../graph/open-graph-store.ts'
 import { readAddress } from './address-file.ts'
 import type { Io } from './io.ts'
@@ -13,15 +14,15 @@ export interface StoreOptions {
 export async function withStore<T>(
   options: StoreOptions,
   io: Io,
-  work: (context: ServiceContext, settings: StoreSettings) => Promise<T>,
+  work: (context: ServiceContext, settings: StoreSettings, threads: number) => Promise<T>,
 ): Promise<T> {
   const settings = storeSettings(options, io.env)
-  const { extract } = await import('../extract/index.ts')
+  const pool = openExtractorPool()
   const store = await openGraphStore(settings).catch((error: unknown) => nameHolder(settings, error))
   try {
-    return await work({ store, extract }, settings)
+    return await work({ store, extract: pool.extract }, settings, pool.threads)
   } finally {
-    await store.close()
+    await Promise.all([store.close(), pool.close()])
   }
 }
 

@@ -1,4 +1,6 @@
 export { checkArticle } from './check-article.ts'
+export { openExtractorPool, type ExtractorLimits, type ExtractorPool } from './extractor-pool.ts'
+export { inOrder } from './in-order.ts'
 export { ingestArticle, type IngestParts } from './ingest-article.ts'
 export { readArticles, type Reading } from './read-articles.ts'
 export { articleOfText, checkDate } from './to-article.ts'

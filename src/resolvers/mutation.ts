@@ -18,6 +18,7 @@ const fieldAtFault: { readonly [Code in ErrorCode]?: string } = {
   ARTICLE_EMPTY: 'text',
   ARTICLE_TOO_LARGE: 'text',
   LANGUAGE_UNSUPPORTED: 'text',
+  EXTRACTION_FAILED: 'text',
   ARTICLE_INVALID: 'publishedAt',
 }
 

@@ -112,14 +112,17 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   roles,
 }
 
-/** All rows as one text, the same in every process: sets, maps and patterns are spelled out. */
+/** All rows as one text, the same in every process: exports in the order of their names, sets, maps and patterns spelled out. */
 export function rulesText(): string {
-  return JSON.stringify(ruleFiles, (_key, value: unknown) => {
+  const files = Object.entries(ruleFiles).map(([file, exported]) => [file, Object.entries(exported).sort(byName)])
+  return JSON.stringify(files, (_key, value: unknown) => {
     if (value instanceof Set) return [...value]
     if (value instanceof Map) return [...value]
     return value instanceof RegExp ? String(value) : value
   })
 }
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
 
 /** A row that states a claim, with the word classes its pattern is written in. */
 export interface ClaimRow {

@@ -1,0 +1,2 @@
+/** What runs in a reading thread. */
+export { extract } from '../extract/index.ts'
