@@ -1,9 +1,10 @@
 import type { Context, DraftEntity } from '../draft.ts'
 import type { AttributedClaim } from './attribute-claims.ts'
 import { fillSides } from './incidents/fill-sides.ts'
-import { incidentsOf, type Incident } from './incidents/incidents-of.ts'
-import { nearestVictim } from './incidents/nearest-victim.ts'
+import { incidentsOf } from './incidents/incidents-of.ts'
+import { nearestVictim, type Told } from './incidents/nearest-victim.ts'
 import { inferredVictims } from './incidents/inferred-victims.ts'
+import { sectionVictims, sectionsOf } from './incidents/sections.ts'
 
 /** A claim whose both ends are settled. */
 export type AssignedClaim = AttributedClaim & { readonly subject: string | null; readonly object: string | null }
@@ -16,10 +17,12 @@ export interface AssignedClaims {
 
 /** Decides which incident each claim is about, and makes the incidents: one a victim, shared by a parent and its brand. */
 export function assignIncidents(context: Context, claims: readonly AttributedClaim[]): AssignedClaims {
-  const known = [...claims, ...inferredVictims(context, claims)]
+  const sections = sectionsOf(context)
+  const told = [...claims, ...sectionVictims(context, sections, claims)]
+  const known = [...told, ...inferredVictims(context, told)]
   const incidents = incidentsOf(context, known)
   return {
-    claims: known.map((claim) => assigned(context, incidents, claim)),
+    claims: known.map((claim) => assigned({ context, incidents, sections }, claim)),
     incidents: [...new Map(incidents.map(({ entity }) => [entity.id, entity])).values()],
   }
 }
@@ -34,13 +37,14 @@ const aboutIncident: ReadonlySet<string> = new Set([
   'ATTRIBUTED_TO',
 ])
 
-function assigned(context: Context, incidents: readonly Incident[], claim: AttributedClaim): AssignedClaim {
+function assigned(told: Told, claim: AttributedClaim): AssignedClaim {
+  const { context, incidents } = told
   const { predicate } = claim
   if (predicate === 'SUFFERED') {
     const own = incidents.find(({ victim }) => victim === claim.subject)
     return settled({ ...claim, object: own?.entity.id ?? null })
   }
-  const near = nearestVictim(context, incidents, claim)
+  const near = nearestVictim(told, claim)
   if (aboutIncident.has(predicate)) return settled({ ...claim, subject: claim.subject ?? near?.entity.id ?? null })
   return settled(fillSides(context, claim, near?.victim ?? null))
 }

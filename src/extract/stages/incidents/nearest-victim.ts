@@ -1,20 +1,27 @@
 import type { Context, DraftClaim } from '../../draft.ts'
 import type { Incident } from './incidents-of.ts'
+import { sectionAt, type Section } from './sections.ts'
+
+/** What an article tells of: its incidents, and the sections of a round-up. */
+export interface Told {
+  readonly context: Context
+  readonly incidents: readonly Incident[]
+  readonly sections: readonly Section[]
+}
 
 /**
  * The incident a claim is about: the victim that its sentence names (the nearest before the claim's words, else after
- * them), else the one the paragraph named last before it, else the article's main one.
+ * them), else the one the paragraph named last before it, else the one of its section in a round-up, else the article's
+ * main one.
  */
-export function nearestVictim(
-  context: Context,
-  incidents: readonly Incident[],
-  claim: DraftClaim,
-): Incident | undefined {
+export function nearestVictim({ context, incidents, sections }: Told, claim: DraftClaim): Incident | undefined {
   const [main] = incidents
-  if (incidents.length < 2) return main
-  const byVictim = new Map(incidents.map((incident) => [incident.victim, incident]))
   const [at] = claim.sentences
-  return inSentence(context, byVictim, claim) ?? inParagraph(context, byVictim, at) ?? main
+  const section = sectionAt(sections, at)
+  if (incidents.length < 2 && section === undefined) return main
+  const byVictim = new Map(incidents.map((incident) => [incident.victim, incident]))
+  const near = inSentence(context, byVictim, claim) ?? inParagraph(context, byVictim, at)
+  return near ?? (section === undefined ? main : byVictim.get(section.organization ?? ''))
 }
 
 function inSentence(
