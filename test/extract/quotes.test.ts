@@ -310,6 +310,24 @@ describe('words reported without marks', () => {
       'Sen. Dana Whitlock (D-Ohio), who wrote the bill, said the bank knew it.',
       ['INDIRECT', 'Dana Whitlock', 'the bank knew it'],
     ],
+    [
+      'It acknowledged that “names and dates of birth of users” were copied, said it had told the police, and closed the portal.',
+      ['PARTIAL', 'It', 'names and dates of birth of users'],
+      ['INDIRECT', 'It', 'it had told the police, and closed the portal'],
+    ],
+    [
+      'Whitlock first denied it but in a later interview said that the files were lost.',
+      ['INDIRECT', 'Whitlock', 'the files were lost'],
+    ],
+    ['Cory Lind, 22, of Flint, Mich., said the bank knew it.', ['INDIRECT', 'Cory Lind', 'the bank knew it']],
+    [
+      'Whitlock replied that “a small part of the files” was real.',
+      ['PARTIAL', 'Whitlock', 'a small part of the files'],
+    ],
+    [
+      'Whitlock said Americans want what she calls “real safety” from banks.',
+      ['INDIRECT', 'Whitlock', 'Americans want what she calls “real safety” from banks'],
+    ],
   ])
 })
 
@@ -347,6 +365,8 @@ test.each([
   'The bank notes and coins were stolen.',
   'Whitlock recalled the cars in May.',
   'Whitlock posted bail on Monday.',
+  'The caustic chant of “Lock it up” grew.',
+  'A list of 12 “safe” banks was printed.',
 ])('nobody is quoted in: %s', (text) => expect(quotesOf(text)).toEqual([]))
 
 test.each<[text: string, speaker: string | null]>([
@@ -363,6 +383,10 @@ test.each<[text: string, speaker: string | null]>([
   ['Officials warned that more files could appear.', 'group:officials'],
   ['The court said the bank knew it.', 'group:court'],
   ['Lee Wong is a lawyer. Dana Whitlock, who runs the clinic, said the bank knew it.', 'person:dana-whitlock'],
+  [
+    'Kestrel Bank was fined in May. “We are disappointed by the size of it,” a spokesman said.',
+    'organization:kestrel-bank',
+  ],
 ])('the speaker is found in: %s', (text, speaker) =>
   expect(read(text).quotes.map((quote) => quote.speaker)).toEqual([speaker]),
 )

@@ -31,7 +31,7 @@ export const cueRows: readonly CueRow[] = [
   {
     id: 'quote/make-known',
     lemmas:
-      'announce report confirm disclose reveal acknowledge admit concede confess recall recount remark observe mention declare proclaim affirm assert allege contend testify attest indicate specify clarify caution predict estimate suggest speculate theorize deny warn swear vow signal hint imply underscore caution complain lament boast brag joke quip charge counter',
+      'announce report confirm disclose reveal acknowledge admit concede confess recall recount remark observe mention declare proclaim affirm assert allege contend testify attest indicate specify clarify caution predict estimate suggest speculate theorize deny warn swear vow signal hint imply underscore caution complain lament boast brag joke quip charge counter dispute reply respond guarantee stipulate',
     frames: ['QUOTE', 'CLAUSE', 'QUESTION'],
     example: [
       'Northwind Clinics announced that it had closed the portal.',
@@ -73,7 +73,7 @@ export const cueRows: readonly CueRow[] = [
   {
     id: 'quote/describe',
     lemmas:
-      'call describe label brand dub characterize characterise denounce condemn criticize criticise blast slam praise hail accuse blame depict portray dismiss brush cast deem decry tout mock deride ridicule attack rip deplore chide rebuke chastise lambast lambaste laud applaud commend thank congratulate credit urge cite reject invoke quote reference liken compare pledge vow propose demand ask promise warn coach encourage press challenge question defend bemoan lament tout trumpet name refer list condemn',
+      'call describe label brand dub characterize characterise denounce condemn criticize criticise blast slam praise hail accuse blame depict portray dismiss brush cast deem decry tout mock deride ridicule attack rip deplore chide rebuke chastise lambast lambaste laud applaud commend thank congratulate credit urge cite reject invoke quote reference liken compare pledge vow propose demand ask promise warn coach encourage challenge question defend bemoan lament tout trumpet refer list condemn',
     frames: ['ASIDE'],
     example: ['Whitlock called the leak “a grave error”.', 'Whitlock', 'the leak “a grave error”'],
     counterExample: 'Whitlock called the office.',
@@ -114,7 +114,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that are nouns or adjectives as often as verbs: they count only where the tagger calls them a verb, or beside quoted words. */
 export const ambiguousForms: ReadonlySet<string> = new Set(
-  'claim claims report reports note notes state states comment comments charge charges promise promises estimate estimates warning offer offers post posts posting text texts email emails question questions answer answers demand demands call calls counter post cry laugh laughs attack attacks praise blame brand label labels cast credit hope hopes fear fears suspect suspects doubt doubts read reads reading sum point points finding findings feeling writing reason reasons guess worry worries signal signals reference references blast vow vows pledge pledges echo echoes blog blogs tweet tweets remark remarks joke jokes hint hints reply replies muse relate following concluded alleged estimated known reported thank thanks begin text quote quotes cite snap laugh'.split(
+  'claim claims report reports note notes state states comment comments charge charges promise promises estimate estimates warning offer offers post posts posting text texts email emails question questions answer answers demand demands call calls counter post cry laugh laughs attack attacks praise blame brand label labels cast credit hope hopes fear fears suspect suspects doubt doubts read reads reading sum point points finding findings feeling writing reason reasons guess worry worries signal signals reference references blast vow vows pledge pledges echo echoes blog blogs tweet tweets remark remarks joke jokes hint hints reply replies muse relate following concluded alleged estimated known reported thank thanks begin text quote quotes cite snap laugh retort retorts shout shouts chant chants scream screams'.split(
     ' ',
   ),
 )
@@ -145,7 +145,7 @@ export const voiceNouns: ReadonlySet<string> = new Set(
 
 /** Papers that speak: their speaker is who issued them. */
 export const documentNouns: ReadonlySet<string> = new Set(
-  'statement notice letter letters email e-mail release filing filings report website alert bulletin advisory notification memo post blog announcement tweet update page disclosure message faq'.split(
+  'statement notice letter letters email e-mail release filing filings report website alert bulletin advisory notification memo post blog announcement tweet update page disclosure message faq minutes memo transcript'.split(
     ' ',
   ),
 )

@@ -43,7 +43,7 @@ export function attributeFrame(tokens: Tokens): readonly Attribution[] {
   })
   return found
     .map((draft) => ({ ...draft, nested: isNested(draft, found) }))
-    .filter(({ nested, cue }) => !(nested && cue.form?.frames.has('THOUGHT') === true))
+    .filter((attribution) => !(attribution.nested && isPartOfClause(tokens, attribution)))
 }
 
 const endOfAttribution = (attribution: Draft | undefined): number =>
@@ -61,8 +61,14 @@ const isNested = ({ cue }: Draft, all: readonly Draft[]): boolean =>
     (other) => other.cue !== cue && other.content.some(({ first, last }) => first <= cue.first && cue.last <= last),
   )
 
+/** Inside what somebody says: a belief, "to counter “…”", "what she calls …" are no statements of their own. */
+const isPartOfClause = (tokens: Tokens, { cue, speaker, content }: Attribution): boolean =>
+  cue.form?.frames.has('THOUGHT') === true ||
+  (tokens[cue.first - 1]?.text === 'to' && tokens[content[0]?.first ?? -1]?.pos === 'Q') ||
+  (speaker !== null && /^what(?:'s)?$/.test(tokens[speaker.first - 1]?.text ?? ''))
+
 const speakerSoFar = (found: readonly Draft[]): NounPhrase | null =>
-  found.findLast((draft) => draft.cue.form !== null && !isNested(draft, found))?.speaker ?? null
+  found.findLast((draft) => draft.cue.form?.gerund === false && !isNested(draft, found))?.speaker ?? null
 
 /** Said words that open the frame, and those that go on after "she said". */
 function tailed(tokens: Tokens, { quote, cue, speaker, inverted }: QuoteTail, rest: readonly Cue[]): Draft {

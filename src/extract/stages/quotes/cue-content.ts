@@ -128,6 +128,7 @@ function endBefore(tokens: Tokens, start: number, rest: readonly Cue[]): number 
 }
 
 function endBeforeCue(tokens: Tokens, start: number, next: Cue): number | null {
+  if (next.form?.frames.has('THOUGHT') === true) return null
   if (isSharedVerb(tokens, next)) return next.first - 2
   if (next.form === null || next.form.gerund) return endsClause(tokens[next.first - 1]) ? next.first - 1 : null
   const subject = subjectBefore(tokens, next.first)
@@ -138,7 +139,13 @@ function endBeforeCue(tokens: Tokens, start: number, next: Cue): number | null {
 /** "said it was safe but argued that …", "called it safe and said …": the speaker's second verb, not one of the clause. */
 const isSharedVerb = (tokens: Tokens, { first, lemma, form }: Cue): boolean => {
   const joint = tokens[first - 1]?.text ?? ''
-  return joint === 'but' || (joint === 'and' && (saying.has(lemma) || form?.gerund === true))
+  const after = tokens[first + 1]
+  const opens = /^(?:that|it|he|she|they)$/.test(after?.mention?.text.toLowerCase() ?? after?.text ?? '')
+  return (
+    joint === 'but' ||
+    (joint === ',' && opens && saying.has(lemma)) ||
+    (joint === 'and' && (saying.has(lemma) || form?.gerund === true))
+  )
 }
 
 const saying: ReadonlySet<string> = new Set(
@@ -167,7 +174,7 @@ const isBareClause = (tokens: Tokens, from: number): boolean => {
   if (tokens[subject.last + 1]?.text === ',' && tokens[subject.last + 2]?.pos === 'V') return false
   for (const token of tokens.slice(subject.last + 1, subject.last + 9)) {
     if (token.pos === 'V' || token.pos === 'Q') return true
-    if (token.pos === '.' && token.text !== ',') return false
+    if (token.text === 'but' || (token.pos === '.' && token.text !== ',')) return false
   }
   return false
 }

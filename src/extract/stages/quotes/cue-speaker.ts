@@ -42,6 +42,9 @@ export function speakerBefore(tokens: Tokens, cue: Cue, previous: NounPhrase | n
   if (isJoint(before, gerund)) return previous ?? nearestSubject(tokens, cue.first)
   const subject = subjectBefore(tokens, cue.first)
   if (subject === null) return /^[IC]$/.test(before?.pos ?? '') ? null : previous
+  // "…, but in a later interview said": the interview did not.
+  if (tokens[subject.first - 1]?.pos === 'I' && isJoint(tokens[subject.first - 2], false))
+    return previous ?? nearestSubject(tokens, subject.first - 1)
   if (gerund && isDocument(tokens, subject)) return nearestSubject(tokens, subject.first) ?? subject
   return subject
 }

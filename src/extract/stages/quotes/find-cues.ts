@@ -36,7 +36,7 @@ function cueAt(tokens: Tokens, at: number): Cue | null {
 
 function isVerb(tokens: Tokens, at: number, word: string): boolean {
   const before = tokens[at - 1]
-  if (before?.pos === 'D' || /^(?:his|her|its|their|our|my|your|whose)$/.test(before?.text ?? '')) return false
+  if (before?.pos === 'D' || possessives.test(before?.text ?? '')) return false
   if (!ambiguousForms.has(word)) return true
   if (isNounWithOwner(tokens, at)) return false
   if (tokens[at]?.pos === 'V') return before?.pos !== 'I' && before?.pos !== 'A'
@@ -48,15 +48,19 @@ function isVerb(tokens: Tokens, at: number, word: string): boolean {
 /** "her sharp retort", "Whitlock's comments": a noun, whatever the tagger says. */
 function isNounWithOwner(tokens: Tokens, at: number): boolean {
   let i = at - 1
-  while (i >= 0 && i > at - 4 && /^[AN]$/.test(tokens[i]?.pos ?? '') && tokens[i]?.mention === undefined) i -= 1
+  while (i >= 0 && i > at - 4 && isModifier(tokens[i])) i -= 1
   const owner = tokens[i]
   if (owner?.mention !== undefined) return owner.possessive === true
-  return (
-    i < at - 1 &&
-    (owner?.pos === 'D' || /^(?:his|her|its|their|our|my|your|whose)$/.test(owner?.text ?? '')) &&
-    !/s$/.test(tokens[at]?.text ?? '')
-  )
+  if (i === at - 1) return false
+  return owner?.pos === 'D' ? !/s$/.test(tokens[at]?.text ?? '') : possessives.test(owner?.text ?? '')
 }
+
+const possessives = /^(?:his|her|its|their|our|my|your|whose)$/
+
+const isModifier = (token: Token | undefined): boolean =>
+  token?.mention === undefined &&
+  !possessives.test(token?.text ?? '') &&
+  (/^[AN]$/.test(token?.pos ?? '') || (token?.pos === 'V' && /ed$/.test(token.text)))
 
 /** "The firm claims the breach exposed names": after a noun, words that open a clause with a verb of its own. */
 function opensClause(tokens: Tokens, at: number): boolean {

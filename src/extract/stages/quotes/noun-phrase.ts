@@ -196,11 +196,13 @@ function beforeBrackets(tokens: Tokens, at: number): number {
 }
 
 // "of Flint, Mich., said", "(D-Mo.)"
-const isAbbreviationStop = (tokens: Tokens, at: number): boolean => /^[,)]$/.test(tokens[at + 1]?.text ?? '')
+const isAbbreviationStop = (tokens: Tokens, at: number): boolean => /^(?:[,)]|\d+)$/.test(tokens[at + 1]?.text ?? '')
 
 // "Lee, a lawyer in Austin, Texas, said": a place after a comma is not what the apposition hangs on.
 const isListComma = (tokens: Tokens, at: number): boolean =>
-  tokens[at + 1]?.mention?.label === 'PLACE' && tokens[at + 2]?.text === ','
+  (tokens[at + 1]?.mention?.label === 'PLACE' && tokens[at + 2]?.text === ',') ||
+  (tokens[at + 2]?.text === '.' && tokens[at + 3]?.text === ',') ||
+  (/^\d+$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',')
 
 const isBetween = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]

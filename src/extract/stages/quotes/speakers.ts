@@ -21,17 +21,21 @@ export class Speakers {
   readonly #entities: ReadonlyMap<string, DraftEntity>
   /** Mentions of organizations in reading order. */
   readonly #organizations: readonly ResolvedMention[]
+  readonly #people: readonly ResolvedMention[]
   readonly unnamed = new Map<string, DraftEntity>()
   #person: string | null = null
+  #spokeAt = -1
   #organization: string | null = null
   #last: string | null = null
 
   constructor(text: string, entities: ReadonlyMap<string, DraftEntity>, mentions: readonly ResolvedMention[]) {
     this.#text = text
     this.#entities = entities
-    this.#organizations = mentions
-      .filter(({ label, entity, in: place }) => label === 'ORGANIZATION' && entity !== null && place !== 'title')
+    const inOrder = mentions
+      .filter(({ entity, in: place }) => entity !== null && place !== 'title')
       .sort((a, b) => a.start - b.start)
+    this.#organizations = inOrder.filter(({ label }) => label === 'ORGANIZATION')
+    this.#people = inOrder.filter(({ label, form }) => label === 'PERSON' && form !== 'PRONOUN')
   }
 
   /** The one who spoke last. */
@@ -42,7 +46,7 @@ export class Speakers {
   /** Who a cue's noun phrase means; remembered for the pronouns that follow. */
   resolve(tokens: Tokens, phrase: NounPhrase): Speaker {
     const speaker = this.lookUp(tokens, phrase)
-    this.#remember(speaker.entity)
+    this.#remember(speaker.entity, speaker.mention.end)
     return speaker
   }
 
@@ -89,7 +93,7 @@ export class Speakers {
   #pronoun(tokens: Tokens, { first, last }: NounPhrase): string | null {
     if (first !== last) return null
     const word = (tokens[first]?.text ?? '').replace(/'.*/, '')
-    if (/^(?:he|she|i|who)$/.test(word)) return this.#person
+    if (/^(?:he|she|i|who)$/.test(word)) return this.#personBefore(tokens[first]?.start ?? 0)
     if (word === 'it') return this.#organization ?? this.#organizationBefore(tokens, first)
     if (/^(?:they|we)$/.test(word)) return this.#organization ?? this.#last
     return null
@@ -97,10 +101,18 @@ export class Speakers {
 
   /** "the alert", "its statement", "the probe": the word of the organization last spoken of. */
   #issuer(tokens: Tokens, { first, last }: NounPhrase): string | null {
+    if (speaksForOne.test(tokens[last]?.text ?? '') && last - first < 3)
+      return this.#organization ?? this.#organizationBefore(tokens, first)
     const definite = /^(?:the|its|their|this|that|a)$/.test(tokens[first]?.text ?? '') && last - first < 3
     if (!definite || !issuedNouns.has(tokens[last]?.text ?? '')) return null
     if (this.#organization !== null && tokens[first]?.text !== 'its') return this.#organization
     return this.#organizationBefore(tokens, first)
+  }
+
+  /** Who spoke last, or a person named since. */
+  #personBefore(offset: number): string | null {
+    const named = lastBefore(this.#people, offset)
+    return named !== undefined && named.start > this.#spokeAt ? named.entity : this.#person
   }
 
   #organizationBefore(tokens: Tokens, at: number): string | null {
@@ -118,10 +130,10 @@ export class Speakers {
     return id
   }
 
-  #remember(id: string | null): void {
+  #remember(id: string | null, offset: number): void {
     if (id === null) return
     const kind = (this.#entities.get(id) ?? this.unnamed.get(id))?.kind
-    if (kind === 'PERSON') this.#person = id
+    if (kind === 'PERSON') [this.#person, this.#spokeAt] = [id, offset]
     if (kind === 'ORGANIZATION') this.#organization = id
     this.#last = id
   }
@@ -134,6 +146,8 @@ export class Speakers {
     return { start, end, text: this.#text.slice(start, end) }
   }
 }
+
+const speaksForOne = /^(?:spokes(?:man|woman|person)|representative)$/
 
 /** The last of the mentions, which stand in order, that ends before an offset. */
 function lastBefore(mentions: readonly ResolvedMention[], offset: number): ResolvedMention | undefined {
