@@ -208,8 +208,10 @@ class SubjectSearch {
   /** "X said it notified": where nobody has told whom "it" means, the speaker. */
   #speakerBefore(pronoun: number): number | null {
     let at = pronoun - 1
-    if (codeWord(this.#units[at] ?? noUnit) === 'that') at -= 1
-    return speech.has(codeWord(this.#units[at] ?? noUnit)) ? this.of(at) : null
+    if (this.#wordAt(at) === 'that') at -= 1
+    if (speech.has(this.#wordAt(at))) return this.of(at)
+    // "X waited two months before it notified": the clause before has the same subject.
+    return subordinators.has(this.#wordAt(at)) ? this.#ofPreviousVerb(at - 1) : null
   }
 }
 
@@ -248,6 +250,7 @@ const relatives = set('which who that whom')
 const coordinators = set('and or but then also nor yet')
 const beForms = set("is are was were been being be isn't wasn't aren't weren't")
 const listWords = set('the its a an their')
+const subordinators = set('before until when once as because after since while')
 const participleLeaders = set('after before by while when upon without since for of in')
 const verbal = set(
   "to not n't also then has have had is are was were be been being will would may might could can did does do should must 's",

@@ -28,19 +28,22 @@ const otherThings: ReadonlySet<string> = new Set(
   ),
 )
 
-const neverVictims = ['REGULATOR', 'LAW_ENFORCEMENT', 'LAW_FIRM', 'COURT', 'THREAT_ACTOR', 'EXPERT', 'SOURCE'] as const
+/** Who has to do with other people's breaches: one must be told to be a victim in so many words. */
+const neverVictims = ['REGULATOR', 'LAW_ENFORCEMENT', 'LAW_FIRM', 'COURT', 'EXPERT', 'SOURCE'] as const
 
 function isVictim(context: Context, match: RuleMatch): boolean {
   const { claim, labelled, last } = match
   const entity = entityOf(context, claim.subject)
   if (entity === undefined || entity.kind === 'PERSON' || entity.kind === 'PLACE') return false
-  if (neverVictims.some((role) => entity.roles.includes(role)) || hackerName.test(entity.name)) return false
   const after = labelled.units[last + 1]
   if (after !== undefined && otherThings.has(codeWord(after))) return false
   const rule = claim.foundBy.slice(claim.foundBy.indexOf('/') + 1)
-  if (isOutlet(context, entity.id) && !ownWords.has(rule)) return false
+  if (hackerName.test(entity.name) || entity.roles.includes('THREAT_ACTOR')) return false
+  const isBystander = isOutlet(context, entity.id) || neverVictims.some((role) => entity.roles.includes(role))
+  if (isBystander && !ownWords.has(rule)) return false
   if (tellingRules.has(rule) && (speaksOfOthers(context, entity.id) || tellsOfAnother(match))) return false
   if (rule === 'leaked' && /_[DAI]$/.test(labelled.units[match.first - 1]?.code ?? '')) return false
+  if (rule === 'paid-ransom' && !paysHackers(context, match)) return false
   if (rule === 'broken-into' && !isAttack(context, match)) return false
   if (rule === 'victims-include' && !/victim|target|casualt/i.test(firstWords(match))) return false
   return !isVerbal(match, rule) && (rule.startsWith('fail') || !isRisk(match))
@@ -53,7 +56,16 @@ const hackerName =
   /\b(?:anonymous|brokers|squad|bear|panda|crew|gang|collective|hacktivists?|ransomware|lockbit|lulzsec)\b/i
 
 /** Rows whose words say that it happened to the subject itself. */
-const ownWords: ReadonlySet<string> = new Set(['active', 'passive', 'systems-were', 'fell-prey', 'is-victim'])
+const ownWords: ReadonlySet<string> = new Set([
+  'active',
+  'passive',
+  'systems-were',
+  'fell-prey',
+  'is-victim',
+  'broken-into',
+  'systems-of',
+  'happened-at',
+])
 /** Rows that read what someone says or finds: it may have happened to another. */
 const tellingRules: ReadonlySet<string> = new Set([
   'confirmed',
@@ -97,6 +109,10 @@ function isAttack(context: Context, { labelled: { units }, first }: RuleMatch): 
   if (mention === undefined || mention.label === 'GROUP') return true
   return hasRole(context, mention.entity, 'THREAT_ACTOR') || mention.label === 'PERSON'
 }
+
+/** "paid the hackers", not "paid customers". */
+const paysHackers = (context: Context, { labelled: { units }, last }: RuleMatch): boolean =>
+  units[last]?.mention === undefined || hasRole(context, units[last]?.mention?.entity, 'THREAT_ACTOR')
 
 /** "could hack Northwind TVs": of the rows that begin with the incident it must be a noun. */
 function isVerbal({ labelled: { units }, first }: RuleMatch, rule: string): boolean {

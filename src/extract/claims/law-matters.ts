@@ -42,8 +42,7 @@ function isEndedInquiry({ claim, labelled }: RuleMatch, claims: readonly DraftCl
   return claims.some(
     ({ predicate, subject, object }) =>
       (predicate === 'FINED' || predicate === 'SETTLED_WITH') &&
-      [subject, object].includes(claim.subject) &&
-      (claim.object === undefined || [subject, object].includes(claim.object)),
+      [subject, object].includes(claim.object === undefined ? claim.subject : claim.object),
   )
 }
 

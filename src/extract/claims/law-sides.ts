@@ -1,4 +1,5 @@
 import type { Context, DraftClaim } from '../draft.ts'
+import { codeWord, type Unit } from '../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import { isAuthority, plaintiffGroup } from './parties.ts'
@@ -41,17 +42,22 @@ function authorityIn(
     const mention = units[index]?.mention
     return fits(mention) ? mention : undefined
   }
-  for (let index = first; index < units.length; index += 1) {
+  const isEnd = (index: number): boolean => clauseEnds.has(codeWord(units[index] ?? noUnit))
+  for (let index = first; index < Math.min(units.length, last + 20); index += 1) {
     const found = at(index)
     if (found !== undefined) return found
-    if (units[index]?.code === ';' && index > last) break
+    if (index > last && isEnd(index)) break
   }
-  for (let index = first - 1; index >= 0; index -= 1) {
+  for (let index = first - 1; index >= Math.max(0, first - 20) && !isEnd(index); index -= 1) {
     const found = at(index)
     if (found !== undefined) return found
   }
   return undefined
 }
+
+/** Past these another clause begins, with parties of its own. */
+const clauseEnds: ReadonlySet<string> = new Set(['which', 'who', 'that', 'while', 'but', 'although', ';', '"'])
+const noUnit: Unit = { code: '', start: 0, end: 0 }
 
 function withArgument(
   context: Context,

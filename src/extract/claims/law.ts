@@ -1,3 +1,4 @@
+import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
@@ -21,7 +22,7 @@ export const findLaw: FindClaims = (context) => {
     .filter((match) => isPlausible(context, match))
     .map((match) => withSidesOfSentence(context, match))
     .filter((match) => hasRespondent(context, match))
-    .map((match) => ({ ...match, claim: withSum(context, match) }))
+    .map((match) => ({ ...match, claim: payerFirst(context, withSum(context, match)) }))
   const claims = withoutPoorer(distinctMatters(context, matches)).map((match) => qualified(context, match))
   return claims.map((claim) => withOtherSide(context, claim, claims)).filter((claim) => hasSides(claim))
 }
@@ -33,7 +34,7 @@ function isPlausible(context: Context, { claim, labelled }: RuleMatch): boolean 
     if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
   }
   if (predicate === 'INVESTIGATED') return isAuthority(context, subject)
-  if (predicate === 'SUED') return isDefendant(context, object)
+  if (predicate === 'SUED') return claim.foundBy === 'sued/their-people-filed' || isDefendant(context, object)
   if (predicate === 'FINED') return isDefendant(context, object) && !hasRole(context, subject, 'LAW_FIRM')
   if (predicate === 'REPRESENTS') return representsSomebody(context, claim, labelled)
   if (predicate === 'SETTLED_WITH') return isSettlement(context, claim, labelled)
@@ -72,6 +73,20 @@ function hasRespondent(context: Context, { claim: { predicate, subject, object }
   if (predicate !== 'SETTLED_WITH' || (subject === undefined && object === undefined)) return true
   return [subject, object].some((id) => isRespondent(context, id) || entityOf(context, id)?.kind === 'PERSON')
 }
+
+/** Who settles is the one pursued, whoever tells of it: "the Attorney General settled with Northwind". */
+function payerFirst(context: Context, claim: DraftClaim): DraftClaim {
+  const { predicate, subject, object } = claim
+  if (predicate !== 'SETTLED_WITH' || !isAuthority(context, subject) || !isRespondent(context, object)) return claim
+  return { ...claim, subject: object ?? null, object: subject ?? null, arguments: claim.arguments.map(swapped) }
+}
+
+const swapped = (argument: Argument): Argument =>
+  argument.role === 'subject'
+    ? { ...argument, role: 'object' }
+    : argument.role === 'object'
+      ? { ...argument, role: 'subject' }
+      : argument
 
 /** "represents" is also "stands for": a firm or a lawyer is needed, or a case in the sentence. */
 function representsSomebody(context: Context, { subject }: DraftClaim, { words }: LabelledSentence): boolean {

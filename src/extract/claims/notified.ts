@@ -1,21 +1,89 @@
-import type { DraftClaim, FindClaims } from '../draft.ts'
+import type { Context, DraftClaim, FindClaims } from '../draft.ts'
+import { codeWord } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { notified } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
-import { hasRole } from './parties.ts'
-import { runRules } from './run-rules.ts'
+import { entityOf, hasRole, isAuthority } from './parties.ts'
+import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
 const rules = compileRules(notified, wordClasses)
 
 /** Who was told of the breach, and by whom. What a thief tells his victim is a threat, no notice. */
-export const findNotified: FindClaims = (context) =>
-  runRules(rules, context)
-    .filter((claim) =>
-      claim.subject !== claim.object || claim.subject === undefined
-        ? [claim.subject, claim.object].every((id) => !hasRole(context, id, 'THREAT_ACTOR'))
-        : false,
-    )
-    .filter((claim) => !isSourceOnly(claim))
+export const findNotified: FindClaims = (context) => {
+  const matches = matchRules(rules, context)
+    .filter((match) => isNotice(context, match))
+    .map((match) => (isPromise(match) ? { ...match, claim: { ...match.claim, status: 'PLANNED' as const } } : match))
+  return withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
+}
 
-/** A notice needs a side that is named: the other can be filled in. */
-const isSourceOnly = ({ subject, object }: DraftClaim): boolean => subject === undefined && object === undefined
+function isNotice(context: Context, match: RuleMatch): boolean {
+  const { subject, object, foundBy } = match.claim
+  // A notice needs a side that is named: the other can be filled in.
+  if (subject === undefined && object === undefined) return false
+  if (subject === object) return false
+  if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
+  if (ofTheSuit.test(entityOf(context, object)?.name ?? '') || isSettlementNotice(match)) return false
+  if (toAuthority.has(foundBy)) return isOverseer(context, object) && !isOverseer(context, subject)
+  return foundBy !== 'notified/emails-to' || tellsByMail(match)
+}
+
+/** A class hears of its settlement, owners of their meeting: no notice of a breach. */
+const ofTheSuit = /\b(?:class|plaintiffs?|shareholders?|stockholders?|investors?|creditors?)\b/i
+
+const isSettlementNotice = ({ labelled: { units }, first, last }: RuleMatch): boolean =>
+  units.slice(Math.max(0, first - 2), last + 1).some((unit) => /^settlements?$/.test(codeWord(unit)))
+
+/** Rows that read a notice off words for any message: they need one who watches over breaches. */
+const toAuthority: ReadonlySet<string> = new Set([
+  'notified/told-authority',
+  'notified/portal',
+  'notified/posted-by-authority',
+  'notified/filing-with',
+  'notified/filed-with',
+])
+
+const isOverseer = (context: Context, id: string | null | undefined): boolean =>
+  isAuthority(context, id) || hasRole(context, id, 'LAW_ENFORCEMENT')
+
+/** "sent emails to customers": of the kinds of data only mail is sent to tell. */
+const tellsByMail = ({ labelled: { units }, first, last }: RuleMatch): boolean =>
+  units
+    .slice(first, last + 1)
+    .some(
+      ({ mention }) =>
+        mention?.label === 'DATA_TYPE' && /^(?:sent|sending|send)\b.*(?:mail|letter|message)/i.test(mention.text),
+    )
+
+const baseForm = /^(?:notify|inform|alert|report|tell|send|mail|email|submit|file|disclose|provide|contact|write)$/
+const promises: ReadonlySet<string> = new Set(
+  'agreed agrees agree committed commits required requires obligated ordered pledged promised vowed must shall will would should'.split(
+    ' ',
+  ),
+)
+const facts: ReadonlySet<string> = new Set(
+  'took takes taking waited waiting failed fails failing did decided chose continue continued began able delayed delaying'.split(
+    ' ',
+  ),
+)
+
+/** "has agreed to investigate and report incidents to": a verb in its base form that hangs on a promise. */
+function isPromise({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  if (claim.status !== undefined) return false
+  const verb = units
+    .slice(first, last + 1)
+    .findIndex((unit) => unit.mention === undefined && baseForm.test(codeWord(unit)))
+  if (verb < 0) return false
+  for (let at = first + verb - 1; at >= Math.max(0, first + verb - 24); at -= 1) {
+    const word = codeWord(units[at] ?? { code: '', start: 0, end: 0 })
+    if (word === ';' || word === '"' || facts.has(word)) return false
+    if (promises.has(word)) return true
+  }
+  return false
+}
+
+/** Of a promise told as a fact too ("will begin notifying") the promise stays. */
+function withoutPromised(matches: readonly RuleMatch[]): readonly RuleMatch[] {
+  const keyOf = ({ subject, object, sentences }: DraftClaim): string => [subject, object, sentences[0]].join('|')
+  const promised = new Set(matches.flatMap(({ claim }) => (claim.status === 'PLANNED' ? [keyOf(claim)] : [])))
+  return matches.filter(({ claim }) => claim.status === 'PLANNED' || !promised.has(keyOf(claim)))
+}

@@ -5,7 +5,7 @@ export const fined: readonly ClaimRule[] = [
   {
     id: 'fined/active',
     predicate: 'FINED',
-    pattern: '[ORG|PER|PLC:subject] ~ <trigger: {fined}> .. [ORG|PER+:object] (.. [MON:value])?',
+    pattern: '[ORG|PER|PLC:subject] ~ <trigger: {fined}> (#DANM|[PLC])* [ORG|PER+:object] (.. [MON:value])?',
     dated: true,
     example: [
       'The Federal Trade Commission fined Kestrel Bank $2 million.',

@@ -17,7 +17,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/active',
     predicate: 'NOTIFIED',
-    pattern: '[ORG|PER:subject] ~ <trigger: {tell}> .. [ORG|GRP+:object]',
+    pattern: '[ORG|PER:subject] ~ <trigger: {tell}> (#DANM|and|brands|[CNT]|[PLC]|,)* .. [ORG|GRP+:object]',
     dated: true,
     example: [
       'Northwind Clinics notified patients on May 3, 2023.',
@@ -175,7 +175,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/in-a-letter',
     predicate: 'NOTIFIED',
     pattern:
-      '(in|by|through|via|with|per) (a|an|its|the|notification) (#NAV)? (#NA)? {notice} (sent|mailed|emailed|addressed)? <trigger: to> .. [GRP:object]',
+      '(in|by|through|via|with|per) (a|an|its|the|notification) ([DATE] )?(#NAV)? (#NA)? {notice} (sent|mailed|emailed|addressed)? <trigger: to> .. [GRP:object]',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: ['In a letter to employees, Northwind Clinics said records were stolen.', { object: 'employees' }],
@@ -262,5 +262,138 @@ export const notified: readonly ClaimRule[] = [
     qualifiers: { channel: 'letter' },
     example: ['Northwind Clinics breach notification sent out after the incident.', { subject: 'Northwind Clinics' }],
     counterExample: 'Northwind Clinics opened after the incident.',
+  },
+  {
+    id: 'notified/told-authority',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (told|advised|telling|advising|tell|advise|reported to|disclosed to|wrote to|written to)> (#DAN|[PLC])* [ORG|GRP+:object]',
+    dated: true,
+    example: [
+      'Kestrel Bank told the Federal Trade Commission that 500 people were affected.',
+      { subject: 'Kestrel Bank', object: 'Federal Trade Commission' },
+    ],
+    counterExample: 'Kestrel Bank joined the Federal Trade Commission for lunch.',
+  },
+  {
+    id: 'notified/portal',
+    predicate: 'NOTIFIED',
+    pattern:
+      "[ORG|PLC:object] ('s)? (data |security |hipaa |online |public |[LAW] )*<trigger: (breach|data breach|breach notification|breach reporting|data breach notification)> (portal|site|website|tool|database|page|list|reporting tool|tracker|registry)",
+    dated: true,
+    qualifiers: { channel: 'portal' },
+    example: [
+      'Northwind Clinics suffered a data breach, according to the Federal Trade Commission’s breach portal.',
+      { object: 'Federal Trade Commission' },
+    ],
+    counterExample:
+      'Northwind Clinics suffered a data breach, according to the Federal Trade Commission’s annual report.',
+  },
+  {
+    id: 'notified/posted-by-authority',
+    predicate: 'NOTIFIED',
+    pattern:
+      '(notice|notification|letter|filing|report|disclosure) (#RV)* <trigger: (posted|published|shared|listed|released|made public|filed)> (on|by|at|with|to) (#DAN|[PLC])* (website of )?(the )?[ORG:object]',
+    dated: true,
+    qualifiers: { channel: 'filing' },
+    example: [
+      'Northwind Clinics suffered a data breach, says a notice posted by the Federal Trade Commission.',
+      { object: 'Federal Trade Commission' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach, says a song hummed by the Federal Trade Commission.',
+  },
+  {
+    id: 'notified/emails-to',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG:subject] (#RV|has|have)* <trigger: [DAT]> (out )?((on )?[DATE] )?to (#DANM|[CNT])* [GRP|ORG+:object]',
+    dated: true,
+    qualifiers: { channel: 'email' },
+    example: ['Kestrel Bank sent emails to customers on Friday.', { subject: 'Kestrel Bank', object: 'customers' }],
+    counterExample: 'Kestrel Bank sent flowers to customers on Friday.',
+  },
+  {
+    id: 'notified/letters-go-out',
+    predicate: 'NOTIFIED',
+    pattern:
+      '{notice} to (#DAN|[CNT])* [GRP:object] (#RV)* <trigger: (started|began|went|were|have been|has been|are|was|start)> (going|to go|being|#R)* (out|sent|mailed|issued|emailed)',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Northwind Clinics suffered a data breach. Letters to patients started going out on May 3, 2023.',
+      { object: 'patients', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. Buses to patients started going out on May 3, 2023.',
+  },
+  {
+    id: 'notified/letters-went-out-to',
+    predicate: 'NOTIFIED',
+    pattern:
+      '{notice} (#RV)* <trigger: (went out|going out|gone out|go out)> ((on )?[DATE] )?to (#DAN|[CNT])* [GRP:object]',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Northwind Clinics suffered a data breach. Letters went out to patients on May 3, 2023.',
+      { object: 'patients', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. Meals went out to patients on May 3, 2023.',
+  },
+  {
+    id: 'notified/we',
+    predicate: 'NOTIFIED',
+    pattern:
+      '(we|hospital|district|spokesperson|spokesman|spokeswoman|officials|executives|administrators|executive) (#RV|have|has|had|also|are|is)* <trigger: {tell}> (#DANM|and|brands|[CNT]|[PLC]|,)* [ORG|GRP+:object]',
+    dated: true,
+    example: [
+      'Northwind Clinics suffered a data breach. “We notified law enforcement on May 3, 2023,” it said.',
+      { object: 'law enforcement' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. “We thanked law enforcement on May 3, 2023,” it said.',
+  },
+  {
+    id: 'notified/including',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG:subject] ~ <trigger: {tell}> (#DANM|[CNT])* (clients|customers|partners|regulators|[GRP]) ,? (including|such as) (#DAN|[PLC])* [ORG+:object]',
+    dated: true,
+    example: [
+      'Alder Health notified its clients, including Northwind Clinics.',
+      { subject: 'Alder Health', object: 'Northwind Clinics' },
+    ],
+    counterExample: 'Alder Health praised its clients, including Northwind Clinics.',
+  },
+  {
+    id: 'notified/received-a-letter',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[GRP:object] ~ <trigger: (received|got|receiving|receive|getting)> (#DANM|[CNT])* {notice} (informing|notifying|telling|warning|saying|stating|about|that|alerting|of)',
+    dated: true,
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Northwind Clinics suffered a data breach. Patients received letters informing them of it.',
+      { object: 'Patients' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. Patients received flowers informing them of it.',
+  },
+  {
+    id: 'notified/not-told',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[GRP:object] ~ (have|has|had|were|was) <trigger: (not|never) (yet )?(been )?(told|notified|informed|alerted|contacted)>',
+    status: 'DENIED',
+    example: ['Northwind Clinics suffered a data breach. Patients have not been told.', { object: 'Patients' }],
+    counterExample: 'Northwind Clinics suffered a data breach. Patients have been told.',
+  },
+  {
+    id: 'notified/made-aware',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|GRP:object] ~ (was|were|been|has been|have been|is|are) (#R)* <trigger: (made aware|told|advised|notified|informed|apprised)> (of|about) (#DAN)* ({breach}|matter|issue|situation) ... by (#DAN)* [ORG:subject]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission was made aware of the incident by Kestrel Bank.',
+      { subject: 'Kestrel Bank', object: 'Federal Trade Commission' },
+    ],
+    counterExample: 'The Federal Trade Commission was made aware of the parade by Kestrel Bank.',
   },
 ]

@@ -307,4 +307,22 @@ export const prosecuted: readonly ClaimRule[] = [
     counterExample:
       'Kestrel Bank suffered a breach. “We are making progress,” the Information Commissioner’s Office said.',
   },
+  {
+    id: 'represents/class-by-lawyer-of',
+    predicate: 'REPRESENTS',
+    pattern:
+      '(class|plaintiffs|plaintiff|[GRP]) {be} (#R)* <trigger: represented> by (#DAN)* [PER] (of|at|from|with) (the )?[ORG:subject]',
+    example: ['The class is represented by Dana Whitlock of Fenwick & Rowe LLP.', { subject: 'Fenwick & Rowe LLP' }],
+    counterExample: 'The class is taught by Dana Whitlock of Fenwick & Rowe LLP.',
+  },
+  {
+    id: 'represents/and-by-lawyer-of',
+    predicate: 'REPRESENTS',
+    pattern: '<trigger: represented> by ... and by (#DAN)* [PER] (of|at|from|with) (the )?[ORG:subject]',
+    example: [
+      'The class is represented by Robin Hale and by Dana Whitlock of Fenwick & Rowe LLP.',
+      { subject: 'Fenwick & Rowe LLP' },
+    ],
+    counterExample: 'The class is taught by Robin Hale and by Dana Whitlock of Fenwick & Rowe LLP.',
+  },
 ]

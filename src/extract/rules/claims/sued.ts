@@ -292,4 +292,27 @@ export const sued: readonly ClaimRule[] = [
     ],
     counterExample: 'The Federal Trade Commission took a train against Kestrel Bank.',
   },
+  {
+    id: 'sued/their-people-filed',
+    predicate: 'SUED',
+    pattern: '[GRP:subject] of (#DAN)* [ORG:object] (#RV|have|has)* <trigger: {sue-filed} (#DANM)* {suit}>',
+    dated: true,
+    example: [
+      'Former clients of Northwind Clinics filed a proposed class action on May 3, 2023.',
+      { subject: 'Former clients', object: 'Northwind Clinics', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Former clients of Northwind Clinics filed a proposed menu on May 3, 2023.',
+  },
+  {
+    id: 'sued/names-defendants',
+    predicate: 'SUED',
+    pattern:
+      '<trigger: (names|named|naming|lists|listed)> as (a |the )?(defendant|defendants) (#DAN|both)* [ORG+:object]',
+    dated: true,
+    example: [
+      'The second complaint names as defendants Northwind Clinics and Alder Health.',
+      { object: 'Northwind Clinics' },
+    ],
+    counterExample: 'The second brochure names as partners Northwind Clinics and Alder Health.',
+  },
 ]

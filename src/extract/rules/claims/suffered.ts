@@ -34,7 +34,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/confirmed',
     predicate: 'SUFFERED',
     pattern:
-      '[ORG|PRD|PLC:subject] ~ #R? <trigger: (confirmed|confirms|confirm|confirming|disclosed|discloses|disclosing|announced|announces|announcing|revealed|reveals|revealing|acknowledged|acknowledges|acknowledging|admitted|admits|admitting|reported|reports|reporting|experienced|apologized for|apologised for|blamed|was hit by|were hit by|been hit by|raised|lowered|revised)> (that )?(it |they )?((had|has) )?(suffered|been hit by|experienced)? (#DANM|[DATE]|[CNT]|of|by|people|affected)* {own-breach}',
+      '[ORG|PRD|PLC:subject] ~ #R? <trigger: (confirmed|confirms|confirm|confirming|disclosed|discloses|disclosing|announced|announces|announcing|revealed|reveals|revealing|acknowledged|acknowledges|acknowledging|admitted|admits|admitting|reported|reports|reporting|experienced|apologized for|apologised for|blamed|was hit by|were hit by|been hit by|raised|lowered|revised)> (that )?(it |they )?((had|has) )?(suffered|been hit by|experienced)? (#DANM|[DATE]|[CNT]|[GRP]|of|by|people|affected)* {own-breach}',
     example: ['Northwind Clinics confirmed a data breach.', { subject: 'Northwind Clinics' }],
     counterExample: 'Northwind Clinics confirmed a merger.',
   },
@@ -287,7 +287,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/paid-ransom',
     predicate: 'SUFFERED',
     pattern:
-      '[ORG|PLC:subject] ~ <trigger: (paid|pays|refused to pay|paying|declined to pay)> (#DAN|[MON])* (ransom|hackers|attackers|extortionists|in cryptocurrency to hackers|in bitcoin)',
+      '[ORG|PLC:subject] ~ <trigger: (paid|pays|refused to pay|paying|declined to pay)> (#DANM|[MON]|[DATE]|in|to)* (ransom|[GRP])',
     example: ['Kestrel Bank paid a ransom to get its files back.', { subject: 'Kestrel Bank' }],
     counterExample: 'Kestrel Bank paid a plumber to get its pipes back.',
   },
@@ -362,5 +362,28 @@ export const suffered: readonly ClaimRule[] = [
       "{break-in-verb} (#DA)* [ORG:subject] ('s)? (#A)* <trigger: (employee's|employee|worker|contractor|engineer|executive|developer|administrator|employees)> ('s|')? (#AN)* (laptop|account|computer|device|credentials|email|mailbox|accounts|machine|phone)?",
     example: ['A hacker compromised a Kestrel Bank employee’s laptop.', { subject: 'Kestrel Bank' }],
     counterExample: 'A hacker repaired a Kestrel Bank employee’s laptop.',
+  },
+  {
+    id: 'suffered/happened-at',
+    predicate: 'SUFFERED',
+    pattern:
+      '{breach} (#R)* (happened|occurred|took place|originated|began|started|was discovered|stemmed from) <trigger: (at|within|inside|with)> (#DAN|[PLC]|,)* [ORG:subject]',
+    example: ['The theft happened at Kestrel Bank.', { subject: 'Kestrel Bank' }],
+    counterExample: 'The wedding happened at Kestrel Bank.',
+  },
+  {
+    id: 'suffered/open-database',
+    predicate: 'SUFFERED',
+    pattern:
+      '(database|databases|server|servers|bucket|buckets|cluster|files|spreadsheet|storage|repository) (#RV)* (belonging to|owned by|operated by|run by|of|linked to|maintained by|managed by) (#DAN|[PLC])* [ORG|PRD:subject] ... <trigger: (exposed|unprotected|unsecured|without a password|without password|left open|publicly accessible|open to|misconfigured|exposing)>',
+    example: ['A database belonging to Kestrel Bank was left open to anyone.', { subject: 'Kestrel Bank' }],
+    counterExample: 'A garden belonging to Kestrel Bank was left open to anyone.',
+  },
+  {
+    id: 'suffered/breach-from',
+    predicate: 'SUFFERED',
+    pattern: '(breach|leak|hack|data breach) <trigger: from> (#DAN)* [ORG:subject]',
+    example: ['It was the largest data breach from Kestrel Bank.', { subject: 'Kestrel Bank' }],
+    counterExample: 'It was the largest loan from Kestrel Bank.',
   },
 ]

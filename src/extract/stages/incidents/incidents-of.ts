@@ -9,7 +9,7 @@ export interface Incident {
   readonly told: readonly number[]
 }
 
-/** One incident a victim. A parent and its brand share one: its name is that of the brand, which was broken into. */
+/** One incident a victim. A parent and its brand share one: its name is that of the one the article tells most of. */
 export function incidentsOf(context: Context, claims: readonly DraftClaim[]): readonly Incident[] {
   const told = new Map<string, number[]>()
   for (const { predicate, subject, status, sentences } of claims) {
@@ -19,7 +19,7 @@ export function incidentsOf(context: Context, claims: readonly DraftClaim[]): re
   const victims = [...told.keys()].sort((a, b) => weight(context, told, b) - weight(context, told, a))
   const owners = ownersOf(claims)
   return victims.map((victim) => {
-    const named = victims.find((other) => owners.get(other) === victim) ?? victim
+    const named = victims.find((other) => isOneHouse(owners, victim, other)) ?? victim
     return {
       victim,
       entity: incidentEntity(context, named, claims, victims.length === 1),
@@ -35,6 +35,9 @@ function weight(context: Context, told: ReadonlyMap<string, readonly number[]>, 
   const first = Math.min(...mentions.map(({ sentence }) => sentence))
   return Math.min(sentences.length, 5) * 3 + Math.min(mentions.length, 12) + (first < 2 ? 10 : first < 4 ? 5 : 0)
 }
+
+const isOneHouse = (owners: ReadonlyMap<string, string>, victim: string, other: string): boolean =>
+  other === victim || owners.get(other) === victim || owners.get(victim) === other
 
 function ownersOf(claims: readonly DraftClaim[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>()
