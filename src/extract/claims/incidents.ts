@@ -1,4 +1,4 @@
-import type { Context, DraftClaim, FindClaims } from '../draft.ts'
+import type { Context, FindClaims } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { attributed } from '../rules/claims/attributed.ts'
@@ -7,7 +7,7 @@ import { regulated } from '../rules/claims/regulated.ts'
 import { suffered } from '../rules/claims/suffered.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { entityOf, hasRole, isAuthority } from './parties.ts'
-import { matchRules, runRules, type RuleMatch } from './run-rules.ts'
+import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isOutlet, isWatcher } from './watchers.ts'
 
 const sufferedRules = compileRules(suffered, wordClasses)
@@ -18,7 +18,9 @@ export const findIncidents: FindClaims = (context) => [
   ...matchRules(sufferedRules, context)
     .filter((match) => isVictim(context, match))
     .map(({ claim }) => claim),
-  ...runRules(otherRules, context).filter((claim) => isSensible(context, claim)),
+  ...matchRules(otherRules, context)
+    .filter((match) => isSensible(context, match))
+    .map(({ claim }) => claim),
 ]
 
 /** A word after the match that makes it something else: "the Northwind data breach report". */
@@ -133,10 +135,14 @@ const risks: ReadonlySet<string> = new Set(
 /** Rows by whose words alone a company could be meant: there a gang must be known as one. */
 const needsGang: ReadonlySet<string> = new Set(['attributed/hacker-named', 'attributed/stole', 'attributed/breach-by'])
 
-function isSensible(context: Context, { predicate, object, subject, foundBy }: DraftClaim): boolean {
+function isSensible(context: Context, { claim, labelled, first }: RuleMatch): boolean {
+  const { predicate, object, subject, foundBy } = claim
   if (predicate !== 'ATTRIBUTED_TO') return true
   const entity = entityOf(context, object)
   if (entity === undefined || subject === object) return false
+  // "officials called the police": only attackers go by a name here.
+  const teller = labelled.units[first]?.mention
+  if (teller?.label === 'GROUP' && teller.roles?.includes('THREAT_ACTOR') !== true) return false
   if (needsGang.has(foundBy) && entity.kind === 'ORGANIZATION' && !entity.roles.includes('THREAT_ACTOR')) return false
   return !entity.roles.some(
     (role) => role === 'REGULATOR' || role === 'LAW_FIRM' || role === 'COURT' || role === 'VICTIM',

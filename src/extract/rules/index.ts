@@ -37,6 +37,7 @@ import * as dataTypesIdentity from './data-types/identity.ts'
 import * as dataTypesOnline from './data-types/online.ts'
 import * as dataTypesWork from './data-types/work.ts'
 import * as exposure from './exposure.ts'
+import * as lexiconAuthorities from './lexicon/authorities.ts'
 import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
 import * as lexiconGroups from './lexicon/groups.ts'
 import * as lexiconKnownNames from './lexicon/known-names.ts'
@@ -93,6 +94,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/online': dataTypesOnline,
   'data-types/work': dataTypesWork,
   exposure,
+  'lexicon/authorities': lexiconAuthorities,
   'lexicon/evidence-words': lexiconEvidenceWords,
   'lexicon/groups': lexiconGroups,
   'lexicon/known-names': lexiconKnownNames,

@@ -2,6 +2,7 @@
 import type { EntityKind, EntityRole } from '../../../model.ts'
 import { knownLaws, knownProducts } from '../../rules/lexicon/laws-and-products.ts'
 import { knownOrganizations } from '../../rules/lexicon/known-names.ts'
+import { authorities } from '../../rules/lexicon/authorities.ts'
 import { agencies } from '../../rules/lexicon/organizations.ts'
 import { malware } from '../../rules/lexicon/malware.ts'
 import { places, samePlaces, usStates } from '../../rules/lexicon/places.ts'
@@ -41,7 +42,7 @@ const parted = (rows: readonly string[]): readonly (readonly string[])[] =>
   rows.map((row) => row.split(' = ').map((name) => name.trim()))
 
 add(parted(knownLaws), 'LAW', [])
-for (const { names, role } of agencies) add([names], 'ORGANIZATION', role === null ? [] : [role])
+for (const { names, role } of [...agencies, ...authorities]) add([names], 'ORGANIZATION', role === null ? [] : [role])
 add(parted(threatActors), 'ORGANIZATION', ['THREAT_ACTOR'])
 add(parted(knownProducts), 'PRODUCT', [])
 add(parted(malware), 'PRODUCT', [])
