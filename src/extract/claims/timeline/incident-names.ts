@@ -24,8 +24,8 @@ function isGoverned(units: readonly Unit[], name: number): boolean {
     if (isAside || unit?.code === '(') continue
     if (unit === undefined || /^[,;:-]$/.test(unit.code)) return false
     const word = codeWord(unit)
-    if (word === 'of' || word === 'about' || word === 'to' || word === 'that') return hasTeller(units, at)
-    if (freePrepositions.has(word)) return false
+    if (word === 'of' || word === 'about' || word === 'to') return hasTeller(units, at)
+    if (freePrepositions.has(word) || word === 'that') return false
     if (/_V$/.test(unit.code) && !/ing_V$/.test(unit.code)) return !undergoing.has(word)
     if (telling.has(word)) return true
   }

@@ -11,7 +11,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/happened',
     predicate: 'OCCURRED',
     pattern:
-      '{event} (.. |.. , (which|that) ... , |at [ORG|PRD|PLC] , ... , )(,|that|which|is|are|was|has|had|have|may|likely|believed|thought|to|first|only|#R)* <trigger: {happen}>',
+      '{event} (.. |.. , (which|that) ... , |at [ORG|PRD|PLC] , ... , )(,|that|which|itself|is|are|was|has|had|have|may|likely|believed|thought|to|first|only|#R)* <trigger: {happen}>',
     dated: 'trigger',
     example: ['The breach at Northwind Clinics occurred on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The wedding at Northwind Clinics occurred on May 3, 2023.',
@@ -113,6 +113,26 @@ export const timeline: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank sold data of customers in May 2023.',
   },
   {
+    id: 'occurred/was-active',
+    predicate: 'OCCURRED',
+    pattern:
+      '(code|malware|skimmer|script|ransomware|implant|backdoor|bucket|server|database|databases|files|data|records|information|exposure|flaw|vulnerability|folder|drive|hackers|attackers|intruders|intruder|[GRP]) (#R|[DAT]|may|might|could|itself)* (was|were|remained|been|stayed|lay|sat|be|have been|had been) (#R)* <trigger: (active|present|operational|in place|open|exposed|accessible|unsecured|unprotected|publicly accessible|publicly available|online|reachable|visible|unlocked|misconfigured|without a password|on its systems|in its systems|on its network|in its network|in the network|inside the network)>',
+    dated: 'trigger',
+    example: [
+      'The malicious code was active between May 3 and June 4, 2023.',
+      { when: 'between May 3 and June 4, 2023' },
+    ],
+    counterExample: 'The malicious code was harmless between May 3 and June 4, 2023.',
+  },
+  {
+    id: 'occurred/until',
+    predicate: 'OCCURRED',
+    pattern:
+      '(and|then|,|before|which|that) (#R|it|they|was|had)* <trigger: (ended|ending|stayed|continued|continuing|lasted|lasting|remained|stopped|persisted|ran|went on)> (there|active|inside|undetected|for)* (on|until|till|through|to|into|in)* [DATE:when]',
+    example: ['Hackers got in on May 3, 2023 and stayed until June 4, 2023.', { when: 'June 4, 2023' }],
+    counterExample: 'Hackers got in on May 3, 2023 and drew notice on June 4, 2023.',
+  },
+  {
     id: 'occurred/left-open',
     predicate: 'OCCURRED',
     pattern:
@@ -141,7 +161,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/name-in',
     predicate: 'OCCURRED',
     pattern:
-      "<trigger: {event}> ((at|of|on|against|in|by|within|involving|targeting|affecting|hitting|impacting|from|to) (#DANP|[ORG|PRD|PLC|GRP|PER|CNT|DAT]|'s)* )?(that|which)? (in|on|during|from|since|back|late|early|around|about|earlier|between|over|through|the|at|least|sometime|of)* [DATE+:when]",
+      "<trigger: {event}> ((at|of|on|against|in|by|within|involving|targeting|affecting|hitting|impacting|from|to) (#DANPO|[ORG|PRD|PLC|GRP|PER|CNT|DAT]|'s)* )?(that|which)? (in|on|during|from|back|late|early|around|about|earlier|between|over|through|the|at|least|sometime|of)* [DATE+:when]",
     example: ['Kestrel Bank was sued over a breach in May 2021.', { when: 'May 2021' }],
     counterExample: 'Kestrel Bank was sued over a hotel in May 2021.',
   },
@@ -193,6 +213,14 @@ export const timeline: readonly ClaimRule[] = [
     counterExample: 'The breach got no attention on May 3, 2023.',
   },
   {
+    id: 'discovered/found-out',
+    predicate: 'DISCOVERED',
+    pattern:
+      '<trigger: (found out|first learned|first found out|was first alerted|were first alerted)> (only|about|of|it|the|breach|incident)* (on|in|late|early)* [DATE:when]',
+    example: ['Northwind Clinics found out on May 3, 2023, when a patient called.', { when: 'May 3, 2023' }],
+    counterExample: 'Northwind Clinics worked out on May 3, 2023, when a patient called.',
+  },
+  {
     id: 'discovered/was-when',
     predicate: 'DISCOVERED',
     pattern: '[DATE:when] (is|was) when .. <trigger: {discover}> .. ({event}|{odd} {sign}|" .. {event})',
@@ -224,10 +252,33 @@ export const timeline: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank disclosed the merger on May 3, 2023.',
   },
   {
+    id: 'disclosed/that',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[ORG:subject] ~ <trigger: ({publish}|reported)> (on|in|[DATE]|,)* that ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event}|"? {event})',
+    dated: 'trigger',
+    example: [
+      'In May 2023, Kestrel Bank disclosed that an email had exposed records of customers.',
+      { subject: 'Kestrel Bank', when: 'May 2023' },
+    ],
+    counterExample: 'In May 2023, Kestrel Bank disclosed that an email had pleased many customers.',
+  },
+  {
+    id: 'disclosed/said-at-the-end',
+    predicate: 'DISCLOSED',
+    pattern:
+      '({event}|{attacks}|(was|were|been) {lose}|exposed|compromised) ... , "? [ORG:subject] #R? <trigger: {announce}> (in|on|a|an|late|early|#N|[DATE]|to|its|website|posted)* [DATE:when]',
+    example: [
+      'The theft happened at a vendor, Kestrel Bank said in a statement on Monday.',
+      { subject: 'Kestrel Bank', when: 'Monday' },
+    ],
+    counterExample: 'The wedding happened at a hotel, Kestrel Bank said in a statement on Monday.',
+  },
+  {
     id: 'disclosed/said',
     predicate: 'DISCLOSED',
     pattern:
-      '[ORG:subject] ~ <trigger: {announce}> (on|in|late|earlier|,|a|statement)* [DATE:when] (that|,)? ... ({attacks}|(was|were|been|being) #R? ({lose}|{hurt})|{suffer} .. {event})',
+      '[ORG:subject] ~ <trigger: {announce}> (on|in|late|earlier|,|a|statement)* [DATE:when] (that|,)? ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event})',
     example: [
       'Kestrel Bank said Tuesday that hackers stole data of customers.',
       { subject: 'Kestrel Bank', when: 'Tuesday' },
@@ -238,7 +289,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'disclosed/said-after-date',
     predicate: 'DISCLOSED',
     pattern:
-      '[DATE:when] , [ORG:subject] (#R)? <trigger: {announce}> (that)? ... ({attacks}|(was|were|been|being) #R? ({lose}|{hurt})|{suffer} .. {event})',
+      '[DATE:when] , [ORG:subject] (#R)? <trigger: {announce}> (that)? ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event})',
     example: [
       'On Tuesday, Kestrel Bank said that hackers stole data of customers.',
       { subject: 'Kestrel Bank', when: 'Tuesday' },

@@ -1,0 +1,44 @@
+import type { When } from '../../../model.ts'
+import type { DraftClaim } from '../../draft.ts'
+
+const endOnly = /^(?:ended|stopped|ceased|concluded|lasted|stayed|remained)\b/i
+
+/** "began on May 3 … and ended on June 4" is one stretch of time; an end alone says nothing of the start. */
+export function joinEnds(claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  const ends = claims.filter(isEnd)
+  if (ends.length === 0) return claims
+  return claims.flatMap((claim) => {
+    if (!isEnd(claim)) return [joined(claim, ends)]
+    if (claims.some((start) => isStartOf(start, claim))) return []
+    return claim.foundBy === 'occurred/until' ? [] : [openStart(claim)]
+  })
+}
+
+const isEnd = (claim: DraftClaim): boolean =>
+  claim.predicate === 'OCCURRED' &&
+  (claim.foundBy === 'occurred/until' ||
+    (claim.foundBy === 'occurred/happened' && endOnly.test(triggerOf(claim)) && isPoint(claim.when)))
+
+const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''
+const isPoint = (when: When | undefined): boolean => when !== undefined && when.from !== null && when.from === when.to
+
+function isStartOf(start: DraftClaim, end: DraftClaim): boolean {
+  return (
+    start.predicate === 'OCCURRED' &&
+    !isEnd(start) &&
+    start.sentences[0] === end.sentences[0] &&
+    isPoint(start.when) &&
+    start.when?.precision === end.when?.precision &&
+    (start.when?.from ?? '') < (end.when?.to ?? '')
+  )
+}
+
+function joined(claim: DraftClaim, ends: readonly DraftClaim[]): DraftClaim {
+  const end = ends.find((other) => isStartOf(claim, other))
+  if (end?.when === undefined || claim.when === undefined) return claim
+  const last = end.arguments.filter(({ role }) => role === 'when')
+  return { ...claim, when: { ...claim.when, to: end.when.to }, arguments: [...claim.arguments, ...last] }
+}
+
+const openStart = (claim: DraftClaim): DraftClaim =>
+  claim.when === undefined ? claim : { ...claim, when: { ...claim.when, from: null } }

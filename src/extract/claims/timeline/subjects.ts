@@ -1,0 +1,38 @@
+import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
+import type { RuleMatch } from '../run-rules.ts'
+
+/** Rows whose verb tells of the incident only where the incident is its subject. */
+const subjectRows = /^(?:occurred\/happened|discovered\/passive|disclosed\/passive|disclosed\/came-to-light)$/
+
+/** Not in "the inquiry into the breach began in May": there something else began. */
+export function isAboutTheIncident({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  if (!subjectRows.test(claim.foundBy)) return true
+  const own = units.slice(first, last + 1).map(codeWord)
+  const isRelative = own.some((word) => word === 'that' || word === 'which') || /ing$/.test(firstTrigger(claim))
+  const isParticiple = claim.foundBy.endsWith('/passive') && !own.some((word) => auxiliaries.has(word))
+  if (isRelative || isParticiple) return true
+  const preposition = beforeNounPhrase(units, first)
+  const word = codeWord(units[preposition] ?? none)
+  if (word === 'of') return transparent.has(codeWord(units[preposition - 1] ?? none))
+  return !prepositions.has(word)
+}
+
+const firstTrigger = ({ arguments: args }: RuleMatch['claim']): string =>
+  args.find(({ role }) => role === 'trigger')?.text.split(' ')[0] ?? ''
+
+function beforeNounPhrase(units: readonly Unit[], first: number): number {
+  let at = first - 1
+  while (at >= 0 && isInNounPhrase(units[at])) at -= 1
+  return at
+}
+
+const isInNounPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.mention !== undefined || /_[DANPM]$/.test(unit.code)) && !prepositions.has(codeWord(unit))
+
+const none: Unit = { code: '', start: 0, end: 0 }
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const auxiliaries = set('was were been being is are')
+const prepositions = set('over into about regarding concerning for behind with to against of from involving')
+const transparent = set(
+  'news word details series string wave spate one two most some many existence scope first part flurry rash',
+)
