@@ -15,6 +15,8 @@ export const contactData: readonly DataType[] = [
       'email account name',
       'sender|subscriber email address',
       'mailing list',
+      'email address pattern|pair',
+      'list of email|e-mail',
       '~email|e-mail',
     ],
     example: 'E-mail addresses were taken.',
@@ -56,7 +58,8 @@ export const contactData: readonly DataType[] = [
     hibpClass: 'Partial phone numbers',
     verisVariety: 'Personal',
     wordings: [
-      'partial|truncated|masked phone|telephone|mobile number',
+      'partial|truncated|masked|redacted phone|telephone|mobile number',
+      'partially redacted|masked phone|telephone|mobile number',
       'last four digit of phone|telephone|mobile number',
     ],
     example: 'Partial phone numbers were shown.',

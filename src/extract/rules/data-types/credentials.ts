@@ -99,7 +99,7 @@ export const credentialData: readonly DataType[] = [
     hibpClass: 'Passwords',
     verisVariety: 'Credentials',
     wordings: [
-      'login|log-in|user|account|customer|access|employee|network|email|admin|administrator|administrative|vpn|system|online|domain|cloud|aws|portal|windows|facebook|instagram|banking|bank|corporate|company|logon|sign-in|encrypted|security|authentication|remote|service|rdp|database|server|webmail|privileged? credential',
+      'login|log-in|user|account|customer|access|employee|network|email|admin|administrator|administrative|vpn|system|online|domain|cloud|aws|portal|windows|facebook|instagram|banking|bank|corporate|company|logon|sign-in|encrypted|security|authentication|remote|service|rdp|database|server|webmail|privileged credential',
       'login|log-in|logon|sign-in|account-login|access|authentication information|info|data|detail|credential',
       '~login',
       'log in information|detail|credential',

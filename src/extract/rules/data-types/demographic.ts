@@ -76,7 +76,7 @@ export const demographicData: readonly DataType[] = [
     hibpClass: 'Religions',
     verisVariety: 'Sensitive Personal',
     wordings: ['~religion', 'religious belief|affiliation|view|information|preference|denomination'],
-    example: 'Religions were in the profile.',
+    example: 'Names and religions were in the profile.',
     nearMiss: 'A religious school was hit.',
   },
   {
@@ -113,7 +113,7 @@ export const demographicData: readonly DataType[] = [
     verisVariety: 'Sensitive Personal',
     wordings: [
       'sexual fetish|fetishe|fantasy|interest|desire|kink|proclivity|practice',
-      'fetish|fetishe',
+      'fetishes!',
       'sex life information',
     ],
     example: 'Sexual fetishes were shared.',
@@ -253,7 +253,7 @@ export const demographicData: readonly DataType[] = [
       'personal preference',
       'likes and dislikes',
     ],
-    example: 'The list included hobbies and ages.',
+    example: 'The list included names, hobbies and ages.',
     nearMiss: 'It is interesting.',
   },
   {
@@ -318,7 +318,7 @@ export const demographicData: readonly DataType[] = [
     hibpClass: 'Vehicle details',
     verisVariety: 'Personal',
     wordings: [
-      'vehicle|car|automobile detail|information|data|registration|make|model|record|number?',
+      'vehicle|car|automobile|motorcycle detail|information|data|registration|make|model|record|number',
       'vehicle registration number|detail|information',
       'make and model',
     ],

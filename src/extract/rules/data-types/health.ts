@@ -18,7 +18,7 @@ export const healthData: readonly DataType[] = [
     hibpClass: 'Personal health data',
     verisVariety: 'Medical',
     wordings: [
-      'patient|sensitive|personal|private|individual|limited|certain|other|clinical? health|medical|healthcare|clinical information|info|data|detail|record|file|chart|report|document|history|note|background',
+      'patient|sensitive|personal|private|individual|limited|certain|other|clinical? health|medical|healthcare|clinical information|info|data|detail|record|file|chart|report|document|note|background',
       'health care information|data|record',
       'health and|or medical information|record|data|detail',
       '~medical',
@@ -27,7 +27,7 @@ export const healthData: readonly DataType[] = [
       'ehr',
       'health status|condition|statement',
       'physical or|and? mental health information|data|detail|condition',
-      'patient record|chart|file|information|data|detail',
+      'patient chart',
       'occupational health related? information|data|record',
       'ill health retirement? information',
       'health related information|data',
@@ -136,7 +136,8 @@ export const healthData: readonly DataType[] = [
     hibpClass: 'Personal health data',
     verisVariety: 'Medical',
     wordings: [
-      'mental|behavioral|behavioural|psychiatric|psychological health? information|data|record|detail|note|report|evaluation|assessment|history|treatment',
+      'mental health information|data|record|detail|note|report|evaluation|assessment|history|treatment|condition',
+      'behavioral|behavioural|psychiatric|psychological health? information|data|record|detail|note|report|evaluation|assessment|history|treatment',
       'mental health',
       'therapy|counseling|counselling session? note|record',
       'psychotherapy note',

@@ -48,7 +48,7 @@ export const workData: readonly DataType[] = [
       'occupational data|information|title',
       'line of work',
     ],
-    example: 'Occupations were listed.',
+    example: 'Names and occupations were listed.',
     nearMiss: 'Troops occupied the town.',
   },
   {
@@ -75,7 +75,9 @@ export const workData: readonly DataType[] = [
     hibpClass: null,
     verisVariety: 'Personal',
     wordings: [
-      'employment|employee|personnel|hr|human-resource|staff|worker|workforce record|file|history|information|info|data|detail|document|number|date',
+      'employment|personnel|hr|human-resource record|file|history|information|info|data|detail|document|number|date',
+      'employee|staff|worker|workforce record|file|history|document',
+      'payroll|personnel|disciplinary record|file',
       'human resources|resource information|data|file|record|document',
       'work|job|employment history',
       'hr data|file|record',

@@ -3,6 +3,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['movies', 'movie'],
   ['selfies', 'selfie'],
   ['children', 'child'],
+  ['sizes', 'size'],
   ['licences', 'license'],
   ['licence', 'license'],
 ])

@@ -12,7 +12,7 @@ export function matchWordings(pieces: readonly Piece[]): readonly FoundType[] {
   const found: FoundType[] = []
   for (let i = 0; i < pieces.length; i++) {
     const match = longestMatch(trie, words, surfaces, i, phraseEnd(pieces, i))
-    if (match === undefined || standsBeforeNoun(pieces, match.end, i)) continue
+    if (match === undefined || standsBeforeNoun(pieces, match.end, i) || isVerbUse(pieces, match.end)) continue
     found.push({ from: i, to: match.end, row: match.row, weak: match.weak })
     i = match.end - 1
   }
@@ -40,6 +40,13 @@ function standsBeforeNoun(pieces: readonly Piece[], at: number, from: number): b
   if (last.folded !== last.surface && !last.possessive) return false
   if (last.possessive && at - from === 1) return false
   return next.tags.has('Noun') && !next.tags.has('Pronoun') && !startsKind(next) && !/ed$/.test(next.surface)
+}
+
+/** "The minister addresses the nation", "it accounts for half": a verb of the same form, with its object. */
+function isVerbUse(pieces: readonly Piece[], end: number): boolean {
+  const [last, next] = [pieces[end - 1], pieces[end]]
+  if (last === undefined || next === undefined || next.gap !== ' ' || !last.tags.has('Verb')) return false
+  return /^(?:the|a|an|for|from|back|this|that|how)$/.test(next.surface) && pieces[end - 2]?.gap !== undefined
 }
 
 const startsKind = ({ folded }: Piece): boolean => trie.root.next.has(folded)
