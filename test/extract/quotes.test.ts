@@ -328,6 +328,16 @@ describe('words reported without marks', () => {
       'Whitlock said Americans want what she calls “real safety” from banks.',
       ['INDIRECT', 'Whitlock', 'Americans want what she calls “real safety” from banks'],
     ],
+    [
+      'Whitlock brought the file and later said, “It is not the only one.”',
+      ['DIRECT', 'Whitlock', 'It is not the only one.'],
+    ],
+    ['“Is it over?” Whitlock went on. “I hope so.”', ['DIRECT', 'Whitlock', 'Is it over?', 'I hope so.']],
+    [
+      'Dana Whitlock said in a statement.\n\n“We closed the portal in May.”',
+      ['DIRECT', 'Dana Whitlock', 'We closed the portal in May.'],
+    ],
+    ['“We closed the portal,” Sen. Dana Whitlock, D-Ohio, said.', ['DIRECT', 'Dana Whitlock', 'We closed the portal,']],
   ])
 })
 

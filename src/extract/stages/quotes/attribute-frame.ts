@@ -61,9 +61,10 @@ const isNested = ({ cue }: Draft, all: readonly Draft[]): boolean =>
     (other) => other.cue !== cue && other.content.some(({ first, last }) => first <= cue.first && cue.last <= last),
   )
 
-/** Inside what somebody says: a belief, "to counter “…”", "what she calls …" are no statements of their own. */
+/** Inside what somebody says: a belief, words about a thing, "to counter “…”", "what she calls …" are no statements of their own. */
 const isPartOfClause = (tokens: Tokens, { cue, speaker, content }: Attribution): boolean =>
   cue.form?.frames.has('THOUGHT') === true ||
+  (cue.form !== null && !cue.form.frames.has('QUOTE') && !content.every(({ first }) => tokens[first]?.pos === 'Q')) ||
   (tokens[cue.first - 1]?.text === 'to' && tokens[content[0]?.first ?? -1]?.pos === 'Q') ||
   (speaker !== null && /^what(?:'s)?$/.test(tokens[speaker.first - 1]?.text ?? ''))
 

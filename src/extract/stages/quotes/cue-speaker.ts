@@ -9,7 +9,7 @@ import {
   withApposition,
   type NounPhrase,
 } from './noun-phrase.ts'
-import { endsClause, isClause, skipAdverbs } from './token-steps.ts'
+import { endsClause, isClause, skipAdjuncts, skipAdverbs } from './token-steps.ts'
 
 type Tokens = readonly Token[]
 
@@ -35,7 +35,7 @@ const closers: ReadonlySet<string> = new Set('who in during after when while as'
 
 /** The subject of a cue, or who spoke before where the cue shares their subject; `previous` is the last cue's speaker. */
 export function speakerBefore(tokens: Tokens, cue: Cue, previous: NounPhrase | null): NounPhrase | null {
-  const before = tokens[cue.first - 1]
+  const before = tokens[beforeAdverbs(tokens, cue.first - 1)]
   const gerund = cue.form?.gerund === true
   if (gerund && leadsFrame(tokens, cue)) return subjectAfterLead(tokens, cue)
   if (before?.text === 'to') return controlled(tokens, cue.first) ?? previous ?? mainSubject(tokens, cue.first)
@@ -49,8 +49,12 @@ export function speakerBefore(tokens: Tokens, cue: Cue, previous: NounPhrase | n
   return subject
 }
 
+/** "and later said": the joint stands before the adverb. */
+const beforeAdverbs = (tokens: Tokens, at: number): number =>
+  tokens[at]?.pos === 'R' || /^(?:later|then|also)$/.test(tokens[at]?.text ?? '') ? beforeAdverbs(tokens, at - 1) : at
+
 const isJoint = (before: Token | undefined, gerund: boolean): boolean =>
-  /^(?:and|but|then)$/.test(before?.text ?? '') ||
+  /^(?:and|but)$/.test(before?.text ?? '') ||
   (gerund && (/^(?:by|while|before|after|-)$/.test(before?.text ?? '') || endsClause(before)))
 
 const isDocument = (tokens: Tokens, { first, last }: NounPhrase): boolean =>
@@ -124,6 +128,16 @@ export function colonSource(tokens: Tokens): { readonly speaker: NounPhrase; rea
   }
   const subject = nearestSubject(tokens, tokens.length) ?? phraseEndingAt(tokens, tokens.length - 2)
   return subject === null ? null : { speaker: subject, cue: null }
+}
+
+/** "Dana Whitlock said in a statement." before said words that stand alone: the cue that has no words yet. */
+export function sourceWithoutWords(tokens: Tokens): { readonly speaker: NounPhrase; readonly cue: Cue } | null {
+  const cue = findCues(tokens).at(-1)
+  if (cue === undefined || cue.form?.frames.has('QUOTE') !== true || cue.form.gerund || cue.negated) return null
+  const end = skipAdjuncts(tokens, cue.last + 1)
+  if (tokens.slice(end).some(({ text }) => text !== '.')) return null
+  const speaker = subjectBefore(tokens, cue.first)
+  return speaker?.first === 0 || (speaker !== null && tokens[speaker.first - 1]?.text === ',') ? { speaker, cue } : null
 }
 
 /** "Whitlock:", "Rep. Dana Whitlock (D-Ohio):", "From the notice:", "a closer look - Kestrel Bank:". */

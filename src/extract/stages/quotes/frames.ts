@@ -3,6 +3,7 @@ import type { LabelledSentence, Unit } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { findCues } from './find-cues.ts'
 import { isDate, subjectBefore } from './noun-phrase.ts'
+import { quoteTail } from './quote-tail.ts'
 import type { Quotation } from './quotations.ts'
 import { isTitle } from './titles.ts'
 
@@ -83,6 +84,7 @@ class FrameBuilder {
     const quotation = before.tokens.at(-1)?.quotation
     if (quotation === undefined || before.paragraph !== paragraph) return false
     const end = this.#text[quotation.end - 1] ?? ''
+    if (/[?!]/.test(end) && isTail([before.tokens.at(-1) as Token, ...tokens.slice(0, LONGEST_TAIL)])) return true
     const cue = findCues(tokens.slice(0, LONGEST_TAIL)).find(({ form }) => form !== null && !form.gerund)
     if (cue === undefined || /[.”"]/.test(end)) return cue !== undefined && isBareTail(tokens, cue.last)
     return subjectBefore(tokens, cue.first)?.first === 0
@@ -138,6 +140,14 @@ const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   /^(?:sen|rep|gov|dr|mr|mrs|ms|st|prof|gen|col|lt|sgt|capt|rev|hon|vs|no)$/.test(tokens[at - 1]?.text ?? '')
 
 const LONGEST_TAIL = 12
+
+/** "Lee went on.", "beamed Lee, who …": nothing but said words can stand before it. */
+function isTail(tokens: readonly Token[]): boolean {
+  const tail = quoteTail(tokens)
+  if (tail === null) return false
+  const after = tokens[(tail.inverted ? tail.speaker.last : tail.cue.last) + 1]
+  return after === undefined || /^[,.]$/.test(after.text) || /^(?:on|off|back|in|out|who)$/.test(after.text)
+}
 
 /** "Lee said." and "Lee said on Monday.", with no said words after it. */
 const isBareTail = (tokens: readonly Token[], cue: number): boolean =>

@@ -39,9 +39,12 @@ function endOfTail(tokens: Tokens, start: number): number {
 }
 
 const isStop = (tokens: Tokens, at: number): boolean =>
-  /^[;:]$/.test(tokens[at]?.text ?? '') ||
-  (tokens[at]?.text === '.' &&
-    !(tokens[at - 1]?.pos === 'P' && tokens[at + 1] !== undefined && tokens[at + 1]?.pos !== 'Q'))
+  /^[;:]$/.test(tokens[at]?.text ?? '') || (tokens[at]?.text === '.' && !isAbbreviation(tokens, at))
+
+// "Gov. Whitlock said", "Whitlock, R-Ky., said"
+const isAbbreviation = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.text === ',' ||
+  (tokens[at - 1]?.pos === 'P' && tokens[at + 1] !== undefined && tokens[at + 1]?.pos !== 'Q')
 
 /** "…," said Whitlock. */
 function invertedTail(tokens: Tokens, quote: number, start: number, end: number): QuoteTail | null {

@@ -1,7 +1,7 @@
 import type { Quote, QuoteKind, Span, TextSpan } from '../../../model.ts'
 import { plainText } from '../../normalize.ts'
 import { attributeFrame, type Attribution } from './attribute-frame.ts'
-import { colonSource } from './cue-speaker.ts'
+import { colonSource, sourceWithoutWords } from './cue-speaker.ts'
 import type { Frame, Token } from './frames.ts'
 import { sourceOfLooseWords } from './loose-words.ts'
 import type { Quotation } from './quotations.ts'
@@ -135,7 +135,10 @@ class FrameReader {
     }
     if (introduced === null && wordsIn(content) < FEW_WORDS && !(alone && quotation.whole)) return
     const said = introduced ?? this.#carried(index, alone)
-    const named = alone || said.speakerMention !== null ? said : (this.#subject(frame.tokens, token) ?? said)
+    const named =
+      alone || said.speakerMention !== null
+        ? said
+        : (this.#subject(frame.tokens, token) ?? this.#goingOn(index) ?? said)
     this.#pushSaid(
       {
         ...named,
@@ -151,7 +154,10 @@ class FrameReader {
   /** The sentence before ends in a colon: its speaker. */
   #introduced(index: number): Said | null {
     const before = this.#frames[index - 1]
-    return before?.tokens.at(-1)?.text === ':' ? this.#ofColon(before.tokens) : null
+    if (before?.tokens.at(-1)?.text === ':') return this.#ofSource(before.tokens, colonSource(before.tokens))
+    const near = before !== undefined && before.paragraph >= (this.#frames[index]?.paragraph ?? 0) - 1
+    const silent = near && before.tokens.every(({ pos }) => pos !== 'Q')
+    return silent ? this.#ofSource(before.tokens, sourceWithoutWords(before.tokens)) : null
   }
 
   /** A colon stands before the quoted words: the speaker of what leads to it. */
@@ -159,11 +165,11 @@ class FrameReader {
     const at = tokens.indexOf(token)
     if (tokens[at - 1]?.text !== ':') return null
     const from = tokens.findLastIndex(({ pos, text }, i) => i < at - 1 && (pos === 'Q' || /^[.;:]$/.test(text)))
-    return this.#ofColon(tokens.slice(from + 1, at))
+    const announcing = tokens.slice(from + 1, at)
+    return this.#ofSource(announcing, colonSource(announcing))
   }
 
-  #ofColon(tokens: readonly Token[]): Said | null {
-    const source = colonSource(tokens)
+  #ofSource(tokens: readonly Token[], source: ReturnType<typeof colonSource>): Said | null {
     if (source === null) return null
     const { entity, mention } = this.#speakers.resolve(tokens, source.speaker)
     return {
@@ -171,6 +177,13 @@ class FrameReader {
       speakerMention: mention,
       cue: source.cue === null ? null : this.#cue(tokens, source.cue),
     }
+  }
+
+  /** Right after said words, in their paragraph: the same voice. */
+  #goingOn(index: number): Said | null {
+    const open = this.#open === null ? undefined : this.quotes[this.#open.index]
+    const follows = open !== undefined && open.frame === index - 1 && open.paragraph === this.#frames[index]?.paragraph
+    return follows ? { speaker: open.speaker, speakerMention: open.speakerMention, cue: null } : null
   }
 
   #subject(tokens: readonly Token[], token: Token): Said | null {
