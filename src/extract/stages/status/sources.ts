@@ -60,7 +60,9 @@ export class SourceReader {
       start,
       sentence: sentence.index,
       paragraph: sentence.paragraph,
-      tellsOn: side !== 'OTHER' || this.#context.entities.get(by[0] ?? '')?.kind !== 'PERSON',
+      tellsOn:
+        !this.#isQuestion(quote, sentence) &&
+        (side !== 'OTHER' || this.#context.entities.get(by[0] ?? '')?.kind !== 'PERSON'),
     }
   }
 
@@ -97,6 +99,10 @@ export class SourceReader {
     if (speakerMention === null || this.#victims.length === 0) return false
     const from = cue !== null && cue.start < speakerMention.start ? cue.start : sentence.start
     return lodgedWith.test(this.#context.reading.text.slice(from, speakerMention.start))
+  }
+
+  #isQuestion({ kind }: Quote, { end }: Sentence): boolean {
+    return kind === 'INDIRECT' && this.#context.reading.text[end - 1] === '?'
   }
 
   #areResearchers(by: readonly string[]): boolean {

@@ -23,7 +23,8 @@ function subjectsOf(
 
 function answeringIn({ predicate, subject, object }: DraftClaim): string | null | undefined {
   if (predicate === 'NOTIFIED' || predicate === 'OFFERED') return subject
-  return predicate === 'SUED' || predicate === 'FINED' ? object : null
+  if (predicate === 'SETTLED_WITH') return object ?? subject
+  return predicate === 'SUED' || predicate === 'FINED' || predicate === 'INVESTIGATED' ? object : null
 }
 
 function organization({ entities }: Context, id: string | null | undefined): string | null {
