@@ -20,6 +20,8 @@ const BLANK_UNITS = 8
 // C0 controls and DEL, zero width and bidi marks, soft hyphen, BOM: inside a word they hide it from every lexicon.
 // eslint-disable-next-line no-control-regex
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+// Hyphens that word processors set, one of them so that no line breaks there.
+const hyphen = /[\u2010\u2011]/
 const hasWord = /[\p{L}\p{N}]/u
 const endsSentence = /[.?!]["'”’)\]]*$/
 
@@ -102,7 +104,7 @@ function putToken(writer: BlockWriter, token: string, at: number): void {
     run = char === token[i - 1] && !hasWord.test(char) ? run + 1 : 1
     if (run > SAME_MARK_RUN && !isSurrogate(char)) continue
     if (kept === TOKEN_UNITS - 1 && /[\ud800-\udbff]/.test(char)) return
-    writer.put(char, at + i)
+    writer.put(hyphen.test(char) ? '-' : char, at + i)
     kept += 1
   }
 }

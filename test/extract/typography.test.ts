@@ -21,6 +21,7 @@ const plain = (text: string): string =>
     .replace(/[\u200b\u00ad]/g, '')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
+    .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -51,8 +52,41 @@ const original = facts(readText(article))
 test('the article gives enough facts for the comparison to mean something', () =>
   expect(original.length).toBeGreaterThan(60))
 
+const straightened = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+
+const curled = (text: string): string =>
+  text
+    .replace(/(^|[\s(])"/gm, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s(])'/gm, '$1‘')
+    .replace(/'/g, '’')
+
+/** Puts a line of its own after the paragraphs of those numbers. */
+const withLine =
+  (line: string, ...after: readonly number[]) =>
+  (text: string): string =>
+    text
+      .split('\n\n')
+      .flatMap((paragraph, at) => (after.includes(at) ? [paragraph, line] : [paragraph]))
+      .join('\n\n')
+
 test.each<[string, (text: string) => string]>([
-  ['straight marks', (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
+  ['straight marks', straightened],
+  ['straight marks curled again', (text) => curled(straightened(text))],
+  ['straight double marks beside curly apostrophes', (text) => text.replace(/[“”]/g, '"')],
+  ['curly double marks beside straight apostrophes', (text) => text.replace(/[‘’]/g, "'")],
+  ['hyphens that do not break', (text) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011')],
+  ['thin spaces before and after numbers', (text) => text.replace(/ (?=\d)|(?<=\d) /g, '\u2009')],
+  ['blanks at the ends of lines', (text) => text.replace(/\n/g, '  \n')],
+  ['a remark between dashes', withLine('The sky over the town — grey for days — cleared at last.', 4)],
+  ['a remark between spaced hyphens', withLine('The sky over the town - grey for days - cleared at last.', 4)],
+  ['a heading in the body', withLine('What comes next', 5)],
+  ['a caption in the body', withLine('A shelf of brown bottles, seen from above (file photo)', 6)],
+  ['a line to a related story', withLine('Related: How to freeze your credit in ten minutes', 4, 8)],
+  ['a line to read more', withLine('Read more: Five ways to choose a lock', 5, 9)],
+  ['a line for a newsletter', withLine('Sign up for our newsletter and get the news every morning.', 3, 7)],
+  ['a line to share', withLine('Share this article', 2, 6, 10)],
+  ['an advertisement', withLine('Advertisement', 3, 6, 9)],
   ['CRLF line ends', (text) => text.replace(/\n/g, '\r\n')],
   ['no-break spaces', (text) => text.replace(/ /g, '\u00a0')],
   ['every other space a no-break space', (text) => text.replace(/ (\S+) /g, ' $1\u00a0')],

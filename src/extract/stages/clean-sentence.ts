@@ -21,13 +21,10 @@ export function cleanSentence(reading: Reading, sentence: Sentence): CleanSenten
     text: raw.slice(start, end),
     ...where,
   })
-  if (!hidden.test(raw) && !/\s\s/.test(raw)) return { text: raw.replace(/\s/g, ' '), place: spanOf }
+  if (!hidden.test(raw) && !/\s\s/.test(raw)) return { text: asTyped(raw), place: spanOf }
   const kept = seenIn(raw)
   return {
-    text: kept
-      .map((i) => raw[i])
-      .join('')
-      .replace(/\s/g, ' '),
+    text: asTyped(kept.map((i) => raw[i]).join('')),
     place: (start, end) => spanOf(kept[start] ?? 0, (kept[end - 1] ?? 0) + 1),
   }
 }
@@ -42,3 +39,5 @@ function seenIn(raw: string): readonly number[] {
   }
   return kept
 }
+
+const asTyped = (text: string): string => text.replace(/\s/g, ' ').replace(/[\u2010\u2011]/g, '-')

@@ -29,7 +29,7 @@ export const isAcronym = (name: string): boolean =>
 /** Whether an acronym's letters are the initials of a name, with or without "of" and "and". */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase()
-  const words = name.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\d][\p{L}\d'’]*/gu) ?? []
+  const words = name.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\d][\p{L}\d'’]*/gu) ?? []
   if (words.length < 2) return isDepartmentAcronym(letters, words)
   const all = words.map((word) => word[0]?.toLowerCase() ?? '').join('')
   const capitals = words

@@ -30,7 +30,7 @@ function cueAt(tokens: Tokens, at: number): Cue | null {
   }
   const form = cueForms.get(word)
   if (form === undefined || !isVerb(tokens, at, word) || isPassive(tokens, at, form)) return null
-  if (isAside(tokens, at, form) || isNaming(tokens, at, form)) return null
+  if (isAside(tokens, at, form) || isNaming(tokens, at, form) || isCall(tokens, at)) return null
   return { first: at, last: at, lemma: form.lemma, form, negated: isNegated(tokens, at) }
 }
 
@@ -73,6 +73,10 @@ function opensClause(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "Read more: …", "Read next: …": a line that calls to read another story. */
+const isCall = (tokens: Tokens, at: number): boolean =>
+  at === 0 && tokens[0]?.text === 'read' && /^(?:more|next|also|on|about|the|our)$/.test(tokens[1]?.text ?? '')
 
 /** "…, the gang claims.": the last word, its subject set off by a comma. */
 function endsFrame(tokens: Tokens, at: number): boolean {
