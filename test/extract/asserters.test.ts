@@ -283,16 +283,12 @@ const chains: readonly (readonly [text: string, asserters: readonly string[]])[]
     'Northwind Clinics suffered a data breach. The letter says that the intruder stole Social Security numbers.',
     ['The letter', 'Northwind Clinics'],
   ],
-  [
-    'Northwind Clinics suffered a data breach. A spokesperson said the intruder stole Social Security numbers.',
-    ['A spokesperson', 'Northwind Clinics'],
-  ],
 ]
 
 test.each(chains)('the chain of: %s', (text, asserters) => expect(assertersOf(text)).toEqual(asserters))
 
 const release =
-  'Attorney General Dana Whitlock today announced a settlement with Northwind Clinics over a data breach.\n\n' +
+  'Attorney General Dana Whitlock today announced a settlement with Northwind Clinics, which suffered a data breach.\n\n' +
   'The stolen files included Social Security numbers.'
 
 describe('a release is the word of the one who publishes it', () => {
