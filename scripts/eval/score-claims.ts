@@ -58,7 +58,8 @@ function sameFacts(gold: GoldClaim, claim: Claim, alignment: Alignment): boolean
     (gold.subject === null || isEntity(gold.subject, claim.subject, alignment)) &&
     sameObject(gold, claim, alignment) &&
     sameValue(gold, claim) &&
-    sameDates(gold, claim)
+    sameDates(gold, claim) &&
+    sameVector(gold, claim)
   )
 }
 
@@ -69,8 +70,15 @@ function sameObject({ predicate, object }: GoldClaim, claim: Claim, alignment: A
 }
 
 /** Whether the facts alone tell the claim apart from others; "took a step" needs its sentence. */
-function isToldByFacts({ object, value, when }: GoldClaim): boolean {
+function isToldByFacts({ predicate, object, value, when, qualifiers }: GoldClaim): boolean {
+  if (predicate === 'AFFILIATED_WITH' || qualifiers?.['vector'] !== undefined) return true
   return object !== null || value !== undefined || when !== undefined
+}
+
+/** How a breach came about is told by its kind where both name one. */
+function sameVector({ qualifiers: gold }: GoldClaim, { qualifiers }: Claim): boolean {
+  const [marked, read] = [gold?.['vector'], qualifiers['vector']]
+  return marked === undefined || read === undefined || marked === read
 }
 
 function sameValue({ value: gold }: GoldClaim, { value }: Claim): boolean {
