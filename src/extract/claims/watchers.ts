@@ -15,9 +15,18 @@ export function isOutlet(context: Context, id: string | null | undefined): boole
   const entity = entityOf(context, id)
   if (entity === undefined) return false
   const { publisher } = context.article
-  return [entity.name, ...entity.aliases].some(
-    (name) => outlets.has(folded(name)) || (publisher !== null && folded(name) === folded(publisher)),
+  const names = [entity.name, ...entity.aliases].map(folded)
+  if (names.some((name) => outlets.has(name))) return true
+  return publisher !== null && names.includes(folded(publisher)) && !isOwnNotice(context, entity.id)
+}
+
+/** A company's own notice names it again and again and says "we"; an outlet seldom speaks of itself. */
+function isOwnNotice({ mentions, labelled }: Context, id: string): boolean {
+  const named = mentions.filter(
+    ({ entity, form, in: where }) => entity === id && form !== 'PRONOUN' && where === undefined,
   )
+  const told = labelled.filter(({ words }) => words.has('we') || words.has('our') || words.has('us'))
+  return named.length > 1 && told.length > 1
 }
 
 function isSecurityFirm(context: Context, id: string | null | undefined): boolean {

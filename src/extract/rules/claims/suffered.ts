@@ -63,6 +63,22 @@ export const suffered: readonly ClaimRule[] = [
     counterExample: 'A job fair at Northwind Clinics exposed talent.',
   },
   {
+    id: 'suffered/happened-at',
+    predicate: 'SUFFERED',
+    pattern:
+      '{breach} (#V|#R)? <trigger: (happened|occurred|originated|began|started|took place)> .. (at|inside|within|with) (#DA)* [ORG|PRD:subject]',
+    example: ['The theft happened at Northwind Clinics.', { subject: 'Northwind Clinics' }],
+    counterExample: 'The wedding happened at Northwind Clinics.',
+  },
+  {
+    id: 'suffered/open-store-of',
+    predicate: 'SUFFERED',
+    pattern:
+      '(database|databases|server|servers|bucket|cluster|instance|archive|drive|file|spreadsheet) .. (belonging to|owned by|run by|operated by|used by|of) (#DANM)* [ORG|PRD:subject] ... <trigger: (without a password|without password|without any password|without authentication|unprotected|unsecured|exposed|open|publicly accessible|open to anyone)>',
+    example: ['A database belonging to the app Marlow sat on the internet without a password.', { subject: 'Marlow' }],
+    counterExample: 'A database belonging to the app Marlow sat on the internet behind a password.',
+  },
+  {
     id: 'suffered/breach-hit',
     predicate: 'SUFFERED',
     pattern:

@@ -16,7 +16,7 @@ export const lawFirmForms =
 export const orgHeads = phraseSet(`
   lodging, growers, farms, charter, freight, ferries, ferry, brewery, breweries, distillery, winery, vineyards, orchards, dairy, mills, steel, cement, chemicals, plastics, textiles, apparel, furniture, jewelers,
   shipping, cruises, hospitality, residences, apartments, lending, wealth, trading, brokerage, title company, aerospace, aviation, robotics, semiconductor, semiconductors, biosciences, biotech, genomics, nutrition, grocery, grocers, cafes, diner,
-  academy, forums, administration, advisors, advisers, agencies, agency, airlines, airline, airport, airways, alliance, ambulance, aquarium, archdiocese, army, associates,
+  academy, air, forums, administration, advisors, advisers, agencies, agency, airlines, airline, airport, airways, alliance, ambulance, aquarium, archdiocese, army, associates,
   association, athletics, authority, automotive, bakery, bancorp, bancshares, bank, banking, bar, battalion, board, broadband, broadcasting,
   brotherhood, builders, bureau, cable, cancer center, care, casino, casinos, center, centers, centre, chamber, church, cinemas, clinic, clinics, club,
   coalition, college, colleges, command, commission, committee, communications, community, companies, company, conference, congress, constabulary, consortium,
