@@ -18,7 +18,9 @@ export interface LabelledSentence {
   readonly encoded: string
   /** Where each unit's code starts in `encoded`. */
   readonly starts: readonly number[]
-  /** The word of each word unit and the label code of each mention: by them rules are preselected. */
+  /** The word of each word unit and the label code of each mention, in order: by them rules are preselected. */
+  readonly sequence: readonly string[]
+  /** The same, each once. */
   readonly words: ReadonlySet<string>
 }
 
@@ -73,7 +75,8 @@ export function encode(sentence: Sentence, units: readonly Unit[]): LabelledSent
     encoded += `${code} `
     return start
   })
-  return { sentence, units, encoded, starts, words: new Set(units.map(codeWord)) }
+  const sequence = units.map(codeWord)
+  return { sentence, units, encoded, starts, sequence, words: new Set(sequence) }
 }
 
 /** `notified` of `notified_V`, `ORG` of `ORG~12`, a mark as it is. */

@@ -26,11 +26,10 @@ export type WordSet = ReadonlySet<string>
 export interface Pattern {
   readonly source: string
   readonly regex: RegExp
-  /**
-   * In every sentence that matches stands a word (or label code) of each of these sets. The first is the one that
-   * selects best; none: any sentence may match.
-   */
+  /** In every sentence that matches stands a word (or label code) of each of these sets, in this order. */
   readonly needs: readonly WordSet[]
+  /** The one of them that selects best; undefined: any sentence may match. */
+  readonly rarest: WordSet | undefined
   readonly head: PatternHead | null
 }
 
@@ -58,7 +57,8 @@ export interface PatternMatch {
 export function compilePattern(source: string, classes: WordClasses): Pattern {
   const { head, rest } = splitHead(source)
   const { regex, needs } = new PatternParser(rest, classes).parse()
-  return { source, regex: new RegExp(`(?<= )${regex}`, 'dg'), needs: rarestFirst(needs), head }
+  const [rarest] = rarestFirst(needs)
+  return { source, regex: new RegExp(`(?<= )${regex}`, 'dg'), needs, rarest, head }
 }
 
 const headed = /^\s*\[([A-Z|]+):(\w+)\]\s*~\s*(\?)?/

@@ -21,7 +21,7 @@ export function compileRules(rules: readonly ClaimRule[], classes: WordClasses):
   const always: CompiledRule[] = []
   rules.forEach((rule, rank) => {
     const compiled = { rule, pattern: compiledPattern(rule, classes), rank }
-    const [rarest] = compiled.pattern.needs
+    const { rarest } = compiled.pattern
     if (rarest === undefined) always.push(compiled)
     for (const word of rarest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), compiled])
   })
@@ -36,24 +36,28 @@ function compiledPattern({ id, pattern }: ClaimRule, classes: WordClasses): Patt
   }
 }
 
-/** The rows that may match a sentence, in the order of the table: every word they need stands in it. */
-export function candidates({ byWord, always }: RuleSet, { words }: LabelledSentence): readonly CompiledRule[] {
-  let found: Set<CompiledRule> | undefined
+/** The rows that may match a sentence, in the order of the table: the words they need stand in it, in their order. */
+export function candidates(
+  { byWord, always }: RuleSet,
+  { words, sequence }: LabelledSentence,
+): readonly CompiledRule[] {
+  const tried = new Set<CompiledRule>()
+  const found: CompiledRule[] = []
   for (const word of words) {
     for (const rule of byWord.get(word) ?? []) {
-      if (found?.has(rule) === true || !hasAll(rule, words)) continue
-      found ??= new Set(always)
-      found.add(rule)
+      if (tried.has(rule)) continue
+      tried.add(rule)
+      if (standInOrder(rule.pattern.needs, sequence)) found.push(rule)
     }
   }
-  return found === undefined ? always : [...found].sort((a, b) => a.rank - b.rank)
+  return found.length === 0 ? always : [...always, ...found].sort((a, b) => a.rank - b.rank)
 }
 
-const hasAll = ({ pattern: { needs } }: CompiledRule, words: WordSet): boolean =>
-  needs.every((set) => intersect(set, words))
-
-function intersect(a: WordSet, b: WordSet): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  for (const word of few) if (many.has(word)) return true
+function standInOrder(needs: readonly WordSet[], sequence: readonly string[]): boolean {
+  let next = 0
+  for (const word of sequence) {
+    if (needs[next]?.has(word) === true) next += 1
+    if (next === needs.length) return true
+  }
   return false
 }
