@@ -90,6 +90,8 @@ class SubjectSearch {
     // "X on Tuesday announced": the day stands inside the verb group.
     if (unit.mention !== undefined)
       return isDate(unit) && at > 0 && !/^(?:in|since|after|by)$/.test(this.#wordAt(at - 1))
+    // The tagger takes the noun of "that guests were told" for a verb.
+    if (/_V$/.test(unit.code) && this.#wordAt(at - 1) === 'that' && beForms.has(this.#wordAt(at + 1))) return false
     return /_[VR]$/.test(unit.code) || verbal.has(codeWord(unit)) || (codeWord(unit) === 'on' && this.#isDayAt(at + 1))
   }
 
@@ -151,7 +153,8 @@ class SubjectSearch {
     if (before === undefined || !isParty(before)) return null
     // ", submitted the report," is a second verb of the sentence, no insertion.
     if (/_V$/.test(first.code) && !/(?:ing|ed)_V$/.test(first.code) && !insertedVerbs.has(word)) return null
-    return this.#headOf(opening - 1)
+    // "A vendor of X, Northwind, notified": the name alone between the commas is who is meant.
+    return this.#headOf(opening - 1) ?? (opening === closing - 2 && isParty(first) ? opening + 1 : null)
   }
 
   #openingOf(closing: number): number | null {

@@ -11,6 +11,7 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
   return matches.filter(
     (match) =>
       !isSettledSuit(match) &&
+      !isFineOnly(match, claims) &&
       !isRetold(match, matches) &&
       !isEndedInquiry(match, claims) &&
       !actsThroughRegulator(context, match.claim, claims),
@@ -24,6 +25,14 @@ const isSettledSuit = ({ claim, labelled }: RuleMatch): boolean =>
   claim.predicate === 'SUED' &&
   claim.subject === undefined &&
   (settling.some((word) => labelled.words.has(word)) || (labelled.words.has('resulted') && /~/.test(labelled.encoded)))
+
+/** "ordered to pay the agency a $2 million penalty": nobody agreed to anything. */
+const isFineOnly = ({ claim, labelled }: RuleMatch, claims: readonly DraftClaim[]): boolean =>
+  claim.foundBy.startsWith('settled/pays-them') &&
+  !agreeing.some((word) => labelled.words.has(word)) &&
+  claims.some(({ predicate, sentences }) => predicate === 'FINED' && sentences[0] === claim.sentences[0])
+
+const agreeing = [...settling, 'agreed', 'agrees', 'resolve', 'resolves', 'consent']
 
 /** "The lawsuit says Northwind failed": a suit with "the" is one that the article has told of before. */
 function isRetold({ claim, labelled, first }: RuleMatch, matches: readonly RuleMatch[]): boolean {

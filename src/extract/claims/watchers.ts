@@ -7,7 +7,7 @@ const described = new WeakMap<Context, ReadonlySet<string>>()
 
 /** An outlet, a tracker, or a firm of security: known, or called so where the article names it. */
 export function isWatcher(context: Context, id: string | null | undefined): boolean {
-  return isOutlet(context, id) || isSecurityFirm(context, id)
+  return isOutlet(context, id) || isSecurityFirm(context, id) || paperName.test(entityOf(context, id)?.name ?? '')
 }
 
 /** Papers, sites and trackers of breaches; the outlet of the article is one. */
@@ -28,6 +28,10 @@ function isOwnNotice({ mentions, labelled }: Context, id: string): boolean {
   const told = labelled.filter(({ words }) => words.has('we') || words.has('our') || words.has('us'))
   return named.length > 1 && told.length > 1
 }
+
+/** "Northwind Times", "Kestrel News": names that papers and stations give themselves. */
+const paperName =
+  /\b(?:Times|News|Tribune|Herald|Gazette|Chronicle|Telegraph|Observer|Examiner|Inquirer|Courier|Sentinel|Newswire|Dispatch)$/
 
 function isSecurityFirm(context: Context, id: string | null | undefined): boolean {
   const entity = entityOf(context, id)

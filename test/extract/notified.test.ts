@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+/** Who told whom, with the status where it is not a fact. */
+function told(text: string): readonly string[] {
+  const { claims, entities } = read(text)
+  const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-'
+  const rows = claims
+    .filter(({ predicate }) => predicate === 'NOTIFIED')
+    .map(
+      ({ subject, object, status }) =>
+        `${nameOf(subject)} > ${nameOf(object)}${status === 'CONFIRMED' ? '' : ` ${status}`}`,
+    )
+  return [...new Set(rows)].sort()
+}
+
+describe('a notice is told with who gave it to whom', () => {
+  test.each([
+    [
+      'Northwind Clinics suffered a data breach. Northwind Clinics waited nearly two months before it began notifying patients that their information had been exposed.',
+      ['Northwind Clinics > patients'],
+    ],
+    [
+      'Northwind Clinics suffered a data breach. It took the company three months to notify patients.',
+      ['Northwind Clinics > patients'],
+    ],
+    ['Northwind Clinics failed to notify patients of the breach.', ['Northwind Clinics > patients DENIED']],
+    ['Northwind Clinics did not notify patients until May 3, 2023.', ['Northwind Clinics > patients']],
+    [
+      'Northwind Clinics has agreed to investigate and report data security incidents to the attorneys general.',
+      ['Northwind Clinics > attorneys general PLANNED'],
+    ],
+    [
+      'Northwind Clinics must notify affected individuals within 60 days.',
+      ['Northwind Clinics > affected individuals PLANNED'],
+    ],
+    [
+      'Northwind Clinics, which suffered a data breach, is notifying 48,000 patients.',
+      ['Northwind Clinics > patients'],
+    ],
+    [
+      'Northwind Clinics is in the process of notifying affected individuals.',
+      ['Northwind Clinics > affected individuals PLANNED'],
+    ],
+    [
+      "Northwind Clinics reported the breach to the Maine Attorney General's Office on May 3, 2023.",
+      ["Northwind Clinics > Maine Attorney General's Office"],
+    ],
+    [
+      'According to a filing with the Maine Attorney General, Kestrel Bank suffered a data breach that affected 48,000 people.',
+      ['Kestrel Bank > Maine Attorney General'],
+    ],
+    [
+      'In a regulatory filing with the SEC, Kestrel Bank said hackers stole customer data.',
+      ['Kestrel Bank > Securities and Exchange Commission'],
+    ],
+    [
+      'The breach was reported to the HHS Office for Civil Rights as affecting 48,000 patients. Northwind Clinics suffered the breach.',
+      ['Northwind Clinics > HHS Office for Civil Rights'],
+    ],
+    [
+      'Northwind Clinics suffered a breach. The U.S. Department of Health and Human Services breach portal says that 48,000 patients were affected.',
+      ['Northwind Clinics > U.S. Department of Health and Human Services'],
+    ],
+    [
+      'Northwind Clinics suffered a breach. According to the HHS breach portal, 48,000 patients were affected.',
+      ['Northwind Clinics > Department of Health and Human Services'],
+    ],
+    ['Kestrel Bank notified law enforcement and hired a forensics firm.', ['Kestrel Bank > law enforcement']],
+    ['Kestrel Bank said it notified the FBI.', ['Kestrel Bank > Federal Bureau of Investigation']],
+    ['Kestrel Bank alerted the three major credit bureaus.', ['Kestrel Bank > credit bureaus']],
+    [
+      "Kestrel Bank has informed the Information Commissioner's Office and is working with police.",
+      ["Kestrel Bank > Information Commissioner's Office"],
+    ],
+    [
+      "The Information Commissioner's Office said it had been notified of the incident by Kestrel Bank.",
+      ["Kestrel Bank > Information Commissioner's Office"],
+    ],
+    [
+      'Kestrel Bank suffered a breach. The ICO has been informed.',
+      ["Kestrel Bank > Information Commissioner's Office"],
+    ],
+    [
+      "Kestrel Bank suffered a breach. The company has reported the incident to police and to the Information Commissioner's Office.",
+      ["Kestrel Bank > Information Commissioner's Office"],
+    ],
+    ['Kestrel Bank sent emails to affected customers on Friday.', ['Kestrel Bank > affected customers']],
+    ['Kestrel Bank emailed customers on Friday to warn them of the breach.', ['Kestrel Bank > customers']],
+    [
+      'Letters to affected guests started going out on March 18. Kestrel Hotels suffered a breach.',
+      ['Kestrel Hotels > affected guests'],
+    ],
+    [
+      'Kestrel Hotels suffered a breach. Notification letters went out to guests on March 18.',
+      ['Kestrel Hotels > guests'],
+    ],
+    [
+      'Kestrel Hotels suffered a breach. The company began mailing letters to affected individuals on March 18.',
+      ['Kestrel Hotels > affected individuals'],
+    ],
+    [
+      'Kestrel Hotels suffered a breach. Affected customers were notified by email on March 18.',
+      ['Kestrel Hotels > affected customers'],
+    ],
+    [
+      'Kestrel Hotels suffered a breach. In a notice posted on its website, the company warned customers that their data had been stolen.',
+      ['Kestrel Hotels > customers'],
+    ],
+    [
+      'Kestrel Hotels suffered a breach. In a letter sent to customers on May 3, the company said hackers stole data.',
+      ['Kestrel Hotels > customers'],
+    ],
+    [
+      'Security researcher Dana Whitlock notified Kestrel Bank of the exposed database on May 3.',
+      ['Dana Whitlock > Kestrel Bank'],
+    ],
+    ['Kestrel Bank was notified by Alder Software of the breach on May 3, 2023.', ['Alder Software > Kestrel Bank']],
+    [
+      'Alder Software notified its clients, including Kestrel Bank, of the breach on May 3, 2023.',
+      ['Alder Software > Kestrel Bank', 'Alder Software > clients'],
+    ],
+    ['Customers of Kestrel Bank received letters informing them of the breach.', ['- > customers']],
+    ['Kestrel Bank will begin notifying customers next week.', ['Kestrel Bank > customers PLANNED']],
+    ['Kestrel Bank has yet to notify customers.', ['Kestrel Bank > customers PLANNED']],
+    ['Users have not been told. Kestrel Bank suffered a breach.', ['Kestrel Bank > users DENIED']],
+    [
+      'Kestrel Bank suffered a breach. All affected people have been contacted directly.',
+      ['Kestrel Bank > affected people'],
+    ],
+    ['Kestrel Bank has written to the 48,000 customers affected by the breach.', ['Kestrel Bank > customers']],
+    [
+      'Kestrel Bank submitted a breach notification to the attorneys general of Maine and Texas.',
+      ['Kestrel Bank > attorneys general'],
+    ],
+    [
+      "Kestrel Bank filed a data breach notice with the California Attorney General's Office on May 3.",
+      ["Kestrel Bank > California Attorney General's Office"],
+    ],
+    [
+      'Kestrel Bank notified the police, the ICO and affected customers.',
+      [
+        "Kestrel Bank > Information Commissioner's Office",
+        'Kestrel Bank > affected customers',
+        'Kestrel Bank > the police',
+      ],
+    ],
+    [
+      'Kestrel Bank has notified federal law enforcement authorities, state regulators and the major credit reporting agencies.',
+      [
+        'Kestrel Bank > credit reporting agencies',
+        'Kestrel Bank > federal law enforcement authorities',
+        'Kestrel Bank > state regulators',
+      ],
+    ],
+  ] as const)('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('a rule, a sale or a meeting is no notice of a breach', () => {
+  test.each([
+    'State law requires companies to notify customers of a breach.',
+    'Kestrel Hotels warned guests about phishing emails.',
+    'Kestrel Hotels told Northwind News that the breach affected 500 guests.',
+    'The gang notified Kestrel Bank that it had stolen the files.',
+    'Kestrel Bank sent a settlement notice to class members.',
+    'Kestrel Bank notified shareholders of its annual meeting.',
+    'Customers should notify their bank of any suspicious charges.',
+    'Kestrel Bank told reporters that it was calm.',
+    'Kestrel Bank sent flowers to customers on Friday.',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+/** Whose incident the text tells of, with the status where it is not a fact. */
+function told(text: string): readonly string[] {
+  const { claims, entities } = read(text)
+  const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-'
+  const rows = claims
+    .filter(({ predicate }) => predicate === 'SUFFERED')
+    .map(({ subject, status }) => nameOf(subject) + (status === 'CONFIRMED' ? '' : ` ${status}`))
+  return [...new Set(rows)].sort()
+}
+
+describe('the victim is whose data or systems they were', () => {
+  test.each([
+    ['Northwind Clinics has been hacked.', ['Northwind Clinics']],
+    ['Hackers broke into Kestrel Bank in May.', ['Kestrel Bank']],
+    ['Kestrel Bank fell victim to a ransomware attack.', ['Kestrel Bank']],
+    ['Kestrel Bank was hit by ransomware on Tuesday.', ['Kestrel Bank']],
+    ['A breach at Kestrel Bank exposed the records of 500 people.', ['Kestrel Bank']],
+    ["Kestrel Bank's breach exposed records.", ['Kestrel Bank']],
+    ['The Kestrel Bank breach exposed records.', ['Kestrel Bank']],
+    ["Attackers broke into Kestrel Bank's network.", ['Kestrel Bank']],
+    ['Kestrel Bank disclosed a breach on Monday.', ['Kestrel Bank']],
+    ['Kestrel Bank confirmed on Monday that it suffered a data breach.', ['Kestrel Bank']],
+    ['The data of Northwind Clinics patients was stolen.', ['Northwind Clinics']],
+    ['Kestrel Bank said that the personal data of 500 customers was breached in October.', ['Kestrel Bank']],
+    ['Kestrel Bank revealed that 500 customers may have had their data stolen.', ['Kestrel Bank POSSIBLE']],
+    [
+      'The gang stole data from Kestrel Bank, Northwind Clinics and Alder Health.',
+      ['Alder Health', 'Kestrel Bank', 'Northwind Clinics'],
+    ],
+    [
+      'The gang has hit several companies, including Kestrel Bank and Northwind Clinics.',
+      ['Kestrel Bank', 'Northwind Clinics'],
+    ],
+    ['The attackers breached the cloud storage firm Kestrel Cloud.', ['Kestrel Cloud']],
+    ['The breach that Kestrel Bank announced in August 2021 is still being investigated.', ['Kestrel Bank']],
+    ["The settlement resolves claims over Kestrel Bank's failure to prevent a 2012 data breach.", ['Kestrel Bank']],
+    ['Kestrel Bank failed to protect the personal information of its customers.', ['Kestrel Bank']],
+    ['The ransomware gang added Kestrel Bank to its leak site.', ['Kestrel Bank ALLEGED']],
+    ['Kestrel Bank paid a ransom to the hackers.', ['Kestrel Bank']],
+    ['Kestrel Bank was fined over a data breach.', ['Kestrel Bank']],
+    ['Customers sued Kestrel Bank over the hack.', ['Kestrel Bank']],
+    ['A database belonging to Kestrel Bank was left exposed without a password.', ['Kestrel Bank']],
+    ['Kestrel Bank left a database of customer records exposed online.', ['Kestrel Bank']],
+    ['A Kestrel Bank employee leaked the data of customers.', ['Kestrel Bank']],
+    ['Kestrel Bank inadvertently exposed the personal information of 500 people.', ['Kestrel Bank']],
+    ['Kestrel Bank detected unauthorized access to its systems.', ['Kestrel Bank']],
+    ['Kestrel Bank learned of a security incident on May 3.', ['Kestrel Bank']],
+    ['Kestrel Bank is investigating a cybersecurity incident.', ['Kestrel Bank']],
+    ['Kestrel Bank is the latest lender to disclose a data breach.', ['Kestrel Bank']],
+    ['It follows earlier attacks on Northwind Clinics and Alder Health.', ['Alder Health', 'Northwind Clinics']],
+    ['Previous breaches at Kestrel Bank and Alder Health exposed records.', ['Alder Health', 'Kestrel Bank']],
+    ['Security firm Kestrel Labs discovered a data breach at Northwind Clinics.', ['Northwind Clinics']],
+    ['The Federal Trade Commission is investigating the breach at Northwind Clinics.', ['Northwind Clinics']],
+    ['BleepingComputer reported a breach at Northwind Clinics.', ['Northwind Clinics']],
+    [
+      'According to Kestrel Labs, a cybersecurity company, data was stolen from Northwind Clinics.',
+      ['Northwind Clinics'],
+    ],
+    ['The newspaper Northwind Times said hackers stole data from Kestrel Bank.', ['Kestrel Bank']],
+    ['Fenwick & Rowe LLP is investigating the Kestrel Bank data breach.', ['Kestrel Bank']],
+    ['Kestrel Bank notified customers that their data had been stolen.', ['Kestrel Bank']],
+    ['The Northwind Police Department was hit by a ransomware attack.', ['Northwind Police Department']],
+    ['Hackers breached the law firm Fenwick & Rowe LLP.', ['Fenwick & Rowe LLP']],
+  ] as const)('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('who reports, studies, mends or prevents a breach is no victim', () => {
+  test.each([
+    'Kaspersky identified a ransomware attack targeting banks.',
+    'You can check whether you were in the breach at Have I Been Pwned.',
+    'Kestrel Bank offers credit monitoring through Alder Credit.',
+    'Kestrel Bank was at risk of being hacked.',
+    'Kestrel Bank announced new measures to prevent a data breach.',
+    'Kestrel Bank was not hacked.',
+    'Kestrel Bank denied that it was breached.',
+    'Kestrel Bank published its annual data breach report.',
+    'Kestrel Bank hit its sales target.',
+    'Northwind Clinics hired Alder Security to investigate the breach.',
+    'Kestrel Bank lost 500 customers last year.',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+})
