@@ -91,6 +91,20 @@ describe('he and she', () => {
   ] as const)('%s | %s means nobody', (text, word) => expect(meant(text, word)).toBeNull())
 })
 
+describe('they', () => {
+  test.each([
+    ['The hackers were in the network for weeks. They stole customer records.', 'They', 'hackers'],
+    ['Once the attackers had a password, they accessed mail servers.', 'they', 'attackers'],
+    ['The intruders left no trace, but they had copied files.', 'they', 'intruders'],
+  ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
+  test.each([
+    ['The hackers were in the network for weeks. They like pizza.', 'They'],
+    ['Employees met on Monday. They accessed the files.', 'They'],
+    ['Hackers sent letters to employees and they accessed a page.', 'they'],
+    ['The hackers left. Dana Whitlock wrote to her friends. They accessed the page.', 'They'],
+  ] as const)('%s | %s means nobody', (text, word) => expect(meant(text, word)).toBeNull())
+})
+
 describe('short forms, initials and brackets are one thing', () => {
   const names = (text: string): readonly string[] =>
     read(text)

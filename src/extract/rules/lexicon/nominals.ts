@@ -1,5 +1,5 @@
 /** Head nouns that stand for an organization named before, and what kind of organization each may mean. */
-import { phrases } from './phrases.ts'
+import { phrases, phraseSet } from './phrases.ts'
 
 /** ANY: every organization but courts, agencies and gangs; AGENCY, COURT, GANG, LAW_FIRM, OUTLET: such a one; OWN: only one described or named by that very noun. */
 export type NominalClass = 'ANY' | 'AGENCY' | 'COURT' | 'GANG' | 'LAW_FIRM' | 'OUTLET' | 'OWN'
@@ -45,3 +45,8 @@ export function mayBeCalled(known: ReadonlySet<string>, head: string): boolean {
   const houses = [...known].flatMap((word) => houseOf.get(word) ?? [])
   return houses.length === 0 || houses.includes(house)
 }
+
+/** What those who break in do, and hardly anyone else: by it "they" after "the hackers" is known. */
+export const takingVerbs = phraseSet(
+  `stole, steal, stolen, access, accessed, exfiltrate, exfiltrated, siphoned, infiltrate, infiltrated, breach, breached, hacked, hack, obtain, obtained, harvest, harvested, leaked, leak, dumped, copied, downloaded, swiped, grabbed, compromise, compromised, extracted, scraped, intercepted, encrypted, sought`,
+)

@@ -41,6 +41,7 @@ function referent(
   known: Known,
 ): string | undefined {
   if (mention.label === 'PERSON') return person(mention, before, known)
+  if (mention.label === 'GROUP') return attackersBefore(mention, before)
   if (mention.form === 'PRONOUN') return organizationOfPronoun(reading, mention, before, known)
   const head =
     plainText(mention.text)
@@ -179,6 +180,18 @@ function person(mention: FoundMention, before: readonly ResolvedMention[], { gen
     if (other.label !== 'PERSON' || other.entity === null) continue
     const gender = genders.get(other.entity)
     if (gender === undefined || gender === wanted) return other.entity
+  }
+  return undefined
+}
+
+/** "They stole": the attackers of this sentence or the one before, where no other people were named since. */
+function attackersBefore(mention: FoundMention, before: readonly ResolvedMention[]): string | undefined {
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const other = before[i]
+    if (other === undefined || mention.sentence - other.sentence > 1) return undefined
+    if (other.label === 'PERSON') return undefined
+    if (other.roles?.includes('THREAT_ACTOR') === true) return other.entity ?? undefined
+    if (other.label === 'GROUP' && other.sentence === mention.sentence) return undefined
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { MentionForm } from '../../../model.ts'
 import type { FoundMention } from '../../mention.ts'
 import { spanIn, type Reading } from '../../reading.ts'
-import { nominalHeads } from '../../rules/lexicon/nominals.ts'
+import { nominalHeads, takingVerbs } from '../../rules/lexicon/nominals.ts'
 import type { Token, TokenLine } from './token.ts'
 
 /** Finds words that may stand for an entity named elsewhere: "the digital pharmacy", "it", "she". */
@@ -50,7 +50,7 @@ function mention(
   { tokens, sentence }: TokenLine,
   first: number,
   last: number,
-  label: 'ORGANIZATION' | 'PERSON',
+  label: 'ORGANIZATION' | 'PERSON' | 'GROUP',
   form: MentionForm,
 ): FoundMention {
   const [from, to] = [tokens[first], tokens[last]]
@@ -67,8 +67,9 @@ function pronounLabel(
   tokens: readonly Token[],
   { lower, text }: Token,
   at: number,
-): 'ORGANIZATION' | 'PERSON' | undefined {
+): 'ORGANIZATION' | 'PERSON' | 'GROUP' | undefined {
   if (lower === 'he' || lower === 'she') return 'PERSON'
+  if (lower === 'they') return takesData(tokens, at + 1) ? 'GROUP' : undefined
   if (lower !== 'it' || text === 'IT') return undefined
   const next = tokens[at + 1]
   return next !== undefined &&
@@ -77,6 +78,16 @@ function pronounLabel(
     !/^(?:is|was|'s|seems|appears|turns|remains|becomes|became|takes|took|comes|came)$/.test(next.lower)
     ? 'ORGANIZATION'
     : undefined
+}
+
+/** "they stole", "they were able to access": of all that people do, this alone tells attackers from others. */
+function takesData(tokens: readonly Token[], from: number): boolean {
+  for (const { lower, tags, gap } of tokens.slice(from, from + 6)) {
+    if (gap !== ' ') return false
+    if (takingVerbs.has(lower)) return true
+    if (!tags.has('Verb') && !tags.has('Adverb') && !/^(?:to|not|able|also|then|had|have)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** "the" and up to three words to a head noun: "the home improvement retailer". */
