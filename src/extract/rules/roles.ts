@@ -32,14 +32,12 @@ export const roleClasses: WordClasses = {
     leak, leaks, leaked, leaking, expose, exposes, exposed, exposing, publish, publishes, published, publishing,
     release, releases, released, releasing, dump, dumps, dumped, dumping, post, posts, posted, posting, sell, sells,
     sold, selling, share, shares, shared, sharing, disclose, discloses, disclosed, disclosing, compromise,
-    compromises, compromised, compromising, upload, uploaded, uploading, offer, offered, offering, advertise,
+    compromises, compromised, compromising, advertise,
     advertised, advertising, put up for sale, auction, auctioned, trade, traded, trading, circulate, circulated,
     circulating, breach, breached, breaching, hack, hacked, hacking, reveal, revealed`),
   enter: phrases(`
-    hacked, hack, hacking, hacks, breached, breach, breaching, breaches, compromised, compromise, compromising,
-    compromises, infiltrated, infiltrate, infiltrating, penetrated, penetrate, break into, broke into, breaking into,
-    broken into, hacked into, hack into, hacking into, accessed, accessing, got into, get into, getting into, raided,
-    ransacked, attacked, plundered`),
+    hacked, breached, compromised, infiltrated, penetrated, broke into, broken into, hacked into, accessed, got into,
+    raided, ransacked, attacked, plundered, breach, infiltrate, tapped into, logged into`),
   lost: phrases(`
     stolen, accessed, exposed, compromised, leaked, breached, hacked, obtained, taken, viewed, exfiltrated,
     harvested, copied, published, dumped, sold, acquired, swiped, released, shared, lost, intercepted, downloaded,
