@@ -55,6 +55,10 @@ describe('organizations of every form', () => {
     ['The breach hit Alder Health, Birch Dental and Cedar Clinics.', ['Alder Health', 'Birch Dental', 'Cedar Clinics']],
     ['An executive at Brightmoor resigned.', ['Brightmoor']],
     ['Brightmoor was hacked in May.', ['Brightmoor']],
+    ['It told the Maine attorney general’s office in May.', ['Maine attorney general’s office']],
+    ['It told the Vermont attorney general in May.', ['Vermont attorney general']],
+    ['The Texas health department lost a laptop.', ['Texas health department']],
+    ['The Chicago school board met in May.', ['Chicago school board']],
     ['The Grey Heron gang posted files of Brightmoor Foods.', ['Brightmoor Foods', 'Grey Heron']],
   ] as const)('%s', (text, expected) => expect(named('ORGANIZATION', text)).toEqual([...expected].sort()))
 })
@@ -111,6 +115,8 @@ describe('people with titles before and after', () => {
     ['Jean-Luc Moreau said the files were safe.', ['Jean-Luc Moreau']],
     ['Sen. Ruth Calder wrote a letter.', ['Ruth Calder']],
     ['Commissioner Helen Byrne fined the bank.', ['Helen Byrne']],
+    ['Vermont attorney general Ruth Calder sued the bank.', ['Ruth Calder']],
+    ['He asked the chief executive of Northgate Foods, Rashida Okonkwo, for answers.', ['Rashida Okonkwo']],
   ] as const)('%s', (text, expected) => expect(named('PERSON', text)).toEqual([...expected].sort()))
 })
 

@@ -48,10 +48,18 @@ export const ofHeads = phraseSet(`
   foundation, guild, head office, hospital, hospitals, house, institute, institutes, institution, knights, laboratory, league, library, ministry, museum, office, offices, order, organization, organisation, parish, port,
   regents, registry, school, schools, secretariat, shield, society, state, clinics, clubs, physicians, pediatrics, orthopedics, radiology, anesthesiologists, specialists, surgeons, sisters, senate, supreme court, system, town, township, tribunal, union, university, village, aclu, associates, district, club, campaign, healthcare, services, health, care, united way, bureau, group, trust, partners, practice, insurance, credit union, company, care centers, fund, congress, chancellor, friends, daughters, sons, doctors, urology, dermatology, oncology, imaging, cancer centers`)
 
-/** Legal or political bodies named in lower case after a place: "Chicago police", "Minnesota attorney general's office". */
-export const publicBodies = phraseSet(
-  `police, police department, sheriff's office, attorney general's office, attorney general’s office, district attorney's office, health department, school district, city council`,
-)
+/** Bodies named in lower case after a place ("Chicago police", "Minnesota attorney general's office"), and their role. */
+export const publicBodies: ReadonlyMap<string, EntityRole | null> = new Map([
+  ...phrases(`attorney general's office, attorney general, department of insurance, insurance department`).map(
+    (body) => [body, 'REGULATOR'] as const,
+  ),
+  ...phrases(
+    `police, police department, police force, sheriff's office, sheriff's department, district attorney's office, state police, highway patrol`,
+  ).map((body) => [body, 'LAW_ENFORCEMENT'] as const),
+  ...phrases(
+    `health department, school district, school board, city council, county council, secretary of state's office, governor's office, mayor's office, treasurer's office, public schools`,
+  ).map((body) => [body, null] as const),
+])
 
 /** An agency that the press names without saying what it is: names parted by "=" mean one body, the fullest first. */
 export interface Agency {

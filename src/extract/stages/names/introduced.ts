@@ -34,7 +34,7 @@ function nounBefore(
 ): { readonly word: string; readonly called: boolean } | undefined {
   const [prev, gap] = [tokens[first - 1], tokens[first]?.gap ?? '']
   if (prev === undefined) return undefined
-  if (/^, $/.test(gap)) return prev.nameLike ? undefined : { word: prev.lower, called: false }
+  if (/^, $/.test(gap)) return { word: prev.lower, called: false }
   if (!/^ ["“]?$/.test(gap)) return undefined
   const own = /^(?:itself|themselves|himself|herself|as|the)$/.test(prev.lower) ? 2 : 1
   if (!/^(?:called|calling|named|dubbed|known|calls)$/.test(tokens[first - own]?.lower ?? '')) return undefined
@@ -50,9 +50,11 @@ function insertion(
   first: number,
   isOrganizationNoun: (word: string) => boolean,
 ): Introduction | undefined {
+  let names = false
   for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
     const token = tokens[at]
-    if (token === undefined || (token.nameLike && !startsPhrase(token))) return undefined
+    if (token === undefined) return undefined
+    names ||= token.nameLike && !startsPhrase(token)
     if (at < first - 1 && /[,;:.()“”"]/.test(tokens[at + 1]?.gap ?? '')) return undefined
     if (!startsPhrase(token) || startsPhrase(tokens[at - 1])) continue
     // Of "a lawyer for the company" the lawyer.
@@ -60,7 +62,8 @@ function insertion(
     const noun = headNoun(tokens, at + 1, first - 1)
     if (postNouns.has(noun) || /^(?:plaintiff|victim|patient|customer|resident|son|daughter|wife|husband)$/.test(noun))
       return 'person apposed'
-    return isOrganizationNoun(noun) ? 'described' : undefined
+    // "the bank, Kestrel and Northwind" may be a list.
+    return !names && isOrganizationNoun(noun) ? 'described' : undefined
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import { legalForms, ofHeads, orgHeads, weakHeads } from '../../rules/lexicon/or
 import { postNouns } from '../../rules/lexicon/people.ts'
 import { usStates } from '../../rules/lexicon/places.ts'
 import { spellOut } from './bracketed.ts'
+import { publicBodyAt } from './public-bodies.ts'
 import { knownName, LONGEST_KNOWN, phraseKey } from './known.ts'
 import type { Token } from './token.ts'
 
@@ -102,7 +103,8 @@ function nextLast(tokens: readonly Token[], first: number, last: number): number
   if (/^[.]\s$/.test(gap)) return isAbbreviated(here) && startsName(next) ? last + 1 : undefined
   if (isCourtDistrict(tokens, first, last)) return last + 1
   if (!/^(?:\s{1,3}|-|\/)$/.test(gap) || /\n/.test(gap)) return undefined
-  if (/^police$/.test(next.lower) && isPlaceWord(here)) return last + 1
+  const body = isPlaceWord(here) ? publicBodyAt(tokens, last + 1) : undefined
+  if (body !== undefined) return body.last
   if (startsName(next)) return next.lower === 'i' ? undefined : last + 1
   return connected(tokens, first, last)
 }

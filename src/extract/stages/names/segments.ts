@@ -8,6 +8,7 @@ import { peoples } from '../../rules/lexicon/places.ts'
 import { actorNumber, actorSecondWord } from '../../rules/lexicon/threat-actors.ts'
 import { knownName, LONGEST_KNOWN, type KnownName } from './known.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
+import { publicBodyAt } from './public-bodies.ts'
 import { keyOf, type Run } from './runs.ts'
 import type { Token } from './token.ts'
 
@@ -211,7 +212,12 @@ function byForm(tokens: readonly Token[], first: number, last: number): Segment 
   if (actorNumber.test(text) || (last === first + 1 && actorSecondWord.test(end.text))) {
     return segment(tokens, first, last, { kind: 'ORGANIZATION', roles: ['THREAT_ACTOR'] })
   }
-  if (end.lower === 'police' || end.lower === 'al') return organization(tokens, first, last, text, 5)
+  if (end.lower === 'al') return organization(tokens, first, last, text, 5)
+  for (let at = first + 1; at <= last; at += 1) {
+    const body = publicBodyAt(tokens, at)
+    if (body?.last === last)
+      return segment(tokens, first, last, { kind: 'ORGANIZATION', roles: body.role === null ? [] : [body.role] })
+  }
   if (last > first && legalForms.has(end.lower)) return organization(tokens, first, last, text, 5)
   if (last > first && isLaw(tokens, first, last)) return segment(tokens, first, last, { kind: 'LAW' })
   if (isPersonLike(tokens, first, last) && isFirstName(start)) return segment(tokens, first, last, { kind: 'PERSON' })
