@@ -13,14 +13,24 @@ import { matchRules, type RuleMatch } from './run-rules.ts'
 const rules = compileRules([...affiliated, ...owns, ...vendor, ...located, ...founded], affiliationClasses)
 
 /** Finds who belongs to whom, who owns and supplies whom, where an organization sits and since when. */
-export const findAffiliations: FindClaims = (context) =>
-  matchRules(rules, context)
-    .filter((match) => isPlausible(context, match))
-    .flatMap((match) => withOwner(context, match) ?? [])
-    // The cues of the sentence are about what somebody did, not about whose spokesman he is.
-    .map((claim): DraftClaim => ({ status: 'CONFIRMED', ...claim }))
+export const findAffiliations: FindClaims = (context) => {
+  const matches = matchRules(rules, context)
+  const tied = new Set(
+    matches.flatMap(({ claim: { predicate, subject, object } }) =>
+      predicate === 'AFFILIATED_WITH' && typeof subject === 'string' && object !== undefined ? [subject] : [],
+    ),
+  )
+  return (
+    matches
+      .filter((match) => isPlausible(context, match, tied))
+      .flatMap((match) => withOwner(context, match) ?? [])
+      // The cues of the sentence are about what somebody did, not about whose spokesman he is.
+      .map((claim): DraftClaim => ({ status: 'CONFIRMED', ...claim }))
+  )
+}
 
-function isPlausible(context: Context, match: RuleMatch): boolean {
+/** `tied`: those whose organization the article names. */
+function isPlausible(context: Context, match: RuleMatch, tied: ReadonlySet<string>): boolean {
   const { claim } = match
   if (claim.subject !== undefined && claim.subject === claim.object) return false
   switch (claim.predicate) {
@@ -29,7 +39,7 @@ function isPlausible(context: Context, match: RuleMatch): boolean {
     case 'VENDOR_OF':
       return !isAuthority(context, claim)
     case 'AFFILIATED_WITH':
-      return claim.foundBy === 'affiliated/office' || claim.object !== undefined
+      return claim.foundBy !== 'affiliated/post' || !tied.has(claim.subject ?? '')
     case 'LOCATED_IN':
       return !hasRole(context, claim.subject, 'THREAT_ACTOR')
     default:

@@ -77,7 +77,7 @@ const many: Readonly<Record<string, number>> = {
 }
 
 const casesNoun =
-  /(?:lawsuits|suits|actions|complaints|breaches|incidents|attacks|hacks|leaks|intrusions|infections|attempts|scams|cases|reports|investigations|fines)$/i
+  /(?:lawsuits|suits|actions|complaints|breaches|incidents|attacks|hacks|leaks|intrusions|infections|attempts|scams|cases|reports|investigations|fines|penalties)$/i
 
 /** Small numbers tell of things, large ones of quantities. */
 function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: Statistic): boolean {
@@ -87,6 +87,7 @@ function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: 
   if (label === 'DURATION') return foundBy === 'reported/deadline'
   if (foundBy === 'reported/cases') return value.number >= 10 && casesNoun.test(value.unit ?? '')
   if (label === 'MONEY' && (isPaidOut(labelled, at) || isPrice(labelled, at))) return false
+  if (label === 'MONEY' && value.bound === 'AT_MOST' && !/ransom|spent/.test(foundBy)) return false
   if (label === 'MONEY' && priced.has(foundBy) && value.number < 1000 && !isCoin(value)) return false
   if (foundBy === 'reported/receives') return value.bound !== 'AT_MOST'
   if (label === 'COUNT' && counts === undefined && foundBy !== 'reported/took-part') return false
@@ -111,7 +112,9 @@ function isPrice({ units }: LabelledSentence, at: number): boolean {
 }
 
 /** "a discount of 20%", "3% interest", "a 9% stake": terms of trade. */
-const isRate = ({ units }: LabelledSentence, at: number): boolean =>
+const isRate = ({ units, words }: LabelledSentence, at: number): boolean =>
+  words.has('shares') ||
+  words.has('stock') ||
   units.slice(Math.max(0, at - 4), at + 5).some((unit) => rateWords.has(codeWord(unit)))
 
 const rateWords: ReadonlySet<string> = new Set(

@@ -252,7 +252,7 @@ export const affectedOutright: readonly ClaimRule[] = (
     },
     {
       id: 'caught-up',
-      pattern: `[PPL:value] ${TAIL} ({be}|{have}|{will}|#R)* <trigger: (caught up in|swept up in|at risk|in harm's way|fell victim|have fallen victim|had fallen victim|fallen victim)>`,
+      pattern: `[PPL:value] ${TAIL} ({be}|{have}|{will}|#R|appear|appears|to|believed|feared|thought)* <trigger: (caught up in|swept up in|at risk|in harm's way|fell victim|have fallen victim|had fallen victim|fallen victim)>`,
       reads: ['About 2,600 students were caught up in the attack.', 'About 2,600'],
       leaves: 'About 2,600 students were at the game.',
     },
@@ -328,6 +328,30 @@ export const notAffected: readonly ClaimRule[] = (
 /** Wordings that say so of a count near them, where nothing speaks against it. */
 export const affectedNearby: readonly ClaimRule[] = (
   [
+    {
+      id: 'data-taken-for',
+      pattern: `[DAT] ({be}|{have}|#R)+ <trigger: {harmed}> .. (for|of|from|on|belonging to) ${FILL} [PPL:value]`,
+      reads: ['Bank account numbers were also copied for about 2,900 patients.', 'about 2,900'],
+      leaves: 'Bank account numbers were also printed for about 2,900 patients.',
+    },
+    {
+      id: 'for-people-data',
+      pattern: `(for|of|from) ${FILL} [PPL:value] ${TAIL} #R? , [DAT] ({be}|{have}|{will}|#R)+ <trigger: {harmed}>`,
+      reads: ['For 21,000 guests from abroad, passport numbers were taken as well.', '21,000'],
+      leaves: 'For 21,000 guests from abroad, passport numbers were printed as well.',
+    },
+    {
+      id: 'put-figure',
+      pattern: `<trigger: (put|puts|raised|revised|updated|raises|lowered|increased)> (the|its|that|this) .. (figure|number|total|estimate|count|tally|toll) .. .. (at|to|from) ${FILL} ${WHO}`,
+      reads: ['In April it had put the figure at 165,000.', '165,000'],
+      leaves: 'In April it had put the box at the door.',
+    },
+    {
+      id: 'also-reported',
+      pattern: `{harmed} ... [ORG] (reported|disclosed|listed|reports) ${FILL} [NUM:value]`,
+      reads: ['It said that 61,500 people were affected, and Northwind Clinics reported 9,870.', '9,870'],
+      leaves: 'It said that 61,500 people were affected, and Northwind Clinics repaired 9,870.',
+    },
     {
       id: 'data-of',
       pattern: `<trigger: ({data}|[DAT])> ${BRACKET} #R* {about} ${FILL} (approximately|about)? [PPL|NUM:value]`,

@@ -22,10 +22,16 @@ export function assignIncidents(context: Context, claims: readonly AttributedCla
   const known = [...told, ...inferredVictims(context, told)]
   const incidents = incidentsOf(context, known)
   return {
-    claims: known.map((claim) => assigned({ context, incidents, sections }, claim)),
+    claims: known.map((claim) => assigned({ context, incidents, sections }, claim)).filter(hasItsSides),
     incidents: [...new Map(incidents.map(({ entity }) => [entity.id, entity])).values()],
   }
 }
+
+/** A step, an offer or a post of nobody says nothing. */
+const hasItsSides = ({ predicate, subject, object }: AssignedClaim): boolean =>
+  predicate === 'UNDERTOOK' || predicate === 'OFFERED'
+    ? subject !== null
+    : predicate !== 'AFFILIATED_WITH' || object !== null
 
 const aboutIncident: ReadonlySet<string> = new Set([
   'AFFECTED',

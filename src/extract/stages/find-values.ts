@@ -75,8 +75,9 @@ interface Amount {
 function amountAt(text: string, numerals: readonly Numeral[], i: number): Amount {
   const [low, next] = [numerals[i], numerals[i + 1]]
   if (low === undefined) throw new Error('no numeral there')
-  const bound = boundBefore(text, low.start)
   const unit = unitAfter(text, low.end)
+  const before = boundBefore(text, low.start)
+  const bound = unit?.kind === 'DURATION' && followsSum(text, numerals[i - 1], low, before) ? null : before
   const base = { low, high: null, whole: null, bound, taken: 1, unit, start: low.start, end: unit?.end ?? low.end }
   if (next === undefined) return base
   const between = text.slice(base.end, next.start)
@@ -87,10 +88,17 @@ function amountAt(text: string, numerals: readonly Numeral[], i: number): Amount
   const isPart =
     /^ (?:out )?of (?:(?:the|its|their|our) )?(?:(?:more than|over|about|nearly|some|roughly|approximately|total) )?$/i.test(
       between,
-    ) && unit === null
+    ) &&
+    (unit === null || unit.kind === 'PERCENT')
+  if (isPart && unit !== null) return { ...base, whole: next, end: next.end, taken: 2 }
   if (isPart || (between === ' in ' && low.number === 1 && next.spelled))
     return { ...base, whole: next, end: next.end, taken: 2, unit: unitAfter(text, next.end) }
   return base
+}
+
+/** "$1 billion over five years": the time it is spread over, not more than that time. */
+function followsSum(text: string, sum: Numeral | undefined, { start }: Numeral, bound: BoundAt | null): boolean {
+  return sum !== undefined && bound !== null && text.slice(sum.end, start - bound.length).trim() === ''
 }
 
 function isRange(text: string, low: Numeral, high: Numeral, between: string): boolean {

@@ -84,11 +84,11 @@ export const affiliated: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank said its customer, Dana Whitlock, would sue.',
   },
   {
-    id: 'affiliated/office',
+    id: 'affiliated/post',
     predicate: 'AFFILIATED_WITH',
-    pattern: '<title: [PLC]? {office}> [PER:subject]',
-    example: ['Ohio Attorney General Dana Whitlock opened the inquiry.', { subject: 'Dana Whitlock' }],
-    counterExample: 'Ohio resident Dana Whitlock opened the letter.',
+    pattern: `<title: {own-post}> ,? [PER:subject]`,
+    example: ['The patients were not told, spokeswoman Dana Whitlock said.', { subject: 'Dana Whitlock' }],
+    counterExample: 'The patients were not told, researcher Dana Whitlock said.',
   },
 ]
 

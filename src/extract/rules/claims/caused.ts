@@ -6,7 +6,7 @@ export const caused: readonly ClaimRule[] = [
     id: 'caused/ransomware',
     predicate: 'CAUSED_BY',
     pattern:
-      '<method: (ransomware (attack|attacks|incident|infection|gang|group|strain|event)|(with|by|by a|of a|of) ransomware|deployed .. ransomware|encrypted .. {systems})>',
+      '<method: (ransomware (attack|attacks|incident|infection|strain|event)|(with|by|by a|of a|of) ransomware|deployed .. ransomware|encrypted .. {systems})>',
     qualifiers: { vector: 'Ransomware' },
     example: ['Northwind Clinics was hit by a ransomware attack.', {}],
     counterExample: 'Northwind Clinics was hit by a hailstorm.',
@@ -37,6 +37,15 @@ export const caused: readonly ClaimRule[] = [
     qualifiers: { vector: 'Use of stolen creds' },
     example: ['Hackers entered the network of Northwind Clinics using stolen credentials.', {}],
     counterExample: 'Nurses entered the building of Northwind Clinics using old keys.',
+  },
+  {
+    id: 'caused/credentials-of-another',
+    predicate: 'CAUSED_BY',
+    pattern:
+      '<method: (used|using|with|through|via) (#DAN)* (credentials|login|logins|password|passwords) (to|of|from|belonging|that|stolen|obtained|it|they)>',
+    qualifiers: { vector: 'Use of stolen creds' },
+    example: ['An intruder used a former contractor’s credentials to reach a server of Northwind Clinics.', {}],
+    counterExample: 'An intruder used a former contractor’s ladder to reach a window of Northwind Clinics.',
   },
   {
     id: 'caused/credential-stuffing',

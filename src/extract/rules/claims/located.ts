@@ -53,6 +53,16 @@ export const located: readonly ClaimRule[] = [
     counterExample: 'Northwind Clinics, a well-known name in Ohio, was hacked.',
   },
   {
+    id: 'located/a-place-firm',
+    predicate: 'LOCATED_IN',
+    pattern: `[ORG:subject] (,|{be}) (a|an|the) [PLC:object] (, [PLC])? ${describing(4)} <trigger: {org-head}>`,
+    example: [
+      'Northwind Clinics, an Ohio hospital chain, was hacked.',
+      { subject: 'Northwind Clinics', object: 'Ohio' },
+    ],
+    counterExample: 'Northwind Clinics, an Ohio legend, was hacked.',
+  },
+  {
     id: 'located/place-firm',
     predicate: 'LOCATED_IN',
     pattern: `[PLC:object] ${describing(3)} <trigger: {org-head}> [ORG:subject]`,

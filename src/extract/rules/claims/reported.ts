@@ -39,7 +39,7 @@ export const findings: readonly ClaimRule[] = (
     },
     {
       id: 'tallied',
-      pattern: `[ORG|PER:subject] ~ #R? <trigger: (counted|tracked|recorded|logged|tallied|estimates|estimated|surveyed|analyzed|analysed|calculates|calculated)>`,
+      pattern: `[ORG|PER:subject] ~ ? #R? <trigger: (counted|tracked|recorded|logged|tallied|estimates|surveyed|analyzed|analysed|calculates|calculated)>`,
       reads: ['Kestrel Labs tallied the breaches of the year.', {}],
       leaves: 'Kestrel Labs regretted the breaches of the year.',
     },
@@ -57,7 +57,7 @@ export const reported: readonly ClaimRule[] = (
   [
     {
       id: 'spent',
-      pattern: `<trigger: (cost|costs|costing|spent|spend|spends|spending|invest|invested|investing|lost|losing|lose|incurred|incur|incurring|earmarked|budgeted|allocated|earned|earning|donated|saved|demanded|demanding|demands|demand|defraud|defrauded|defrauding|steal|stole|stealing|stolen|extorted|laundered|siphoned|wired|transferred|worth|valued at|exceeds|exceeded|exceed|top|topped|generated|generates|made)> ${WORDS(6)} [MON:value]`,
+      pattern: `<trigger: (cost|costs|costing|spent|spend|spends|spending|invest|invested|investing|lost|losing|lose|incurred|incur|incurring|earmarked|budgeted|allocated|earned|earning|donated|saved|demanded|demanding|demands|demand|defraud|defrauded|defrauding|steal|stole|stealing|stolen|extorted|laundered|siphoned|wired|transferred|set aside|sets aside|exceeds|exceeded|exceed|top|topped|generated|generates|made)> ${WORDS(6)} [MON:value]`,
       reads: ['The attack cost Northwind Clinics about $4 million.', { value: 'about $4 million' }],
       leaves: 'The court ordered Northwind Clinics to pay $4 million.',
     },
@@ -81,7 +81,7 @@ export const reported: readonly ClaimRule[] = (
     },
     {
       id: 'receives',
-      pattern: `[PLC|ORG:subject] ~ <trigger: (receive|receives|received|get|gets|recover|recovered|collected|collect)> ${WORDS(5)} [MON:value]`,
+      pattern: `[PLC|ORG:subject] ~ <trigger: (receive|receives|received|get|gets|collected|collect)> ${WORDS(5)} [MON:value]`,
       reads: ['Ohio will receive a total of $280,000 from it.', { subject: 'Ohio', value: '$280,000' }],
       leaves: 'Patients will receive a total of $280,000 from it.',
     },
@@ -156,7 +156,7 @@ export const reported: readonly ClaimRule[] = (
     },
     {
       id: 'delivered',
-      pattern: `<trigger: (delivered|delivers|shipped|sold|processed|processes|handled|handles|filled|issued|generated|completed|attracted|attracts|manages|manage|operates|runs|hosts|tracks|monitors|performed|produced|blocked|detected|scanned|analyzed|analysed)> {fill}* [OTH|REC|PPL|INS:value]`,
+      pattern: `<trigger: (delivered|delivers|carried|carries|treated|treats|serves|served|transported|shipped|sold|processed|processes|handled|handles|filled|issued|generated|completed|attracted|attracts|manages|manage|operates|runs|hosts|tracks|monitors|performed|produced|blocked|detected|scanned|analyzed|analysed)> {fill}* [OTH|REC|PPL|INS:value]`,
       reads: ['Northwind Clinics has delivered over 20 million prescriptions.', { value: 'over 20 million' }],
       leaves: 'Northwind Clinics has lost over 20 million prescriptions.',
     },

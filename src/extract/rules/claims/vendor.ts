@@ -46,6 +46,16 @@ export const vendor: readonly ClaimRule[] = [
     counterExample: 'Kestrel Data, which provides meals to children, was hacked.',
   },
   {
+    id: 'vendor/works-for',
+    predicate: 'VENDOR_OF',
+    pattern: `[ORG:subject] ,? (#DANPX|[PLC])* (which|that|who) <trigger: (handles|handled|prepares|prepared|processes|processed|prints|printed|mails|mailed|administers|administered|maintains|maintained|stores|stored|collects|collected|runs|ran)> ${WORDS} (for|on behalf of) the? ${WORDS} [ORG+:object]`,
+    example: [
+      'Kestrel Data, a company that prepares bills for Northwind Clinics, was hacked.',
+      { subject: 'Kestrel Data', object: 'Northwind Clinics' },
+    ],
+    counterExample: 'Kestrel Data, a company that prepares bills for its own customers, was hacked.',
+  },
+  {
     id: 'vendor/used-by',
     predicate: 'VENDOR_OF',
     pattern: `[ORG:subject] ,? (#DANPX|,)* <trigger: (used|hired|contracted|engaged|retained|employed) by> the? ${WORDS} [ORG+:object]`,

@@ -18,5 +18,6 @@ export function fillSides(context: Context, claim: AttributedClaim, victim: stri
     return subject == null && object !== victim && object == null ? { ...claim, subject: victim } : claim
   if ((predicate === 'DISCLOSED' || predicate === 'OFFERED' || predicate === 'UNDERTOOK') && subject == null)
     return { ...claim, subject: victim }
+  if (predicate === 'AFFILIATED_WITH' && object == null) return { ...claim, object: victim }
   return claim
 }

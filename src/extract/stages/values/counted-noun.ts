@@ -19,7 +19,9 @@ const modifiers = new Set(
     'confidential sensitive private internal unencrypted plaintext cracked salted premium deceased further purported alleged vulnerable deceased known listed male female elderly federal local state national'
   ).split(' '),
 )
-const skipped = new Set('the its their our his her these those all such this that your my of'.split(' '))
+const skipped = new Set(
+  'them whom which the its their our his her these those all such this that your my of'.split(' '),
+)
 const linking = new Set(['and', 'or', '&', 'and/or'])
 // Words the tagger takes for nouns or adjectives that end a noun phrase.
 const stops = new Set(

@@ -33,11 +33,14 @@ export interface BoundAt {
   readonly length: number
 }
 
+const prepositions = /^(?:over|under|about|around|above|below|some)$/i
+
 /** The bound right before a number that starts at `at`: "more than", "nearly", "up to". */
 export function boundBefore(text: string, at: number): BoundAt | null {
   const before = text.slice(Math.max(0, at - LOOK_BACK), at)
   const cue = BEFORE.exec(before)
-  if (cue === null) return null
+  // "under a $2 million settlement", "over a two-year period": a preposition, no bound.
+  if (cue === null || (/ an? $/i.test(cue[0]) && prepositions.test(cue[1] ?? ''))) return null
   const bound = beforeBounds.get((cue[1] ?? '').toLowerCase())
   return bound === undefined ? null : { bound, length: before.length - cue.index }
 }
@@ -97,7 +100,7 @@ const NOT_AN_AMOUNT_BEFORE = new RegExp(
   'iu',
 )
 const NOT_AN_AMOUNT_AFTER = new RegExp(
-  String.raw`^(?: ?[-–] ?\d{1,2})?(?:st|nd|rd|th)? (?:of )?(?:${MONTH})(?![\p{L}])|^ ?(?:a\.?m|p\.?m)\b|^(?:st|nd|rd|th)\b|^ (?:times|hours a day|days a week|days a year|percentage|degrees|feet|miles|km|kilometers|minutes by|years? old|out of ten)(?![\p{L}])|^-(?:factor|fold|year-olds?|step|way|bit|digit|day-old)|^ o['’]clock`,
+  String.raw`^(?: ?[-–] ?\d{1,2})?(?:st|nd|rd|th)? (?:of )?(?:${MONTH})(?![\p{L}])|^ ?(?:a\.?m|p\.?m)\b|^(?:st|nd|rd|th)\b|^ (?:times|hours a day|days a week|days a year|percentage|degrees|feet|miles|km|kilometers|minutes by|years? old|out of ten(?! \p{L}))(?![\p{L}])|^-(?:factor|fold|year-olds?|step|way|bit|digit|day-old)|^ o['’]clock`,
   'iu',
 )
 

@@ -22,16 +22,22 @@ const longestFirst = (words: readonly string[]): string =>
     .join('|')
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?!\d)(?:\.\d{1,6}(?!\d))?`
-const SPELLED_MAGNITUDE = 'hundred|thousand|million|billion|trillion|dozen'
+const SPELLED_MAGNITUDE = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore'
 const WORD = longestFirst(Object.keys(smallNumbers).filter((word) => !['a', 'an', 'half', 'quarter'].includes(word)))
 const FRACTION = String.raw`half (?:a|an) |(?:a )?quarter of a |(?:one|two|three|four) and a half `
+const TIME = '(?:minute|hour|day|week|month|year|decade)s?'
+// "two and a half months", "1-1/2 years", "a year of credit monitoring".
+const TIMES =
+  String.raw`(?:${WORD}) and (?:a )?half(?= ${TIME}\b)|\d{1,2}(?:[- ]1/2|½)(?= ${TIME}\b)|` +
+  String.raw`an?(?= (?:full )?(?:year|month|week|decade)(?:['’]s worth)? of\b)`
 const SPELLED =
+  `${TIMES}|` +
   String.raw`(?:${FRACTION})(?:million|billion|dozen|hundred|thousand)\b|` +
   String.raw`(?:(?:an?|half a) (?:${SPELLED_MAGNITUDE})|(?:${WORD}|${SPELLED_MAGNITUDE})\b)(?:[ -](?:and )?(?:${WORD}|${SPELLED_MAGNITUDE})\b)*`
 const CURRENCY = longestFirst(Object.keys(currencySigns))
 
 const starts = new RegExp(
-  String.raw`(?:(?<=\p{Ll})(?=\d{1,3},\d{3})|(?<![\p{L}\p{N}_#&]|\p{N}[.,:/]|\p{N}-\p{N}{1,4}-|\p{L}-|[/@]))(?:(${CURRENCY}) ?(?=[\d]))?(?:(${DIGITS})|(${SPELLED})(?![\p{L}]))`,
+  String.raw`(?:(?<=\p{Ll})(?=\d{1,3},\d{3})|(?<![\p{L}\p{N}_#&]|\p{N}[.,:/]|\p{N}-\p{N}{1,4}-|\p{L}-|[/@]))(?:(${CURRENCY}) ?(?=[\d]))?(?:(${DIGITS})(?!½|[- ]1/2 )|(${SPELLED})(?![\p{L}]))`,
   'giu',
 )
 const WORDY_MAGNITUDE =
@@ -116,7 +122,7 @@ function spelledAt(text: string, match: RegExpMatchArray): Numeral | null {
   if (/^-(?!(?:minute|hour|day|week|month|year|decade|quarter)\b)/i.test(text.slice(end, end + 10))) return null
   // A capital inside a sentence makes a name of it: the network "Three".
   if (start > 1 && /^[A-Z][a-z]+$/.test(match[0]) && !/[.:!?“"‘(–—-] ?$/.test(text.slice(0, start))) return null
-  if (/^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(words)) return null
+  if (/^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/.test(words)) return null
   const { number, magnitude } = readSpelled(words)
   return { start, end, number, currency: null, magnitude, looksLikeYear: false, spelled: true }
 }
@@ -128,6 +134,8 @@ export function readSpelled(words: string): { readonly number: number; readonly 
     const factor = magnitudes[half[2] ?? ''] ?? 1
     return { number: ((smallNumbers[half[1] ?? ''] ?? 0) + 0.5) * factor, magnitude: factor }
   }
+  const mixed = /^(\w+?)(?: and (?:a )?half|[- ]1\/2|½)$/.exec(words)
+  if (mixed !== null) return { number: (smallNumbers[mixed[1] ?? ''] ?? Number(mixed[1])) + 0.5, magnitude: 1 }
   let [total, part, largest, fraction] = [0, 0, 1, 1]
   for (const word of words.replace(/\b(half|quarter) (?:of )?an? /g, '$1 ').split(/[ -]+/)) {
     const factor = magnitudes[word]
