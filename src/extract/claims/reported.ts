@@ -83,6 +83,7 @@ const casesNoun =
 function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: Statistic): boolean {
   if (value === undefined) return false
   if (value.of !== undefined) return true
+  if (foundBy === 'reported/of-whole') return false
   if (label === 'PERCENT') return value.number !== 100 && !isRate(labelled, at)
   if (label === 'DURATION') return foundBy === 'reported/deadline'
   if (foundBy === 'reported/cases') return value.number >= 10 && casesNoun.test(value.unit ?? '')

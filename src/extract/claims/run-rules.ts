@@ -146,7 +146,9 @@ function distinct(matches: readonly RuleMatch[]): readonly RuleMatch[] {
   const seen = new Map<string, RuleMatch>()
   for (const match of matches) {
     const { predicate, subject, object, value, when } = match.claim
-    const key = [predicate, subject, object, value?.text, when?.text].join('|')
+    // Of steps each verb is one: "implemented A and reviewed B".
+    const place = predicate === 'UNDERTOOK' ? match.last : ''
+    const key = [predicate, subject, object, value?.text, when?.text, place].join('|')
     if (!seen.has(key)) seen.set(key, match)
   }
   return [...seen.values()]

@@ -67,6 +67,7 @@ function toClaim(reading: Reading, draft: AssignedClaim, articleId: string): Cla
     when,
     status,
     draft.arguments.find(({ role }) => role === 'object')?.start ?? null,
+    draft.qualifiers?.['measure'] ?? null,
   ]
   return {
     id: `claim:${sha256(JSON.stringify(identity)).slice(0, 24)}`,

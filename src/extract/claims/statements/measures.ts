@@ -12,10 +12,10 @@ export interface Measure {
 
 const stepVerbs: ReadonlySet<string> = new Set((statementClasses['step'] ?? []).map((row) => row.split(' ')[0] ?? row))
 
-/** The step that begins with the verb at `verb`, done by the party at `subject`; null where it is no measure or was not taken. */
-export function measureAt(labelled: LabelledSentence, verb: number, subject: number): Measure | null {
+/** The step that begins with the verb at `verb`, done by the party at `subject`, with the status that its row knows; null where it is no measure or was not taken. */
+export function measureAt(labelled: LabelledSentence, verb: number, subject: number, known?: Status): Measure | null {
   const { units } = labelled
-  const status = statusOf(units, verb, subject)
+  const status = known ?? statusOf(units, verb, subject)
   if (status === null) return null
   const last = endOf(units, verb)
   const words = units.slice(verb + 1, last + 1).flatMap(wordsOf)

@@ -46,7 +46,7 @@ function toClaim(
     return { claim: { ...claim, subject, status }, last: match.last }
   }
   const party = unitAt(labelled, claim.arguments.find(({ role }) => role === 'subject')?.start)
-  const measure = measureAt(labelled, trigger, party)
+  const measure = measureAt(labelled, trigger, party, claim.status)
   if (measure === null) return null
   return { claim: withMeasure(context, { ...match, claim: { ...claim, subject } }, measure), last: measure.last }
 }

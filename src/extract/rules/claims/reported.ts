@@ -166,5 +166,11 @@ export const reported: readonly ClaimRule[] = (
       reads: ['The GDPR gives companies 72 hours to report a breach.', { value: '72 hours' }],
       leaves: 'The mayor gives companies 72 hours to leave the town.',
     },
+    {
+      id: 'of-whole',
+      pattern: `[OTH|INS|PPL|REC|NUM:value]`,
+      reads: ['One in five clinics was closed.', { value: 'One in five' }],
+      leaves: 'Every clinic was closed.',
+    },
   ] satisfies readonly Row[]
 ).map(toRule)

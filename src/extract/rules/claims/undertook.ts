@@ -5,6 +5,15 @@ export { statementClasses } from '../statement-words.ts'
 /** Steps taken or promised. The rows find the verb; claims/statements/measures.ts says how far the measure goes and whether it is one. */
 export const undertook: readonly ClaimRule[] = [
   {
+    id: 'undertook/requires',
+    predicate: 'UNDERTOOK',
+    status: 'PLANNED',
+    pattern:
+      '(requires|required|require|orders|ordered|obliges|directs|directed|compels|mandates) the? [ORG:subject] to #R? <trigger: {step}>',
+    example: ['The settlement requires Northwind Clinics to encrypt all passwords.', { subject: 'Northwind Clinics' }],
+    counterExample: 'The settlement allows Northwind Clinics to encrypt all passwords.',
+  },
+  {
     id: 'undertook/active',
     predicate: 'UNDERTOOK',
     pattern: '[ORG:subject] ~ #R? <trigger: {step}>',
@@ -24,15 +33,6 @@ export const undertook: readonly ClaimRule[] = [
     pattern: 'it ({have}|{be}|{will}|#R)* <trigger: {step}>',
     example: ['After the theft it has reset all passwords.', {}],
     counterExample: 'After the theft she has reset all passwords.',
-  },
-  {
-    id: 'undertook/requires',
-    predicate: 'UNDERTOOK',
-    status: 'PLANNED',
-    pattern:
-      '(requires|required|require|orders|ordered|obliges|directs|directed|compels|mandates) the? [ORG:subject] to #R? <trigger: {step}>',
-    example: ['The settlement requires Northwind Clinics to encrypt all passwords.', { subject: 'Northwind Clinics' }],
-    counterExample: 'The settlement allows Northwind Clinics to encrypt all passwords.',
   },
   {
     id: 'undertook/passive',
