@@ -40,10 +40,13 @@ function before(units: readonly Unit[], first: number): ResolvedMention | null {
     if (isDate(unit)) {
       if (!isAdnominal(units, at) && opensClause(units, at, first)) return unit.mention ?? null
     } else if (isPredicate(units, at) && !leading.has(codeWord(unit))) return null
-    else if (isOpener(codeWord(unit)) && !isInserted(units, at, first)) return null
+    else if (isOpener(codeWord(unit)) && !isNaming(units, at) && !isInserted(units, at, first)) return null
   }
   return null
 }
+
+/** "the site known as X": no clause begins. */
+const isNaming = (units: readonly Unit[], at: number): boolean => codeWord(units[at - 1] ?? none) === 'known'
 
 /** "In May, after a review, X found": the opener's phrase is closed by a comma. "It was not until May that X found" is one clause. */
 function isInserted(units: readonly Unit[], opener: number, first: number): boolean {
@@ -96,6 +99,8 @@ function isParticiple(units: readonly Unit[], at: number): boolean {
   const [previous, unit, next] = [units[at - 1], units[at], units[at + 1]]
   if (previous === undefined || unit === undefined || next === undefined || !/(?:ed|en|t|n)_V$/.test(unit.code))
     return false
+  if (codeWord(unit) === 'known' && codeWord(next) === 'as') return true
+  if (naming.has(codeWord(unit)) && (next.mention !== undefined || next.code === '"')) return true
   if (/_D$/.test(previous.code)) return /_N$/.test(next.code) || next.mention !== undefined
   return carried.has(codeWord(unit)) && /_N$/.test(previous.code) && complements.has(codeWord(next))
 }
@@ -155,6 +160,8 @@ const reporting = set('according saying stating noting adding announcing reveali
 const carried = set('used stored held kept maintained contained located hosted owned managed operated run based')
 /** What stands after these is a noun, whatever the tagger says. */
 const nominal = set('in at on of from with for by its their our his her whose the a an')
+/** "a website called X suffered": what stands after is the name of what stands before. */
+const naming = set('called dubbed named titled')
 const complements = set('for in on by at within with as to from inside')
 const people: ReadonlySet<string> = new Set(wordClasses['intruder'])
 const events: ReadonlySet<string> = new Set(wordClasses['breach'])

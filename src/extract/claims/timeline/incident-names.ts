@@ -13,7 +13,7 @@ export function tellsOfItsTime({ claim, labelled: { units }, first, last }: Rule
   if (!nameRows.has(claim.foundBy)) return true
   const next = units[last + 1]
   if (claim.foundBy === 'occurred/dated-name') return next === undefined || !otherThings.has(codeWord(next))
-  return !isGoverned(units, first)
+  return !/later$/i.test(claim.when?.text ?? '') && !isGoverned(units, first)
 }
 
 function isGoverned(units: readonly Unit[], name: number): boolean {

@@ -71,6 +71,15 @@ export const timeline: readonly ClaimRule[] = [
     counterExample: 'They sold records bought from Kestrel Bank in May 2023.',
   },
   {
+    id: 'occurred/had-taken',
+    predicate: 'OCCURRED',
+    pattern:
+      '(had|has|have) (#DANMO|[CNT]|[GRP]|of|with|more|than|over|about)* ({holding}|[DAT]|[CNT]) (#R|also)* <trigger: (stolen|leaked|posted|obtained|exposed|breached|compromised|scraped|dumped|exfiltrated|taken)> (#R|as|well|online|by|from|to|in|on|during|[DATE]|last|late)',
+    dated: 'trigger',
+    example: ['In May 2023, Kestrel Bank had 40,000 records posted online.', { when: 'May 2023' }],
+    counterExample: 'In May 2023, Kestrel Bank had 40,000 records printed on paper.',
+  },
+  {
     id: 'occurred/culprit-acted',
     predicate: 'OCCURRED',
     pattern:
@@ -107,7 +116,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/victim-lost',
     predicate: 'OCCURRED',
     pattern:
-      '[ORG|PRD|PER|GRP] (#R|had|has|have)* <trigger: (leaked|exposed|leaking|exposing|mistakenly sent|inadvertently sent|accidentally sent|inadvertently leaked|inadvertently exposed|mistakenly published|accidentally published|accidentally emailed|mistakenly emailed)> .. ({holding}|[DAT]|[CNT])',
+      '[ORG|PRD|PER|GRP] (#R|had|has|have)* <trigger: (leaked|exposed|leaking|exposing|lost|misplaced|mistakenly sent|inadvertently sent|accidentally sent|inadvertently leaked|inadvertently exposed|mistakenly published|accidentally published|accidentally emailed|mistakenly emailed)> .. ({holding}|[DAT]|[CNT])',
     dated: 'trigger',
     example: ['Kestrel Bank exposed data of customers in May 2023.', { when: 'May 2023' }],
     counterExample: 'Kestrel Bank sold data of customers in May 2023.',
