@@ -14,6 +14,16 @@ const rows: readonly (readonly [publisher: string | null, text: string, victims:
   ['The Morning Ledger', 'The Morning Ledger has learned of a data breach at a clinic.', []],
   [null, 'The theft happened at Larch Ledger, a company in Tampa.', ['organization:larch-ledger']],
   [null, 'A server belonging to the running app Marlowell was left unprotected for weeks.', ['organization:marlowell']],
+  [
+    null,
+    'The Information Commissioner’s Office has fined Larch Parcels Ltd £1 million for failing to protect data. Passport numbers were exposed.',
+    ['organization:larch-parcels-ltd'],
+  ],
+  [
+    null,
+    'The Information Commissioner’s Office has fined Larch Parcels Ltd £1 million for calls to people who had opted out.',
+    [],
+  ],
   [null, 'The wedding happened at Larch Hospital.', []],
 ]
 

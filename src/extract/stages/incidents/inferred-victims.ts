@@ -13,7 +13,10 @@ export function inferredVictims(context: Context, claims: readonly AttributedCla
   if (told.size > 0 || sued.length > 0) return sued
   if (!claims.some(({ predicate }) => stated.has(predicate))) return []
   const source = claims.find((claim) => isTeller(context, claim))
-  return source === undefined ? [] : [sufferedFrom(source, 'suffered/teller', source.subject)]
+  if (source !== undefined) return [sufferedFrom(source, 'suffered/teller', source.subject)]
+  // "fined for failing to protect data": no word of a breach, but the article tells of one and pursues nobody else.
+  const pursuit = claims.find((claim) => pursuedParty(context, claim) !== undefined)
+  return pursuit === undefined ? [] : [sufferedFrom(pursuit, 'suffered/respondent', pursuedParty(context, pursuit))]
 }
 
 const stated: ReadonlySet<string> = new Set(['AFFECTED', 'EXPOSED', 'OCCURRED', 'CAUSED_BY', 'DISCOVERED'])
@@ -45,7 +48,7 @@ function respondents(
   told: ReadonlySet<string>,
 ): readonly AttributedClaim[] {
   const pursued = claims.flatMap((claim) => {
-    const party = law.has(claim.predicate) && !unsaid.has(claim.status) ? respondentOf(context, claim) : undefined
+    const party = pursuedParty(context, claim)
     return party === undefined ? [] : [{ claim, party }]
   })
   const known = new Set(told)
@@ -57,6 +60,9 @@ function respondents(
   }
   return found
 }
+
+const pursuedParty = (context: Context, claim: AttributedClaim): string | undefined =>
+  law.has(claim.predicate) && !unsaid.has(claim.status) ? respondentOf(context, claim) : undefined
 
 function respondentOf(context: Context, { predicate, subject, object }: AttributedClaim): string | undefined {
   const isParty = (id: string | null | undefined): id is string => isRespondent(context, id) && !isWatcher(context, id)
