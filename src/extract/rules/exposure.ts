@@ -133,8 +133,8 @@ export const openPlaces: ReadonlySet<string> = new Set(
 export const carelessWords: ReadonlySet<string> = new Set(
   (
     'inadvertently mistakenly accidentally erroneously wrongly unintentionally improperly mistake error wrong incorrect ' +
-    'unauthorized unauthorised unsecured unencrypted unintended recipient scammer scammers impostor imposter phishing ' +
-    'attacker attackers hacker hackers criminals thieves malware trojan spyware keylogger publicly stolen without'
+    'unauthorized unauthorised unsecured unencrypted unintended recipient scammer scammers impostor imposter stranger ' +
+    'strangers publicly online web pastebin forum dark darknet'
   ).split(' '),
 )
 

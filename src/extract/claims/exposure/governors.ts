@@ -102,12 +102,20 @@ function governsRight(steps: readonly Step[], at: number, first: number, cues: C
 
 // "stolen passwords": the participle stands right before its data, with no subject of its own.
 const isAttributive = (steps: readonly Step[], at: number, first: number): boolean =>
-  steps.slice(at + 1, first).every(({ pos }) => /[NAVM]/.test(pos)) && !/[NEOT]/.test(steps[at - 1]?.pos ?? '.')
+  steps.slice(at + 1, first).every(({ pos }) => /[NAVM]/.test(pos)) &&
+  !/[NEOT]/.test(steps[at - 1]?.pos ?? '.') &&
+  !/^(?:have|has|had|having)$/.test(steps[at - 1]?.word ?? '')
 
 // "took place", "taken into account": nothing is taken.
 const idioms: ReadonlySet<string> = new Set(
   'place steps step advantage action part into over effect down offline hold responsibility care measures'.split(' '),
 )
+
+const isIntruder = ({ word }: Step): boolean =>
+  /^(?:hackers?|attackers?|thie(?:f|ves)|criminals?|intruders?|gang)$/.test(word)
+
+// "The attack affected files": harm of another kind; of data that got out it is said in the passive.
+const harming = /^(?:affect|impact|touch)/
 
 function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 'BARE', cues: Cues): boolean {
   const step = steps[at]
@@ -116,8 +124,11 @@ function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 
   if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
+  if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
+    return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some(tellsOfBreach)
+  if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
-  return cues.careless
+  return cues.careless || (voice === 'ACTIVE' && steps.slice(Math.max(0, at - 3), at).some(isIntruder))
 }
 
 /** "names were stolen", "names of patients may have been accessed", "credentials leaked online", "data hackers stole". */
@@ -133,8 +144,8 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
-    else if (isOpenState(step) && auxiliary) return cues.near || cues.open ? at : undefined
-    else if (auxiliary && step.word === 'risk') return at
+    else if (isOpenState(step) && auxiliary) return isOpen(step, cues) ? at : undefined
+    else if (auxiliary && /^(?:risk|sale)$/.test(step.word)) return at
     else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined
     else if (isTaker(step)) taker = true
     else if (isSubordinator(step)) return undefined
@@ -142,6 +153,10 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
   }
   return undefined
 }
+
+/** "available" is said of much; of data that lies open only beside words of a breach or an open place. */
+const isOpen = ({ word }: Step, { near, own, open, careless }: Cues): boolean =>
+  /^(?:available|open|vulnerable|public|visible)$/.test(word) ? open || careless : near || own
 
 /** "associations to their parents' records": no new subject. */
 const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>

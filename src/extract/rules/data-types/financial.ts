@@ -102,7 +102,7 @@ export const financialData: readonly DataType[] = [
       'debit card',
       'bank card',
       'card and expiry|expiration date',
-      'stolen|compromised|customer card',
+      'customer card',
       'dumps of card',
     ],
     example: 'Credit card numbers were stolen.',

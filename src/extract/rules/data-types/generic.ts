@@ -98,7 +98,7 @@ export const genericData: readonly DataType[] = [
     hibpClass: null,
     verisVariety: 'Internal',
     generic: true,
-    wordings: ['files!', 'records!', 'data file', 'stolen|internal|confidential|leaked|exposed file|record'],
+    wordings: ['files!', 'records!', 'data file', 'internal|confidential file|record'],
     example: 'Files were stolen.',
     nearMiss: 'He filed a suit.',
   },

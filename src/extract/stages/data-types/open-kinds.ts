@@ -60,13 +60,18 @@ function itemOf(pieces: readonly Piece[], from: number, to: number): readonly Fo
   while (end > start && coordinators.has(pieces[end - 1]?.folded ?? '')) end -= 1
   const item = pieces.slice(start, end)
   if (item.length === 0 || item.length > 6 || !item.every(isNominal) || item.some(isName)) return []
-  if (item.some(({ folded }) => notData.has(folded)) || !item.at(-1)?.tags.has('Noun')) return []
+  const head = item.at(-1)
+  if (item.some(({ folded }) => notData.has(folded)) || (head !== undefined && !isHead(head))) return []
   return [{ from: start, to: end, row: undefined, weak: false }]
 }
 
 const isNominal = ({ tags, folded }: Piece): boolean =>
   inside.has(folded) ||
+  heads.has(folded) ||
   ((tags.has('Noun') || tags.has('Adjective') || tags.has('Value')) && !tags.has('Pronoun') && !tags.has('Date'))
+
+/** The tagger takes "gate codes" for a verb now and then. */
+const isHead = ({ tags, folded }: Piece): boolean => tags.has('Noun') || heads.has(folded)
 
 const isName = ({ tags }: Piece): boolean =>
   tags.has('Person') || tags.has('Place') || tags.has('Organization') || tags.has('Money')
@@ -77,6 +82,9 @@ const hasAny = (taken: ReadonlySet<number>, from: number, to: number): boolean =
 }
 
 const coordinators: ReadonlySet<string> = new Set(['and', 'or', '&'])
+const heads: ReadonlySet<string> = new Set(
+  'number code record detail image scan date history note document form statement reading track rate score'.split(' '),
+)
 const leading: ReadonlySet<string> = new Set(
   'the a an their his her its other some any various certain as well along with even'.split(' '),
 )

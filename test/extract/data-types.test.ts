@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const kindsIn = (text: string): readonly string[] =>
+  read(text)
+    .entities.filter(({ kind }) => kind === 'DATA_TYPE')
+    .map(({ name }) => name)
+    .sort()
+
+const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ['The breach exposed Social Security Numbers.', 'Social Security numbers'],
+  ['The breach exposed SSNs.', 'Social Security numbers'],
+  ['The breach exposed e-mail addresses.', 'email addresses'],
+  ['The breach exposed drivers’ licences.', "driver's license numbers"],
+  ['The breach exposed salted SHA-1 hashes of passwords.', 'passwords'],
+  ['The breach exposed plain text passwords.', 'passwords'],
+  ['The breach exposed security questions and answers.', 'security questions and answers'],
+  ['The breach exposed the last four digits of payment cards.', 'partial credit card data'],
+  ['The breach exposed credit and debit card numbers.', 'credit card numbers'],
+  ['The breach exposed Medicare/Medicaid identification information.', 'Medicare and Medicaid numbers'],
+  ['The breach exposed treating/referring physicians.', "providers' names"],
+  ['The breach exposed W-2 forms.', 'tax records'],
+  ['The breach exposed device serial numbers.', 'device serial numbers'],
+  ['The breach exposed marital statuses.', 'marital statuses'],
+  ['The breach exposed days and months of birth.', 'partial dates of birth'],
+  ['The breach exposed links to social media profiles.', 'social media profiles'],
+  ['The breach exposed partially redacted phone numbers.', 'partial phone numbers'],
+  ['The breach exposed seed phrases.', 'mnemonic phrases'],
+  ['The breach exposed names, salutations and genders.', 'genders', 'names', 'salutations'],
+  ['The breach exposed names and ages.', 'ages', 'names'],
+  ['The breach exposed patients’ names.', 'names'],
+  ['The breach exposed passport and visa numbers.', 'government-issued IDs', 'passport numbers'],
+  ['The breach exposed names, locker codes and phone numbers.', 'locker codes', 'names', 'phone numbers'],
+]
+
+describe('kinds of data', () => {
+  test.each(rows)('%s', (text, ...kinds) => expect(kindsIn(text)).toEqual(kinds))
+})
+
+const nearMisses: readonly string[] = [
+  'The password manager was updated.',
+  'The credit card company replied.',
+  'The email provider was sold.',
+  'The minister addresses the nation.',
+  'It accounts for half of sales.',
+  'The bank was taken to court.',
+  'He is of a great age.',
+  'The health insurer replied.',
+  'The fax machine broke.',
+  'Phone makers rose.',
+]
+
+describe('no kinds of data', () => {
+  test.each(nearMisses)('%s', (text) => expect(kindsIn(text)).toEqual([]))
+})
+
+const classes: readonly (readonly [words: string, hibpClass: string, veris: string])[] = [
+  ['names', 'Names', 'Personal'],
+  ['bank account numbers', 'Bank account numbers', 'Bank'],
+  ['diagnoses', 'Personal health data', 'Medical'],
+  ['credit card numbers', 'Credit cards', 'Payment'],
+  ['vehicle identification numbers', 'Vehicle identification numbers (VINs)', 'Personal'],
+  ['usernames', 'Usernames', 'Credentials'],
+  ['religious beliefs', 'Religions', 'Sensitive Personal'],
+]
+
+describe('the names that Have I Been Pwned and VERIS give', () => {
+  test.each(classes)('%s', (words, hibpClass, verisVariety) =>
+    expect(read(`The breach exposed ${words}.`).entities).toContainEqual(
+      expect.objectContaining({ kind: 'DATA_TYPE', hibpClass, verisVariety }),
+    ),
+  )
+})

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './read.ts'
+
+const exposedIn = (text: string): readonly string[] =>
+  claimsOf('EXPOSED', text).flatMap(({ arguments: args }) =>
+    args.filter(({ role }) => role === 'object').map((argument) => argument.text),
+  )
+
+const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ['The breach exposed names and passport numbers.', 'names', 'passport numbers'],
+  ['Hackers stole Social Security numbers.', 'Social Security numbers'],
+  ['The thieves took the bank account numbers of 9,000 customers of Kestrel Bank.', 'bank account numbers'],
+  ['Attackers gained access to email addresses.', 'email addresses'],
+  ['Dates of birth were stolen from Northwind Clinics.', 'Dates of birth'],
+  ['Passwords were also leaked.', 'Passwords'],
+  ['Passport numbers leaked online after the hack.', 'Passport numbers'],
+  ['Customer data was stolen.', 'Customer data'],
+  ['The malware collects passwords from browsers.', 'passwords'],
+  ['The flaw exposed phone numbers to anyone who looked.', 'phone numbers'],
+  ['The theft of medical records was noticed in May.', 'medical records'],
+  ['The attack led to the exposure of email addresses.', 'email addresses'],
+  ['Also stolen were dates of birth and phone numbers.', 'dates of birth', 'phone numbers'],
+  ['Among the data stolen in the attack were tax records.', 'data', 'tax records'],
+  ['Included in the breach were usernames and IP addresses.', 'usernames', 'IP addresses'],
+  ['The stolen files contained diagnoses and lab results.', 'files', 'diagnoses', 'lab results'],
+  ['The data dump included home addresses and phone numbers.', 'home addresses', 'phone numbers'],
+  ['Hackers broke in. The emails held names and account balances.', 'names', 'account balances'],
+  ['Hackers broke in. There were also 300 phone numbers.', 'phone numbers'],
+  ['Passport numbers were in the breach.', 'Passport numbers'],
+  ['Email addresses were also found in the leaked files.', 'Email addresses', 'files'],
+  ['A clerk mistakenly emailed tax records to a stranger.', 'tax records'],
+  ['Health records may have been accessed.', 'Health records'],
+  ['After the hack, card numbers were offered for sale.', 'card numbers'],
+  ['The server left driver’s license numbers exposed.', 'driver’s license numbers'],
+  ['Along with IP addresses, the breach also exposed password hashes.', 'IP addresses', 'password hashes'],
+  ['Phone numbers were in the breach alongside names and genders.', 'Phone numbers', 'names', 'genders'],
+]
+
+describe('EXPOSED is read', () => {
+  test.each(said)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
+})
+
+const notSaid: readonly string[] = [
+  'Northwind Clinics collects names and Social Security numbers.',
+  'The bank keeps account numbers on a separate server.',
+  'Change your passwords today.',
+  'Customers should review their bank statements.',
+  'The hack took place in May, and the bank has reset all passwords.',
+  'The law defines personal information as a name and a Social Security number.',
+  'The app encrypts text messages before it sends them.',
+  'Customers can view their account balances online.',
+  'Hackers asked a ransom to restore access to the files.',
+  'The company lost access to its email messages.',
+  'Stolen credentials are sold on the dark web.',
+  'The course teaches students how hackers steal passwords.',
+  'The hospital shares test results with its patients.',
+  'A clerk sent tax records to the auditor.',
+  'The company publishes its financial statements in May.',
+  'Medical records are protected by the law.',
+  'The bank offers credit monitoring to those whose trust it lost.',
+  'Is my Social Security number safe?',
+  'There is a form for names and addresses.',
+  'The tool stores usernames in a list.',
+]
+
+describe('EXPOSED is not read', () => {
+  test.each(notSaid)('%s', (text) => expect(exposedIn(text)).toEqual([]))
+})
+
+const lists: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  [
+    'The stolen data included names, dates of birth and Social Security, passport and driver’s license numbers.',
+    'data',
+    'names',
+    'dates of birth',
+    'Social Security',
+    'passport',
+    'driver’s license numbers',
+  ],
+  [
+    'The breach exposed 1.2 million unique email addresses alongside names, IP addresses and passwords stored as bcrypt hashes.',
+    'unique email addresses',
+    'names',
+    'IP addresses',
+    'passwords',
+    'bcrypt hashes',
+  ],
+  ['The breach exposed email, IP and physical addresses.', 'email', 'IP', 'physical addresses'],
+  [
+    'Hackers took personal information such as names, phone numbers and dates of birth.',
+    'personal information',
+    'names',
+    'phone numbers',
+    'dates of birth',
+  ],
+  ['The breach exposed messages sent between users, names and passwords.', 'messages', 'names', 'passwords'],
+  [
+    'The breach exposed email addresses (some of them out of date), names and phone numbers.',
+    'email addresses',
+    'names',
+    'phone numbers',
+  ],
+]
+
+describe('a list is read whole', () => {
+  test.each(lists)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
+})
+
+const scopes: readonly (readonly [text: string, kind: string, scope: string | undefined])[] = [
+  ['The breach exposed names and, for some patients, diagnoses.', 'diagnoses', 'for some patients'],
+  ['The breach exposed names and, for some patients, diagnoses.', 'names', undefined],
+  ['The breach exposed names and, in some cases, passport numbers.', 'passport numbers', 'in some cases'],
+  ['In certain instances, passport numbers were also stolen.', 'passport numbers', 'In certain instances'],
+  ['For a subset of members, hackers also stole phone numbers.', 'phone numbers', 'For a subset of members'],
+  ['Hackers stole phone numbers for a bank in Oslo.', 'phone numbers', undefined],
+]
+
+describe('for how many a kind was exposed', () => {
+  test.each(scopes)('%s %s: %s', (text, kind, scope) => {
+    const claim = claimsOf('EXPOSED', text).find(({ arguments: args }) => args.some((one) => one.text === kind))
+    expect(claim?.qualifiers['scope']).toBe(scope)
+  })
+})
+
+const bullets = (intro: string): string =>
+  `Northwind Clinics suffered a breach. ${intro}\n- Full names\n- Social Security numbers and dates of birth\n\nIt is sorry.`
+
+describe('a list of bullets', () => {
+  const held = bullets('The stolen files contained the following:')
+  test('has its governor in the sentence above', () =>
+    expect(exposedIn(held)).toEqual(['files', 'Full names', 'Social Security numbers', 'dates of birth']))
+
+  test('has that sentence in its evidence', () => {
+    const claim = claimsOf('EXPOSED', held).at(-1)
+    expect(claim?.evidence.text.startsWith('The stolen files')).toBe(true)
+    expect(claim?.evidence.text.endsWith('dates of birth')).toBe(true)
+  })
+
+  test.each(['To open an account you need:', 'We ask patients to bring:', 'The clinic answers questions on:'])(
+    'is not read after "%s"',
+    (intro) => expect(exposedIn(bullets(intro))).toEqual([]),
+  )
+})
