@@ -47,10 +47,17 @@ export function candidates(
     for (const rule of byWord.get(word) ?? []) {
       if (tried.has(rule)) continue
       tried.add(rule)
-      if (standInOrder(rule.pattern.needs, sequence)) found.push(rule)
+      if (hasHead(rule.pattern, words) && standInOrder(rule.pattern.needs, sequence)) found.push(rule)
     }
   }
   return found.length === 0 ? always : [...always, ...found].sort((a, b) => a.rank - b.rank)
+}
+
+/** The grammatical subject that a pattern asks for stands somewhere in the sentence. */
+function hasHead({ head }: Pattern, words: WordSet): boolean {
+  if (head === null || head.optional) return true
+  for (const code of head.codes) if (words.has(code)) return true
+  return false
 }
 
 function standInOrder(needs: readonly WordSet[], sequence: readonly string[]): boolean {

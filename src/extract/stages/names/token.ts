@@ -34,7 +34,7 @@ export function tokenLine(reading: Reading, sentence: Sentence): TokenLine {
   let last = sentence.start
   const tokens = sentence.terms.map((term, index): Token => {
     const gap = plainGap(source.slice(last, term.start))
-    const [written] = /^.*?(?=['’]s?$|$)/su.exec(term.text) ?? [term.text]
+    const written = term.text.replace(/['’]s?$/, '')
     const text = plainText(written)
     const start = term.start
     const cut = term.text.length - written.length
