@@ -251,6 +251,10 @@ const asserted: readonly (readonly [asserter: string, text: string])[] = [
     'hackers',
     'Northwind Clinics suffered a data breach. “We stole the Social Security numbers of every patient,” the hackers wrote.',
   ],
+  [
+    'Federal Trade Commission',
+    'The Federal Trade Commission fined Northwind Clinics $2 million over a breach that exposed Social Security numbers.',
+  ],
 ]
 
 test.each(asserted)('%s asserts: %s', (asserter, text) => expect(assertersOf(text)).toContain(asserter))

@@ -54,8 +54,11 @@ export const beliefs: ReadonlySet<string> = new Set(
 )
 
 /** Promises: the one who makes them says so. */
-export const promises =
-  /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|commit(?:s|ted)?|agree[sd]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|undert(?:akes?|ook)|expect(?:s|ed)?)\b/i
+export const promising: ReadonlySet<string> = new Set(
+  'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing commit commits committed agree agrees agreed plan plans planned intend intends intended undertake undertakes undertook'.split(
+    ' ',
+  ),
+)
 
 /** Outlets that are agencies themselves: their releases are their own word. */
 export const agencyOutlets =
@@ -73,4 +76,9 @@ export const claiming: ReadonlySet<string> = new Set(
   'claim claims claimed claiming boast boasts boasted boasting brag brags bragged allege alleges alleged alleging accuse accuses accused accusing'.split(
     ' ',
   ),
+)
+
+/** What an authority does for a breach it has looked into: what the sentence tells of the breach are its findings. */
+export const punishing: ReadonlySet<string> = new Set(
+  'fined fines penalized penalised sanctioned reprimanded charged rebuked censured'.split(' '),
 )

@@ -1,7 +1,7 @@
 import type { Argument } from '../../../model.ts'
 import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
 import type { Sentence } from '../../reading.ts'
-import { claiming, disclosing, promises } from '../../rules/sources.ts'
+import { claiming, disclosing, promising, punishing } from '../../rules/sources.ts'
 import type { JudgedClaim } from '../judge-status.ts'
 import { assertionOf, nobody, type Assertion } from './assertion.ts'
 import { publisherOf, type Publisher } from './publisher.ts'
@@ -21,14 +21,15 @@ export class Asserters {
   readonly #publisher: Publisher | undefined
   readonly #elsewhere: ReadonlySet<number>
   readonly #sections: Sections
+  readonly #reader: SourceReader
 
   constructor(context: Context, drafts: readonly DraftClaim[]) {
     this.#context = context
     this.#victims = victimsOf(context, drafts)
     this.#publisher = publisherOf(context, this.#victims)
     this.#sections = new Sections(context, this.#victims[0])
-    const reader = new SourceReader(context, drafts, this.#victims, this.#sections)
-    this.#sources = context.quotes.flatMap((quote) => reader.read(quote) ?? []).sort((a, b) => a.start - b.start)
+    this.#reader = new SourceReader(context, drafts, this.#victims, this.#sections)
+    this.#sources = context.quotes.flatMap((quote) => this.#reader.read(quote) ?? []).sort((a, b) => a.start - b.start)
     this.#bySentence = sourcesBySentence(context, this.#sources)
     this.#elsewhere = elsewhere(context, drafts, this.#victims[0])
   }
@@ -69,14 +70,24 @@ export class Asserters {
 
   /** No source covers the claim: its own verb, its promise, or the one on whose word the article tells it. */
   #unspoken(draft: JudgedClaim, sentence: Sentence, place: Argument): Assertion {
-    const { predicate, subject } = draft
-    if (isPromise(draft)) return subject == null ? nobody : { by: [subject] }
-    if (!incidentFacts.has(predicate) && predicate !== 'SUFFERED') return nobody
+    const { predicate } = draft
+    if (predicate === 'UNDERTOOK') return this.#promised(draft)
+    if (!incidentFacts.has(predicate) && !deeds.has(predicate)) return nobody
     const discloser = reporterOf(this.#context, draft, disclosing)
     if (discloser !== undefined && this.#victims.includes(discloser)) return { by: [discloser] }
     const claimant = draft.status === 'ALLEGED' ? reporterOf(this.#context, draft, claiming) : undefined
     if (claimant !== undefined) return { by: [claimant] }
-    return predicate === 'SUFFERED' ? nobody : this.#carried(draft, sentence, place)
+    if (deeds.has(predicate)) return nobody
+    const punisher = reporterOf(this.#context, draft, punishing)
+    if (punisher !== undefined && this.#reader.sideOf([punisher]) === 'AUTHORITY') return { by: [punisher] }
+    return this.#carried(draft, sentence, place)
+  }
+
+  /** "The bank promised to revise its rules": by its own word. */
+  #promised(draft: JudgedClaim): Assertion {
+    const { subject, status } = draft
+    if (status !== 'PLANNED' || subject == null) return nobody
+    return reporterOf(this.#context, draft, promising) === subject ? { by: [subject] } : nobody
   }
 
   /**
@@ -124,13 +135,11 @@ const incidentFacts: ReadonlySet<string> = new Set([
   'CAUSED_BY',
 ])
 
+/** What is done to or by somebody: told by the verb that makes it known, or by nobody. */
+const deeds: ReadonlySet<string> = new Set(['SUFFERED', 'ATTRIBUTED_TO'])
+
 const placeOf = ({ arguments: args }: DraftClaim): Argument | undefined =>
   args.find(({ role }) => role === 'object') ??
   args.find(({ role }) => role === 'value') ??
   args.find(({ role }) => role === 'trigger') ??
   args[0]
-
-const isPromise = ({ predicate, status, arguments: args }: JudgedClaim): boolean =>
-  predicate === 'UNDERTOOK' &&
-  status === 'PLANNED' &&
-  args.some(({ role, text }) => role === 'cue' && promises.test(text))
