@@ -150,11 +150,12 @@ class SubjectSearch {
     const word = codeWord(first)
     if (coordinators.has(word)) return null
     const before = this.#units[opening - 1]
-    if (before === undefined || !isParty(before)) return null
+    // "X's vendor, Northwind, notified": the name alone between the commas is who is meant.
+    const lone = opening === closing - 2 && isParty(first) ? opening + 1 : null
+    if (before === undefined || !isParty(before)) return lone
     // ", submitted the report," is a second verb of the sentence, no insertion.
     if (/_V$/.test(first.code) && !/(?:ing|ed)_V$/.test(first.code) && !insertedVerbs.has(word)) return null
-    // "A vendor of X, Northwind, notified": the name alone between the commas is who is meant.
-    return this.#headOf(opening - 1) ?? (opening === closing - 2 && isParty(first) ? opening + 1 : null)
+    return this.#headOf(opening - 1) ?? lone
   }
 
   #openingOf(closing: number): number | null {

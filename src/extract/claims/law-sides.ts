@@ -2,7 +2,7 @@ import type { Context, DraftClaim } from '../draft.ts'
 import { codeWord, type Unit } from '../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
-import { isAuthority, plaintiffGroup } from './parties.ts'
+import { isAuthority, isRespondent, plaintiffGroup } from './parties.ts'
 import type { RuleMatch } from './run-rules.ts'
 
 /**
@@ -19,10 +19,21 @@ export function withSidesOfSentence(context: Context, match: RuleMatch): RuleMat
   if (predicate !== 'SETTLED_WITH') return match
   const missing = subject === undefined ? 'subject' : object === undefined ? 'object' : null
   const known = subject ?? object
-  if (missing === null || known === undefined || isAuthority(context, known)) return match
+  if (known === undefined) return withOnlyRespondent(context, match)
+  if (missing === null || isAuthority(context, known)) return match
   // An authority that a title or an earlier clause names may be the one; people are not so easily told.
   const other = labelled.units.length > 60 ? undefined : authorityIn(context, match)
   return other === undefined ? match : { ...match, claim: withArgument(context, match, missing, other) }
+}
+
+/** "a $2 million settlement in a class action against Northwind": of one company alone it is told. */
+function withOnlyRespondent(context: Context, match: RuleMatch): RuleMatch {
+  const found = match.labelled.units.flatMap(({ mention }) =>
+    mention?.label === 'ORGANIZATION' && isRespondent(context, mention.entity) ? [mention] : [],
+  )
+  const [first] = found
+  if (first === undefined || found.some(({ entity }) => entity !== first.entity)) return match
+  return { ...match, claim: withArgument(context, match, 'subject', first) }
 }
 
 /** The authority nearest after the match, else nearest before it, that is not the claim's own side. */

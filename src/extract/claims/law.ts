@@ -35,7 +35,7 @@ function isPlausible(context: Context, { claim, labelled }: RuleMatch): boolean 
   }
   if (predicate === 'INVESTIGATED') return isAuthority(context, subject)
   if (predicate === 'SUED') return claim.foundBy === 'sued/their-people-filed' || isDefendant(context, object)
-  if (predicate === 'FINED') return isDefendant(context, object) && !hasRole(context, subject, 'LAW_FIRM')
+  if (predicate === 'FINED') return !hasRole(context, object, 'COURT') && !hasRole(context, subject, 'LAW_FIRM')
   if (predicate === 'REPRESENTS') return representsSomebody(context, claim, labelled)
   if (predicate === 'SETTLED_WITH') return isSettlement(context, claim, labelled)
   return isAccused(context, claim)

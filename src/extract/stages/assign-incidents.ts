@@ -1,3 +1,4 @@
+import { isRespondent } from '../claims/parties.ts'
 import type { Context, DraftEntity } from '../draft.ts'
 import type { AttributedClaim } from './attribute-claims.ts'
 import { fillSides } from './incidents/fill-sides.ts'
@@ -22,7 +23,9 @@ export function assignIncidents(context: Context, claims: readonly AttributedCla
   const known = [...told, ...inferredVictims(context, told)]
   const incidents = incidentsOf(context, known)
   return {
-    claims: known.map((claim) => assigned({ context, incidents, sections }, claim)).filter(hasItsSides),
+    claims: known
+      .map((claim) => assigned({ context, incidents, sections }, claim))
+      .filter((claim) => hasItsSides(claim) && !isUnsigned(context, claim)),
     incidents: [...new Map(incidents.map(({ entity }) => [entity.id, entity])).values()],
   }
 }
@@ -32,6 +35,10 @@ const hasItsSides = ({ predicate, subject, object }: AssignedClaim): boolean =>
   predicate === 'UNDERTOOK' || predicate === 'OFFERED'
     ? subject !== null
     : predicate !== 'AFFILIATED_WITH' || object !== null
+
+/** "Northwind was notified of the breach", by nobody that the text names: such a notice tells nothing. */
+const isUnsigned = (context: Context, { predicate, subject, object }: AssignedClaim): boolean =>
+  predicate === 'NOTIFIED' && subject === null && isRespondent(context, object)
 
 const aboutIncident: ReadonlySet<string> = new Set([
   'AFFECTED',

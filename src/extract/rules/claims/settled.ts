@@ -300,4 +300,27 @@ export const settled: readonly ClaimRule[] = [
     ],
     counterExample: 'The journey with Kestrel Bank requires the company to pay $2 million.',
   },
+  {
+    id: 'settled/order-against',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: (finalized|finalizes|finalised|approved)> (#DAN)* (order|consent order|decree|consent decree) (against|with|settling) (#DAN)* [ORG+:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission finalized an order against Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Federal Trade Commission finalized a report against Kestrel Bank.',
+  },
+  {
+    id: 'settled/paid-and-agreed',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG:subject] ~ <trigger: (pay|pays|paid)> (#DAN)* [MON:value] and ... (corrective action plan|corrective action)',
+    example: [
+      'Northwind Clinics paid $2 million and agreed to a corrective action plan.',
+      { subject: 'Northwind Clinics', value: '$2 million' },
+    ],
+    counterExample: 'Northwind Clinics paid $2 million and agreed to a new lease.',
+  },
 ]

@@ -310,9 +310,9 @@ export const sued: readonly ClaimRule[] = [
       '<trigger: (names|named|naming|lists|listed)> as (a |the )?(defendant|defendants) (#DAN|both)* [ORG+:object]',
     dated: true,
     example: [
-      'The second complaint names as defendants Northwind Clinics and Alder Health.',
+      'The complaint named as defendants both Northwind Clinics and Alder Health.',
       { object: 'Northwind Clinics' },
     ],
-    counterExample: 'The second brochure names as partners Northwind Clinics and Alder Health.',
+    counterExample: 'The brochure named as partners both Northwind Clinics and Alder Health.',
   },
 ]

@@ -214,7 +214,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/hacked-name',
     predicate: 'SUFFERED',
     pattern:
-      '(hacked|breached|hack of|breach of|hacking of|breaching of|attack against) (the )?(#AN)? (#N)? [ORG|PRD:subject]',
+      '(hacked|breached|hacking|breaching|hack of|breach of|hacking of|breaching of|attack against) (the )?(#AN)? (#N)? [ORG|PRD:subject]',
     example: ['They published what they hold from the hack of Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'They published what they hold from the board of Kestrel Bank.',
   },
@@ -343,7 +343,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/companies-including',
     predicate: 'SUFFERED',
     pattern:
-      '(breached|hacked|targeted|hit|attacked|struck|compromised|affected|impacted|from) .. (companies|firms|organizations|organisations|retailers|hospitals|brands|sites|services|agencies|universities|customers|clients) (#N)? ,? <trigger: (including|such as|like|among them|namely)> (#DAN|[PLC])* [ORG+:subject]',
+      '(breached|hacked|targeted|hit|attacked|struck|compromised|affected|impacted|from) .. ([GRP]|companies|firms|organizations|organisations|retailers|hospitals|brands|sites|services|agencies|universities|customers|clients) (#N)? ,? <trigger: (including|such as|like|among them|namely)> (#DAN|[PLC])* [ORG+:subject]',
     example: ['The gang hit several companies, including Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'The gang praised several companies, including Kestrel Bank.',
   },
@@ -401,5 +401,14 @@ export const suffered: readonly ClaimRule[] = [
     pattern: '(breach|leak|hack|data breach) <trigger: from> (#DAN)* [ORG:subject]',
     example: ['It was the largest data breach from Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'It was the largest loan from Kestrel Bank.',
+  },
+  {
+    id: 'suffered/listed-on-site',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ~ (was|were|been) (#R)* <trigger: (listed|added|named|posted)> (on|to|as|by) (#DAN|[GRP]|[ORG])* (leak site|leak blog|extortion site|data leak site|victim|victims)',
+    status: 'ALLEGED',
+    example: ['Kestrel Bank was named as a victim on Monday.', { subject: 'Kestrel Bank' }],
+    counterExample: 'Kestrel Bank was named as a sponsor on Monday.',
   },
 ]

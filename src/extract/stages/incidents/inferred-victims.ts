@@ -1,5 +1,5 @@
 import type { Context, DraftClaim } from '../../draft.ts'
-import { entityOf, isRespondent } from '../../claims/parties.ts'
+import { entityOf, hasRole, isRespondent } from '../../claims/parties.ts'
 import { isWatcher } from '../../claims/watchers.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
 
@@ -10,7 +10,8 @@ import type { AttributedClaim } from '../attribute-claims.ts'
 export function inferredVictims(context: Context, claims: readonly AttributedClaim[]): readonly AttributedClaim[] {
   const told = victimsOf(claims)
   const sued = respondents(context, claims, told)
-  if (told.size > 0 || sued.length > 0) return sued
+  const telling = tellersOfBreach(context, claims, new Set([...told, ...sued.flatMap(({ subject }) => subject ?? [])]))
+  if (told.size > 0 || sued.length > 0 || telling.length > 0) return [...sued, ...telling]
   if (!claims.some(({ predicate }) => stated.has(predicate))) return []
   const source = claims.find((claim) => isTeller(context, claim))
   if (source !== undefined) return [sufferedFrom(source, 'suffered/teller', source.subject)]
@@ -36,6 +37,23 @@ function isTeller(context: Context, { predicate, subject, object }: AttributedCl
   if (predicate !== 'NOTIFIED') return true
   const told = entityOf(context, object)
   return told === undefined || told.kind === 'GROUP' || told.roles.includes('REGULATOR')
+}
+
+/** "Northwind is notifying patients of an attack": who tells the people of it was hit, whoever else was. */
+function tellersOfBreach(
+  context: Context,
+  claims: readonly AttributedClaim[],
+  told: ReadonlySet<string>,
+): readonly AttributedClaim[] {
+  const known = new Set(told)
+  return claims.flatMap((claim) => {
+    const { predicate, subject, object, status } = claim
+    if (predicate !== 'NOTIFIED' || typeof subject !== 'string' || known.has(subject) || unsaid.has(status)) return []
+    if (!isTeller(context, claim) || entityOf(context, object)?.kind !== 'GROUP') return []
+    if (hasRole(context, object, 'LAW_ENFORCEMENT') || !tellsOfBreach(context, claim)) return []
+    known.add(subject)
+    return [sufferedFrom(claim, 'suffered/teller', subject)]
+  })
 }
 
 const law: ReadonlySet<string> = new Set(['SUED', 'FINED', 'SETTLED_WITH', 'INVESTIGATED'])
@@ -77,7 +95,7 @@ function tellsOfBreach(context: Context, { sentences: [at] }: DraftClaim): boole
 }
 
 const breachWords =
-  'breach breaches hack hacks hacked hackers cyberattack cyberattacks cyber-attack ransomware leak breached stolen'.split(
+  'attack breach breaches hack hacks hacked hackers cyberattack cyberattacks cyber-attack ransomware leak breached stolen'.split(
     ' ',
   )
 
