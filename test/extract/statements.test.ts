@@ -51,6 +51,12 @@ const rows: Readonly<Record<string, Rows>> = {
       'Kestrel Bank UNDERTOOK adopt stronger password policies PLANNED',
     ],
     ['“We have reset all passwords,” Kestrel Bank said.', 'Kestrel Bank UNDERTOOK reset all passwords'],
+    [
+      'Kestrel Bank agreed to the following:\n\n- encrypt all patient data at rest;\n- train its staff for two years.',
+      'Kestrel Bank UNDERTOOK encrypt all patient data at rest PLANNED',
+      'Kestrel Bank UNDERTOOK train its staff for two years 2 year PLANNED',
+    ],
+    ['Kestrel Bank sells the following:\n\n- gold;\n- coins.'],
     ['Kestrel Bank did not encrypt its passwords.'],
     ['Kestrel Bank failed to implement security measures.'],
     ['Kestrel Bank should strengthen its security.'],

@@ -12,6 +12,9 @@ export interface Measure {
 
 const stepVerbs: ReadonlySet<string> = new Set((statementClasses['step'] ?? []).map((row) => row.split(' ')[0] ?? row))
 
+/** "implement", "encrypting": a verb that rows of steps know. */
+export const isStepVerb = (word: string): boolean => stepVerbs.has(word)
+
 /** The step that begins with the verb at `verb`, done by the party at `subject`, with the status that its row knows; null where it is no measure or was not taken. */
 export function measureAt(labelled: LabelledSentence, verb: number, subject: number, known?: Status): Measure | null {
   const { units } = labelled
