@@ -71,7 +71,7 @@ function toClaim({ reading }: Context, labelled: LabelledSentence, subject: stri
     object: null,
     status: 'PLANNED',
     ...(worth === undefined ? {} : { value: worth }),
-    qualifiers: { measure: text.replace(/\s+(?:and|or)$/, '').replace(/\s+/g, ' ') },
+    qualifiers: { measure: text.replace(/\s+/g, ' ').replace(/ (?:and|or)$/, '') },
     arguments: [{ role: 'trigger', ...spanIn(reading, sentence, start, units[firstWord(labelled)]?.end ?? end) }],
     sentences: [sentence.index, sentence.index],
     foundBy: 'undertook/duty-list',
