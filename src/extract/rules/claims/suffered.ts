@@ -63,7 +63,7 @@ export const suffered: readonly ClaimRule[] = [
     counterExample: 'A job fair at Northwind Clinics exposed talent.',
   },
   {
-    id: 'suffered/happened-at',
+    id: 'suffered/began-at',
     predicate: 'SUFFERED',
     pattern:
       '{breach} (#V|#R)? <trigger: (happened|occurred|originated|began|started|took place)> .. (at|inside|within|with) (#DA)* [ORG|PRD:subject]',
