@@ -67,6 +67,7 @@ const ownWords: ReadonlySet<string> = new Set([
   'broken-into',
   'systems-of',
   'happened-at',
+  'took-place-at',
 ])
 /** Rows that read what someone says or finds: it may have happened to another. */
 const tellingRules: ReadonlySet<string> = new Set([

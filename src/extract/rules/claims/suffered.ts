@@ -380,7 +380,7 @@ export const suffered: readonly ClaimRule[] = [
     counterExample: 'A hacker repaired a Kestrel Bank employee’s laptop.',
   },
   {
-    id: 'suffered/happened-at',
+    id: 'suffered/took-place-at',
     predicate: 'SUFFERED',
     pattern:
       '{breach} (#R)* (happened|occurred|took place|originated|began|started|was discovered|stemmed from) <trigger: (at|within|inside|with)> (#DAN|[PLC]|,)* [ORG:subject]',
