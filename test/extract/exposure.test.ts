@@ -33,6 +33,23 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['After the hack, card numbers were offered for sale.', 'card numbers'],
   ['The server left driver’s license numbers exposed.', 'driver’s license numbers'],
   ['Along with IP addresses, the breach also exposed password hashes.', 'IP addresses', 'password hashes'],
+  ['Kestrel Bank was hacked. Tax records were in the mailbox.', 'Tax records'],
+  ['Kestrel Bank was hacked. Card numbers were not part of the leak.', 'Card numbers'],
+  ['Kestrel Bank was hacked. Dates of birth were also on the laptop.', 'Dates of birth'],
+  ['Kestrel Bank was hacked. On it were delivery addresses and phone numbers.', 'delivery addresses', 'phone numbers'],
+  ['After the hack, the exposed data varies but may include policy numbers.', 'data', 'policy numbers'],
+  ['The thieves got away with phone numbers and dates of birth.', 'phone numbers', 'dates of birth'],
+  ['The intruders made off with payroll records.', 'payroll records'],
+  ['The stolen laptop, which was not encrypted, held diagnoses.', 'diagnoses'],
+  ['A laptop was stolen. The laptop, which had no password, stored lab results.', 'lab results'],
+  ['Kestrel Bank was hacked. Medical records remain secure.', 'Medical records'],
+  ['Kestrel Bank was hacked. Card numbers were unaffected.', 'Card numbers'],
+  [
+    'Kestrel Bank was hacked. The following information was exposed:\n\n• Dates of birth',
+    'information',
+    'Dates of birth',
+  ],
+  ['Kestrel Bank was hacked. The types of data stolen were:\n\n• Passport numbers', 'data', 'Passport numbers'],
   ['Phone numbers were in the breach alongside names and genders.', 'Phone numbers', 'names', 'genders'],
 ]
 
@@ -61,6 +78,12 @@ const notSaid: readonly string[] = [
   'Is my Social Security number safe?',
   'There is a form for names and addresses.',
   'The tool stores usernames in a list.',
+  'Since 2009, clinics have had 5,478 data breaches, affecting 423 million medical records.',
+  'Phone numbers are in the directory.',
+  'Your medical records remain private under the law.',
+  'The runner got away with a fine, and names were called.',
+  'The shop, which opened in May, sells passport photos.',
+  'Data breaches were rare. The app varies but tracks body measurements.',
 ]
 
 describe('EXPOSED is not read', () => {

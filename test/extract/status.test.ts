@@ -6,6 +6,8 @@ import { claimsOf } from './read.ts'
 const sentences: Readonly<Record<Status, readonly string[]>> = {
   CONFIRMED: [
     'Kestrel Bank confirmed that Social Security numbers were stolen.',
+    'Kestrel Bank was hacked. Social Security numbers were in the account.',
+    'Kestrel Bank was hacked. Social Security numbers were part of the leak.',
     'The stolen files contained Social Security numbers and dates of birth.',
     'Its investigation found that the intruder copied medical records.',
     'Not only email addresses but also Social Security numbers were stolen.',
@@ -54,6 +56,13 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
   ],
   DENIED: [
     'Social Security numbers were not affected.',
+    'Kestrel Bank was hacked, and Social Security numbers were never at risk.',
+    'Kestrel Bank was hacked, but Social Security numbers were unaffected.',
+    'Kestrel Bank was hacked. Social Security numbers remained safe.',
+    'Kestrel Bank was hacked. Social Security numbers were not in the account.',
+    'Kestrel Bank was hacked. Social Security numbers were not part of the leak.',
+    'Kestrel Bank ruled out any theft of Social Security numbers.',
+    'Kestrel Bank has ruled out the exposure of Social Security numbers.',
     'Social Security numbers were not taken, Kestrel Bank said.',
     'No Social Security numbers were exposed in the breach.',
     'None of the Social Security numbers were accessed.',

@@ -9,6 +9,7 @@ import { bringerOf } from './exposure/lone-lists.ts'
 import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { tiedGovernor } from './exposure/ties.ts'
+import { isUnharmed } from './exposure/words.ts'
 
 /** Finds which data was, may have been, or was not exposed. Data named in another context is no claim. */
 export const findExposed: FindClaims = (context) => {
@@ -92,8 +93,15 @@ function introOf(context: Finding, index: number): Saying | undefined {
   if (intro === undefined || at === index - 40 || !textAt(context.reading, intro).endsWith(':')) return undefined
   const steps = toSteps(context, at, context.types.get(at) ?? [])
   const end = steps.length
-  const governor = governorOf(steps, { first: end, last: end, kinds: [] }, new Map(), context.cues.of(at))
+  const cues = context.cues.of(at)
+  const governor = governorOf(steps, { first: end, last: end, kinds: [] }, new Map(), cues) ?? announcing(steps, cues)
   return governor === undefined ? undefined : { index: at, trigger: steps[governor] }
+}
+
+/** "The following information was exposed:": what governs the word for data in general that the list spells out. */
+function announcing(steps: readonly Step[], cues: Cues): number | undefined {
+  const at = steps.findLastIndex(({ type, word }) => type?.form === 'NOMINAL' || word === 'following')
+  return at < 0 ? undefined : governorOf(steps, { first: at, last: at, kinds: [at] }, new Map(), cues)
 }
 
 const isItem = (sentence: Sentence | undefined): boolean => sentence !== undefined && sentence.form !== 'BODY'
@@ -110,6 +118,7 @@ function toDraft({ reading }: Context, { index, steps, kind }: Place, saying: Sa
   const before = saying.index < index || trigger.start < data.start
   return {
     predicate: 'EXPOSED',
+    ...(isUnharmed(trigger) ? { status: 'DENIED' as const } : {}),
     object: data.type.entity,
     ...(scope === undefined
       ? {}

@@ -168,6 +168,14 @@ export const cues: readonly Cue[] = [
     counterExample: 'We believe that email addresses were stolen.',
   },
   {
+    id: 'denied/ruled-out',
+    scope: 'main',
+    status: 'DENIED',
+    pattern: '(?<!not |never |cannot |yet to be )(?:ruled|rules|ruling) out (?:the|any|an|a)(?: \\w+){0,2}$',
+    example: 'The bank ruled out any theft of medical records.',
+    counterExample: 'The bank has not ruled out any theft of medical records.',
+  },
+  {
     id: 'denied/verb',
     scope: 'main',
     status: 'DENIED',

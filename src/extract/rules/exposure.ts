@@ -215,7 +215,7 @@ export const containers: ReadonlySet<string> = new Set(
 export const dataContainers: ReadonlySet<string> = new Set(
   (
     'data information records record file files database databases table tables list lists dump leak breach dataset ' +
-    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server each'
+    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server each laptop laptops drive drives disk mailbox mailboxes inbox'
   ).split(' '),
 )
 

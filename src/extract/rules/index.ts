@@ -30,6 +30,7 @@ import * as dataTypesCommunications from './data-types/communications.ts'
 import * as dataTypesContact from './data-types/contact.ts'
 import * as dataTypesCredentials from './data-types/credentials.ts'
 import * as dataTypesDemographic from './data-types/demographic.ts'
+import * as dataTypesDocuments from './data-types/documents.ts'
 import * as dataTypesFinancial from './data-types/financial.ts'
 import * as dataTypesGeneric from './data-types/generic.ts'
 import * as dataTypesHealth from './data-types/health.ts'
@@ -87,6 +88,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/contact': dataTypesContact,
   'data-types/credentials': dataTypesCredentials,
   'data-types/demographic': dataTypesDemographic,
+  'data-types/documents': dataTypesDocuments,
   'data-types/financial': dataTypesFinancial,
   'data-types/generic': dataTypesGeneric,
   'data-types/health': dataTypesHealth,

@@ -25,6 +25,7 @@ import {
   isTaker,
   isTaking,
   isTransparent,
+  isUnharmed,
   isVerb,
   tellsOfBreach,
 } from './words.ts'
@@ -61,6 +62,7 @@ function governorBefore(
     if (step === undefined || step.word === ';' || step.word === '?') return undefined
     if (governed.has(at)) return governed.get(at)
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
+    if (isGetaway(steps, at)) return cues.near ? at : undefined
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
@@ -71,6 +73,12 @@ function governorBefore(
   }
   return undefined
 }
+
+/** "got away with names", "making off with names". */
+const isGetaway = (steps: readonly Step[], at: number): boolean =>
+  /^(?:away|off)$/.test(steps[at]?.word ?? '') &&
+  steps[at + 1]?.word === 'with' &&
+  /^(?:g[eo]t(?:s|ting|ten)?|ma(?:de|king|kes?)|walk(?:ed|ing)|r[au]n|came|come)$/.test(steps[at - 1]?.word ?? '')
 
 /** "access to" and "copies of" are everyday words; who lost or restored access did not lose data. */
 function nounSays(steps: readonly Step[], at: number, cues: Cues): boolean {
@@ -114,6 +122,9 @@ const idioms: ReadonlySet<string> = new Set(
 const isIntruder = ({ word }: Step): boolean =>
   /^(?:hackers?|attackers?|thie(?:f|ves)|criminals?|intruders?|gang)$/.test(word)
 
+// "5,478 breaches, affecting records": a count of many, not one that is told of.
+const isMany = ({ word }: Step): boolean => /^(?:breaches|incidents|attacks|leaks|cyberattacks|hacks)$/.test(word)
+
 // "The attack affected files": harm of another kind; of data that got out it is said in the passive.
 const harming = /^(?:affect|impact|touch)/
 
@@ -125,7 +136,9 @@ function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
   if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
-    return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some(tellsOfBreach)
+    return (
+      voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some((word) => tellsOfBreach(word) && !isMany(word))
+    )
   if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
   return cues.careless || (voice === 'ACTIVE' && steps.slice(Math.max(0, at - 3), at).some(isIntruder))
@@ -139,13 +152,15 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
     const step = steps[at]
     if (step === undefined || step.word === ';' || step.word === '?') return undefined
     if (step.pos === 'T' && !dependsOnNoun(steps, at)) return undefined
-    if (isCopula(step) && isInBreach(steps, at)) return at
+    const inside = isCopula(step) ? placeInBreach(steps, at, cues) : undefined
+    if (inside !== undefined) return inside
     if (isCopula(step) || isAuxiliary(step)) auxiliary = true
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
     else if (isOpenState(step) && auxiliary) return isOpen(step, cues) ? at : undefined
-    else if (auxiliary && /^(?:risk|sale)$/.test(step.word)) return at
+    else if (auxiliary && (/^(?:risk|sale)$/.test(step.word) || isUnharmed(step))) return at
+    else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
     else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined
     else if (isTaker(step)) taker = true
     else if (isSubordinator(step)) return undefined
@@ -162,14 +177,31 @@ const isOpen = ({ word }: Step, { near, own, open, careless }: Cues): boolean =>
 const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>
   [steps[at - 1], steps[at - 2]].some((step) => step !== undefined && /^(?:of|to|for|in|from|on|with)$/.test(step.word))
 
-/** "were in the breach", "are also among the stolen files". */
-function isInBreach(steps: readonly Step[], copula: number): boolean {
-  const at = /^(?:also|all)$/.test(steps[copula + 1]?.word ?? '') ? copula + 2 : copula + 1
-  if (!/^(?:in|within|among|amongst)$/.test(steps[at]?.word ?? '')) return false
-  return steps
-    .slice(at + 1, at + 5)
-    .some(({ word }) => /^(?:breach|breached|leak|leaked|dump|stolen|exposed|compromised|haul|hacked)$/.test(word))
+/** "were in the breach", "are also among the stolen files", "was not in the account", "were not part of the leak". */
+function placeInBreach(steps: readonly Step[], copula: number, { near }: Cues): number | undefined {
+  let at = copula + 1
+  while (/^(?:also|all|not|never|both|only|been)$/.test(steps[at]?.word ?? '')) at += 1
+  if (steps[at]?.word === 'part' && steps[at + 1]?.word === 'of') at += 1
+  else if (!/^(?:in|within|among|amongst|on)$/.test(steps[at]?.word ?? '')) return undefined
+  const place = steps.slice(at + 1, at + 5)
+  if (
+    place.some(({ word }) => /^(?:breach|breached|leak|leaked|dump|stolen|exposed|compromised|haul|hacked)$/.test(word))
+  )
+    return steps[at]?.word === 'of' ? at - 1 : at
+  if (!near || !/^(?:the|those|these|this|that|its)$/.test(place[0]?.word ?? '')) return undefined
+  return place.slice(1, 3).some(({ word }) => vessels.has(word)) ? (steps[at]?.word === 'of' ? at - 1 : at) : undefined
 }
+
+// What a notice has named before: "were in the account", "was on the laptop".
+const vessels: ReadonlySet<string> = new Set(
+  'files file documents emails mailbox mailboxes inbox account accounts database databases spreadsheet laptop drive server bucket folder attachment incident'.split(
+    ' ',
+  ),
+)
+
+/** "remain secure", "remained unaffected". */
+const staysSafe = (next: Step | undefined): boolean =>
+  next !== undefined && /^(?:safe|secure|unaffected|untouched|intact|protected|uncompromised)$/.test(next.word)
 
 const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ost|old|ead|aken)$/.test(word)
 

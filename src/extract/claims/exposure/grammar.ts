@@ -29,11 +29,19 @@ export function isMainVerb(steps: readonly Step[], at: number): boolean {
   const [before, after] = [steps[at - 1], steps[at + 1]]
   if (before === undefined || after === undefined || isCopula(before)) return false
   return (
-    (isContainer(before) || /^(?:also|may|have|had)$/.test(before.word)) &&
+    (isContainer(before) || /^(?:also|may|have|had)$/.test(before.word) || closesInsertion(steps, at - 1)) &&
     !/^[IC]$/.test(after.pos) &&
     after.pos !== 'V'
   )
 }
+
+/** "The laptop, which was not encrypted, held names". */
+const closesInsertion = (steps: readonly Step[], comma: number): boolean =>
+  steps[comma]?.word === ',' &&
+  steps.slice(Math.max(1, comma - 12), comma).some(({ word }, i, all) => {
+    const before = i === 0 ? steps[comma - all.length - 1] : all[i - 1]
+    return /^(?:which|who)$/.test(word) && before?.word === ','
+  })
 
 /** The subject of "included" is the breach, the data, a file, or what stands for them. */
 export function holdsData(steps: readonly Step[], at: number): boolean {
@@ -45,11 +53,16 @@ export function holdsData(steps: readonly Step[], at: number): boolean {
     const step = steps[left]
     if (step === undefined || step.word === ';') return false
     if (fits(step)) return true
-    if (isSubordinator(step)) return false
+    if (isSubordinator(step) && !sharesSubject(steps, left, at)) return false
     if (step.pos === 'E' && at - left > 5 && !/^(?:DATE|CNT|SIZ|PLC|PCT|DUR)$/.test(step.word)) return false
   }
   return false
 }
+
+/** "The data varies but may include names": one subject for both verbs. */
+const sharesSubject = (steps: readonly Step[], but: number, at: number): boolean =>
+  steps[but]?.word === 'but' &&
+  steps.slice(but + 1, at).every((step) => isAuxiliary(step) || isCopula(step) || step.pos === 'R')
 
 /** "Also exposed were names", "Among the data stolen in the attack were names", "The information was names". */
 export function inverted(steps: readonly Step[], copula: number): number | undefined {
@@ -57,11 +70,16 @@ export function inverted(steps: readonly Step[], copula: number): number | undef
     const step = steps[left]
     if (step === undefined || step.word === ';') return undefined
     if (isTaking(step) || /^(?:included|involved|contained|affected|impacted)$/.test(step.word)) return left
+    if (left === 0 && isInside(steps, copula)) return left
     if (/^(?:among|amongst)$/.test(step.word) && steps.slice(left, copula).some(isContainer)) return left
     if (isCopula(step)) return undefined
   }
   return undefined
 }
+
+/** "On it were names", "In the files were names": the place where the data lay opens the sentence. */
+const isInside = (steps: readonly Step[], copula: number): boolean =>
+  copula <= 5 && /^(?:in|on|inside|within)$/.test(steps[0]?.word ?? '') && isContainer(steps[copula - 1] as Step)
 
 /** "There were also 300 phone numbers", not "There is a possibility that names". */
 export const isExistential = (steps: readonly Step[], copula: number, first: number): boolean =>

@@ -32,6 +32,7 @@ export const businessData: readonly DataType[] = [
       'product design|plan|schematic|blueprint|roadmap',
       'blueprint',
       'design file|document',
+      'engineering|manufacturing|cad|customer drawing|design|schematic',
       'technical information|data|document|documentation|drawing|detail|specification',
       '~formula',
       'pricing information|data',
@@ -198,6 +199,7 @@ export const businessData: readonly DataType[] = [
     wordings: [
       'utility|energy|electricity|water|meter|power usage|consumption|reading|service data|information|record|history?',
       'utility account number|information',
+      'meter number|serial number?',
     ],
     example: 'Energy usage data was exposed.',
     nearMiss: 'Energy prices rose.',

@@ -4,6 +4,7 @@ import { contactData } from './contact.ts'
 import { credentialData } from './credentials.ts'
 import type { DataType } from './data-type.ts'
 import { demographicData } from './demographic.ts'
+import { documentData } from './documents.ts'
 import { financialData } from './financial.ts'
 import { genericData } from './generic.ts'
 import { healthData } from './health.ts'
@@ -23,6 +24,7 @@ export const dataTypes: readonly DataType[] = [
   ...communicationData,
   ...workData,
   ...businessData,
+  ...documentData,
   ...genericData,
 ]
 

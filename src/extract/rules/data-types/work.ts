@@ -190,6 +190,7 @@ export const workData: readonly DataType[] = [
       'class level',
       'grade point average',
       'gpa',
+      'report card',
       'test|exam|assessment score|grade|result',
     ],
     example: 'School grades leaked.',

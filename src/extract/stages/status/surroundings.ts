@@ -114,7 +114,7 @@ const groupWords = set(
   'has have had is are was were be been being may might could can will would should must shall do does did not never ' +
     'also cannot ought need needs to able apparently potentially possibly allegedly reportedly likely probably believed ' +
     'thought feared suspected appear appears appeared seem seems seemed all only then subsequently later actually ever ' +
-    'neither nor no without longer both either already since even still been getting get got purportedly',
+    'neither nor no without longer both either at already since even still been getting get got purportedly',
 )
 const excluding = set('not excluding except exception without nor neither no')
 const opening = set('potentially possibly perhaps maybe may might')
