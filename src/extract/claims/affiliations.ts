@@ -7,6 +7,7 @@ import { located } from '../rules/claims/located.ts'
 import { owns } from '../rules/claims/owns.ts'
 import { vendor } from '../rules/claims/vendor.ts'
 import { spanIn } from '../reading.ts'
+import { withHouse } from './house.ts'
 import { hasRole } from './parties.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 
@@ -22,6 +23,7 @@ export const findAffiliations: FindClaims = (context) => {
   )
   return (
     matches
+      .flatMap((match) => withHouse(context, match, tied) ?? [])
       .filter((match) => isPlausible(context, match, tied))
       .flatMap((match) => withOwner(context, match) ?? [])
       // The cues of the sentence are about what somebody did, not about whose spokesman he is.

@@ -59,6 +59,20 @@ export const affiliationClasses: WordClasses = {
     'managing director',
     ...'ceo cio ciso cfo coo cto founder co-founder spokesman spokeswoman spokesperson superintendent'.split(' '),
   ],
+  // Posts that only the organization a report is about has, where none is named beside them.
+  'house-post': [
+    ...'executive executive-officer'.split(' ').map((rest) => `chief ${rest.replace('-', ' ')}`),
+    ...'operating financial information technology security privacy medical legal risk communications compliance'
+      .split(' ')
+      .map((field) => `chief ${field} officer`),
+    'chief information security officer',
+    ...'ceo cfo coo cio ciso cto spokesman spokeswoman spokesperson founder co-founder cofounder superintendent president'.split(
+      ' ',
+    ),
+    ...'general manager,managing director,executive director,general counsel,vice president,media director,communications director,deputy superintendent,press secretary'.split(
+      ',',
+    ),
+  ],
   unit: 'subsidiary subsidiaries unit division arm brand brands business branch spin-off spinoff offshoot affiliate'.split(
     ' ',
   ),

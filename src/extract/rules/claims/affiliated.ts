@@ -66,12 +66,32 @@ export const affiliated: readonly ClaimRule[] = [
   {
     id: 'affiliated/works-for',
     predicate: 'AFFILIATED_WITH',
-    pattern: `[PER:subject] ~ (works for|worked for|works at|worked at|works with|heads|chairs|founded|co-founded|cofounded|runs|leads|directs|joined|was employed by|is employed by|is employed at) ${BEFORE_NAME} [ORG:object]`,
+    pattern: `[PER:subject] ~ (works for|worked for|works at|worked at|works with|teaches at|taught at|lectures at|is based at|heads|chairs|founded|co-founded|cofounded|runs|leads|directs|joined|was employed by|is employed by|is employed at) ${BEFORE_NAME} [ORG:object]`,
     example: [
       'Dana Whitlock, who heads Kestrel Labs, found the database.',
       { subject: 'Dana Whitlock', object: 'Kestrel Labs' },
     ],
     counterExample: 'Dana Whitlock, who sued Kestrel Labs, found the database.',
+  },
+  {
+    id: 'affiliated/teaches-at',
+    predicate: 'AFFILIATED_WITH',
+    pattern: `[PER:subject] ~ (teaches|taught|studies|studied|researches|lectures|leads|directs|runs|heads|oversees|tracks|hunts|works|practices|practises|advises) .. .. (at|for) ${BEFORE_NAME} [ORG:object]`,
+    example: [
+      'Dana Whitlock, who teaches computer security at Kestrel University, was not surprised.',
+      { subject: 'Dana Whitlock', object: 'Kestrel University' },
+    ],
+    counterExample: 'Dana Whitlock, who bought a laptop at Kestrel University, was not surprised.',
+  },
+  {
+    id: 'affiliated/house-title',
+    predicate: 'AFFILIATED_WITH',
+    pattern: '<title: {house-post}> ,? [PER:subject]',
+    example: [
+      'Northwind Clinics was hacked. “We are sorry,” chief executive Dana Whitlock said.',
+      { subject: 'Dana Whitlock' },
+    ],
+    counterExample: 'Northwind Clinics was hacked. “We are sorry,” security researcher Dana Whitlock said.',
   },
   {
     id: 'affiliated/its-title-name',

@@ -26,7 +26,7 @@ export const founded: readonly ClaimRule[] = [
   {
     id: 'founded/participle-first',
     predicate: 'FOUNDED',
-    pattern: `<trigger: ${BEGUN}> (by [PER+]|in [PLC])+ ,? (in|on) [DATE:when] ,? ${describing(6)} [ORG:subject]`,
+    pattern: `<trigger: ${BEGUN}> (by (the )?([PER|GRP|ORG+]|#N+|#A #N)|in [PLC])+ ,? (in|on) [DATE:when] ,? ${describing(6)} [ORG:subject]`,
     example: [
       'Founded by Dana Whitlock in 2016, Northwind Clinics makes lamps.',
       { subject: 'Northwind Clinics', when: '2016' },
@@ -36,7 +36,7 @@ export const founded: readonly ClaimRule[] = [
   {
     id: 'founded/by',
     predicate: 'FOUNDED',
-    pattern: `[ORG:subject] ~ ({be}|#R)* <trigger: ${BEGUN}> (by [PER+]|in [PLC])+ ,? (in|on) [DATE:when]`,
+    pattern: `[ORG:subject] ~ ({be}|#R)* <trigger: ${BEGUN}> (by (the )?([PER|GRP|ORG+]|#N+|#A #N)|in [PLC])+ ,? (in|on) [DATE:when]`,
     example: [
       'Northwind Clinics was founded by Dana Whitlock in 2016.',
       { subject: 'Northwind Clinics', when: '2016' },

@@ -45,7 +45,7 @@ export const located: readonly ClaimRule[] = [
   {
     id: 'located/a-firm-in',
     predicate: 'LOCATED_IN',
-    pattern: `[ORG:subject] (,|{be}) (a|an|the) ${WORDS} <trigger: {org-head} (in|from|of)> [PLC:object]`,
+    pattern: `[ORG:subject] (,|{be}) (a|an|the) ${WORDS} <trigger: {org-head} (in|from|of)> ((downtown|suburban|nearby|northern|southern|western|eastern|central) )?[PLC:object]`,
     example: [
       'Northwind Clinics, a hospital chain in Ohio, was hacked.',
       { subject: 'Northwind Clinics', object: 'Ohio' },
@@ -61,6 +61,13 @@ export const located: readonly ClaimRule[] = [
       { subject: 'Northwind Clinics', object: 'Ohio' },
     ],
     counterExample: 'Northwind Clinics, an Ohio legend, was hacked.',
+  },
+  {
+    id: 'located/the-compound',
+    predicate: 'LOCATED_IN',
+    pattern: `(the|this) [PLC:object] (, [PLC])? <trigger: (based|headquartered)> ${describing(3)} {org-head}`,
+    example: ['Northwind Clinics was hacked. The Ohio-based hospital apologized.', { object: 'Ohio' }],
+    counterExample: 'Northwind Clinics was hacked. The Ohio-based gang apologized.',
   },
   {
     id: 'located/place-firm',

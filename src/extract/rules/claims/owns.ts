@@ -86,6 +86,26 @@ export const owns: readonly ClaimRule[] = [
     counterExample: 'Northwind Clinics’s insurance company, Kestrel Holdings, apologized.',
   },
   {
+    id: 'owns/its-parent',
+    predicate: 'OWNS',
+    pattern: `(its|their|the company 's|the firm 's|the chain 's) ${WORDS} <trigger: (parent company|corporate parent|holding company|parent firm|parent group|parent|owner)> ,? ${WORDS} [ORG:subject]`,
+    example: [
+      'Northwind Clinics was hacked. Shares of its parent, Kestrel Holdings, fell.',
+      { subject: 'Kestrel Holdings' },
+    ],
+    counterExample: 'Northwind Clinics was hacked. Shares of its rival, Kestrel Holdings, fell.',
+  },
+  {
+    id: 'owns/sold-to',
+    predicate: 'OWNS',
+    pattern: `[ORG|PRD:object] ~ ({be}|{have}|#R)* <trigger: (sold|spun off|spun out) to> (a|an|the)? ${WORDS} [ORG:subject]`,
+    example: [
+      'Northwind Clinics was sold to the drug maker Kestrel Holdings in March.',
+      { subject: 'Kestrel Holdings', object: 'Northwind Clinics' },
+    ],
+    counterExample: 'Northwind Clinics was known to the drug maker Kestrel Holdings in March.',
+  },
+  {
     id: 'owns/parent-of',
     predicate: 'OWNS',
     pattern: `[ORG:subject] (,|{be}) {det}? ${WORDS} <trigger: (parent company|corporate parent|parent|owner|owners|holding company) (and operator)? of> the? ${WORDS} [ORG|PRD+:object]`,

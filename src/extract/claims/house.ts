@@ -1,0 +1,81 @@
+import type { Context } from '../draft.ts'
+import { codeWord } from '../match/labelled-sentence.ts'
+import type { ResolvedMention } from '../mention.ts'
+import { spanIn } from '../reading.ts'
+import { isRespondent } from './parties.ts'
+import type { RuleMatch } from './run-rules.ts'
+
+/** How many mentions back the organization is looked for that a passage is about. */
+const BACK = 10
+
+const organizations = new WeakMap<Context, readonly ResolvedMention[]>()
+
+/**
+ * The organization that "its parent" and "chief executive Dana Whitlock" belong to: of those named just before the place
+ * the one named most, of several the nearest.
+ */
+function houseBefore(context: Context, match: RuleMatch, other?: string | null): ResolvedMention | undefined {
+  const named = namedOrganizations(context)
+  const at = match.labelled.units[match.first]?.start ?? 0
+  const { index } = match.labelled.sentence
+  const isBefore = ({ sentence, start }: ResolvedMention): boolean =>
+    sentence < index || (sentence === index && start < at)
+  let end = named.length
+  while (end > 0 && !isBefore(named[end - 1] as ResolvedMention)) end -= 1
+  const counts = new Map<string | null, number>()
+  let best: ResolvedMention | undefined
+  for (const mention of named.slice(Math.max(0, end - BACK), end).reverse()) {
+    if (mention.entity === other) continue
+    const count = (counts.get(mention.entity) ?? 0) + 1
+    counts.set(mention.entity, count)
+    if (best === undefined || count > (counts.get(best.entity) ?? 0)) best = mention
+  }
+  return best
+}
+
+function namedOrganizations(context: Context): readonly ResolvedMention[] {
+  const known = organizations.get(context)
+  if (known !== undefined) return known
+  const named = context.mentions
+    .filter(({ label, entity }) => label === 'ORGANIZATION' && isRespondent(context, entity))
+    .sort((a, b) => a.sentence - b.sentence || a.start - b.start)
+  organizations.set(context, named)
+  return named
+}
+
+/**
+ * The match with the organization of the passage on the side that its row leaves open; null where it tells nothing, as of
+ * a person whose organization is named elsewhere (`tied`).
+ */
+export function withHouse(context: Context, match: RuleMatch, tied: ReadonlySet<string>): RuleMatch | null {
+  const { claim } = match
+  const role = openSides[claim.foundBy]
+  if (role === undefined) return match
+  if (claim.foundBy === 'affiliated/house-title' && (tied.has(claim.subject ?? '') || !standsAlone(match))) return null
+  const house = houseBefore(context, match, claim.subject)
+  const sentence = house === undefined ? undefined : context.reading.sentences[house.sentence]
+  if (house === undefined || sentence === undefined) return null
+  const inPlace = house.sentence === match.labelled.sentence.index
+  const argument = { role, ...spanIn(context.reading, sentence, house.start, house.end) }
+  const found = inPlace ? [...claim.arguments, argument] : claim.arguments
+  return { ...match, claim: { ...claim, [role]: house.entity, arguments: found } }
+}
+
+const openSides: Readonly<Record<string, 'subject' | 'object'>> = {
+  'affiliated/house-title': 'object',
+  'owns/its-parent': 'object',
+  'located/the-compound': 'subject',
+}
+
+/** "police spokesman Dana Whitlock" serves the police, "President Dana Whitlock" a country. */
+function standsAlone({ claim, labelled: { units }, first }: RuleMatch): boolean {
+  if (/^President/.test(claim.qualifiers?.['title'] ?? '')) return false
+  const before = units[first - 1]
+  return before === undefined || leaders.has(codeWord(before))
+}
+
+const leaders: ReadonlySet<string> = new Set(
+  ', " . ; : - the a an its their company firm hospital bank district university utility retailer said says and but by to from as that when while'.split(
+    ' ',
+  ),
+)
