@@ -24,7 +24,12 @@ function houseBefore(context: Context, match: RuleMatch, other?: string | null):
   while (end > 0 && !isBefore(named[end - 1] as ResolvedMention)) end -= 1
   const counts = new Map<string | null, number>()
   let best: ResolvedMention | undefined
-  for (const mention of named.slice(Math.max(0, end - BACK), end).reverse()) {
+  const near = named.slice(Math.max(0, end - BACK), end).toReversed()
+  const { paragraph } = match.labelled.sentence
+  const here = near.filter(
+    ({ sentence, entity }) => context.reading.sentences[sentence]?.paragraph === paragraph && entity !== other,
+  )
+  for (const mention of here.length > 0 ? here : near) {
     if (mention.entity === other) continue
     const count = (counts.get(mention.entity) ?? 0) + 1
     counts.set(mention.entity, count)
