@@ -6,6 +6,7 @@ import { claimsOf } from './read.ts'
 const sentences: Readonly<Record<Status, readonly string[]>> = {
   CONFIRMED: [
     'Kestrel Bank confirmed that Social Security numbers were stolen.',
+    'With the exception of pins, Social Security numbers were all taken.',
     'Kestrel Bank was hacked. Social Security numbers were in the account.',
     'Kestrel Bank was hacked. Social Security numbers were part of the leak.',
     'The stolen files contained Social Security numbers and dates of birth.',
@@ -56,6 +57,11 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
   ],
   DENIED: [
     'Social Security numbers were not affected.',
+    'Kestrel Bank was hacked. There is no reason to think that Social Security numbers were taken.',
+    'Kestrel Bank said that attackers viewed schedules, and that Social Security numbers were not downloaded.',
+    'With the exception of Social Security numbers, all of it was taken.',
+    'Hackers took chat logs, but not Social Security numbers.',
+    'Kestrel Bank was hacked. It said that Social Security numbers were safe.',
     'Kestrel Bank was hacked, and Social Security numbers were never at risk.',
     'Kestrel Bank was hacked, but Social Security numbers were unaffected.',
     'Kestrel Bank was hacked. Social Security numbers remained safe.',

@@ -15,7 +15,7 @@ import { isUnharmed } from './exposure/words.ts'
 export const findExposed: FindClaims = (context) => {
   const bySentence = new Map<number, ResolvedMention[]>()
   for (const mention of context.mentions) {
-    if (mention.label !== 'DATA_TYPE') continue
+    if (mention.label !== 'DATA_TYPE' || isWayIn(mention)) continue
     const beside = bySentence.get(mention.sentence)
     if (beside === undefined) bySentence.set(mention.sentence, [mention])
     else beside.push(mention)
@@ -25,6 +25,9 @@ export const findExposed: FindClaims = (context) => {
     findInSentence({ ...context, cues, types: bySentence }, index, types),
   )
 }
+
+/** "an employee’s account was compromised": one account taken over is how thieves came in, not what they got. */
+const isWayIn = ({ dataType, text }: ResolvedMention): boolean => dataType === 'accounts' && /\baccount$/i.test(text)
 
 /** The context with what holds for all of an article's sentences. */
 interface Finding extends Context {

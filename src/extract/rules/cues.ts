@@ -154,7 +154,7 @@ export const cues: readonly Cue[] = [
     scope: 'main',
     status: 'DENIED',
     pattern:
-      "(?:no|not any|n't any|without|lack of|not .{0,12}any|n't .{0,12}any) (?:\\w+ )?(?:evidence|indications?|signs?|proof|reason to believe|reports?|suggestion|information) (?:\\w+ ){0,8}?(?:that|of|to|suggest\\w*|indicat\\w*|any|which)|nothing (?:\\w+ )?to (?:suggest|indicate|show)|(?:not|n't|never) (?:\\w+ )?(?:access|view|acquire|obtain|take|reach|touch|copy|open)\\w* .{0,40}(?:that|which|containing|with|where)",
+      "(?:no|not any|n't any|without|lack of|not .{0,12}any|n't .{0,12}any) (?:\\w+ )?(?:evidence|indications?|signs?|proof|reason to (?:believe|think|suspect)|reports?|suggestion|information) (?:\\w+ ){0,8}?(?:that|of|to|suggest\\w*|indicat\\w*|any|which)|nothing (?:\\w+ )?to (?:suggest|indicate|show)|(?:not|n't|never) (?:\\w+ )?(?:access|view|acquire|obtain|take|reach|touch|copy|open)\\w* .{0,40}(?:that|which|containing|with|where)",
     example: 'There is no evidence that Social Security numbers were stolen.',
     counterExample: 'There is evidence that Social Security numbers were stolen.',
   },
@@ -188,7 +188,8 @@ export const cues: readonly Cue[] = [
     id: 'denied/not',
     scope: 'group',
     status: 'DENIED',
-    pattern: "(?:not(?! only| just| yet known)|\\w+n't|never|cannot|no longer|neither|nor|without|no|none|nobody)",
+    pattern:
+      "(?:not(?! only| just| yet known)|\\w+n't|never|cannot|no longer|neither|nor|without|no|none|nobody|exception|except|excluding)",
     unlessAfter: '^(?:[^.]{0,60} )?until',
     example: 'The hackers did not access Social Security numbers.',
     counterExample: 'The hackers not only accessed Social Security numbers.',

@@ -69,6 +69,7 @@ export const gatheringVerbs: readonly string[] = [
   'pull pulls pulled pulling',
   'get gets got getting gotten',
   'record records recorded recording',
+  'see sees saw seen seeing',
   'log logs logged logging',
   'read reads reading',
 ]

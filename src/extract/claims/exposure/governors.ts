@@ -12,6 +12,7 @@ import {
   isRelativeVerb,
   tiesOn,
 } from './grammar.ts'
+import { placeInBreach, staysSafe, strays } from './places.ts'
 import type { Step } from './steps.ts'
 import {
   forceOf,
@@ -57,9 +58,11 @@ function governorBefore(
   governed: ReadonlyMap<number, number>,
   cues: Cues,
 ): number | undefined {
-  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+  const from = colonBefore(steps, first) ?? first
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const step = steps[at]
     if (step === undefined || step.word === ';' || step.word === '?') return undefined
+    if (opensClause(steps, at)) return undefined
     if (governed.has(at)) return governed.get(at)
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
     if (isGetaway(steps, at)) return cues.near ? at : undefined
@@ -68,11 +71,31 @@ function governorBefore(
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
     if (isCopula(step)) return isExistential(steps, at, first) ? (cues.near ? at : undefined) : inverted(steps, at)
     if (isTransparent(step) || isAuxiliary(step)) continue
-    if (isSubordinator(step)) return undefined
+    if (isSubordinator(step) && !leavesOut(steps, at)) return undefined
     if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at)) return undefined
   }
   return undefined
 }
+
+/** "could include: full name; date of birth; and card number": the colon of a list whose items semicolons part. */
+function colonBefore(steps: readonly Step[], first: number): number | undefined {
+  let parted = false
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const step = steps[at]
+    if (step === undefined || isCopula(step) || isAuxiliary(step) || isTaking(step)) return undefined
+    if (step.word === ';') parted = true
+    if (step.word === ':') return parted ? at + 1 : undefined
+  }
+  return undefined
+}
+
+/** "but not passwords": the verb before it holds for what is left out, too. */
+const leavesOut = (steps: readonly Step[], at: number): boolean =>
+  steps[at]?.word === 'but' && /^(?:not|no|excluding)$/.test(steps[at + 1]?.word ?? '')
+
+/** "that files were viewed, and that passwords were not": a second clause has its own verb. */
+const opensClause = (steps: readonly Step[], at: number): boolean =>
+  steps[at]?.word === 'that' && /^(?:and|or|nor)$/.test(steps[at - 1]?.word ?? '')
 
 /** "got away with names", "making off with names". */
 const isGetaway = (steps: readonly Step[], at: number): boolean =>
@@ -99,7 +122,8 @@ function nounSays(steps: readonly Step[], at: number, cues: Cues): boolean {
 /** A passive verb has its data on the left, but for what is tied on: "were stolen along with names". */
 function governsRight(steps: readonly Step[], at: number, first: number, cues: Cues): boolean {
   const next = steps[at + 1]
-  if (isPassive(steps, at)) return says(steps, at, 'PASSIVE', cues) && tiesOn(steps, at + 1, first)
+  if (isPassive(steps, at))
+    return says(steps, at, 'PASSIVE', cues) && (next?.word === ':' || tiesOn(steps, at + 1, first))
   if (next !== undefined && /^(?:by|from|against|at|during|using|via|through)$/.test(next.word)) return false
   if (/^t(?:ake|akes|ook|aken|aking)$/.test(steps[at]?.word ?? '') && idioms.has(next?.word ?? '')) return false
   if (isWay(steps, at)) return false
@@ -159,8 +183,9 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
     else if (isOpenState(step) && auxiliary) return isOpen(step, cues) ? at : undefined
-    else if (auxiliary && (/^(?:risk|sale)$/.test(step.word) || isUnharmed(step))) return at
+    else if (auxiliary && (/^(?:risk|sale)$/.test(step.word) || (isUnharmed(step) && cues.near))) return at
     else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
+    else if (cues.near && strays(steps, at)) return at
     else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined
     else if (isTaker(step)) taker = true
     else if (isSubordinator(step)) return undefined
@@ -176,32 +201,6 @@ const isOpen = ({ word }: Step, { near, own, open, careless }: Cues): boolean =>
 /** "associations to their parents' records": no new subject. */
 const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>
   [steps[at - 1], steps[at - 2]].some((step) => step !== undefined && /^(?:of|to|for|in|from|on|with)$/.test(step.word))
-
-/** "were in the breach", "are also among the stolen files", "was not in the account", "were not part of the leak". */
-function placeInBreach(steps: readonly Step[], copula: number, { near }: Cues): number | undefined {
-  let at = copula + 1
-  while (/^(?:also|all|not|never|both|only|been)$/.test(steps[at]?.word ?? '')) at += 1
-  if (steps[at]?.word === 'part' && steps[at + 1]?.word === 'of') at += 1
-  else if (!/^(?:in|within|among|amongst|on)$/.test(steps[at]?.word ?? '')) return undefined
-  const place = steps.slice(at + 1, at + 5)
-  if (
-    place.some(({ word }) => /^(?:breach|breached|leak|leaked|dump|stolen|exposed|compromised|haul|hacked)$/.test(word))
-  )
-    return steps[at]?.word === 'of' ? at - 1 : at
-  if (!near || !/^(?:the|those|these|this|that|its)$/.test(place[0]?.word ?? '')) return undefined
-  return place.slice(1, 3).some(({ word }) => vessels.has(word)) ? (steps[at]?.word === 'of' ? at - 1 : at) : undefined
-}
-
-// What a notice has named before: "were in the account", "was on the laptop".
-const vessels: ReadonlySet<string> = new Set(
-  'files file documents emails mailbox mailboxes inbox account accounts database databases spreadsheet laptop drive server bucket folder attachment incident'.split(
-    ' ',
-  ),
-)
-
-/** "remain secure", "remained unaffected". */
-const staysSafe = (next: Step | undefined): boolean =>
-  next !== undefined && /^(?:safe|secure|unaffected|untouched|intact|protected|uncompromised)$/.test(next.word)
 
 const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ost|old|ead|aken)$/.test(word)
 

@@ -58,7 +58,8 @@ export const isContainer = (step: Step): boolean => step.pos === 'T' || containe
 export const isDataContainer = (step: Step): boolean => step.pos === 'T' || dataContainers.has(step.word)
 export const isOpenState = ({ word }: Step): boolean => openStates.has(word)
 /** "Passwords were unaffected": the word itself denies. */
-export const isUnharmed = ({ word }: Step): boolean => /^(?:unaffected|untouched|remain(?:s|ed)?)$/.test(word)
+export const isUnharmed = ({ word }: Step): boolean =>
+  /^(?:unaffected|untouched|safe|secure|remain(?:s|ed)?)$/.test(word)
 export const isTaker = ({ word }: Step): boolean => takers.has(word)
 export const isTransparent = ({ word }: Step): boolean => transparentWords.has(word)
 export const isExposureNoun = (noun: Step, preposition: Step | undefined): boolean =>

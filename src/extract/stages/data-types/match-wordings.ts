@@ -36,7 +36,7 @@ function phraseEnd(pieces: readonly Piece[], from: number): number {
 function standsBeforeNoun(pieces: readonly Piece[], at: number, from: number): boolean {
   const [last, next] = [pieces[at - 1], pieces[at]]
   if (last === undefined || next === undefined || !/[ -]/.test(next.gap)) return false
-  if (notHeads.has(next.folded)) return true
+  if (notHeads.has(next.folded) || (isMail(last) && next.folded === 'account')) return true
   if (last.folded !== last.surface && !last.possessive) return false
   if (last.possessive && at - from === 1) return false
   return next.tags.has('Noun') && !next.tags.has('Pronoun') && !startsKind(next) && !/ed$/.test(next.surface)
@@ -49,6 +49,9 @@ function isVerbUse(pieces: readonly Piece[], end: number): boolean {
   if (next.surface === 'as') return pieces[end + 1]?.surface !== 'well'
   return /^(?:the|a|an|for|from|back|this|that|how)$/.test(next.surface) && pieces[end - 2] !== undefined
 }
+
+/** "an employee’s email account": no address. */
+const isMail = ({ folded }: Piece): boolean => folded === 'email' || folded === 'mail'
 
 const startsKind = ({ folded }: Piece): boolean => trie.root.next.has(folded)
 

@@ -56,9 +56,9 @@ function piece(
 }
 
 function gapOf(marks: string): Piece['gap'] {
-  if (/[;:.!?"“”\n–—•*]/.test(marks)) return '|'
+  if (/[:.!?"“”\n–—•*]/.test(marks)) return '|'
   if (marks.includes('(') || marks.includes('[') || marks.includes(')')) return '('
-  if (marks.includes(',')) return ','
+  if (/[,;]/.test(marks)) return ','
   if (marks.includes('/')) return '/'
   return marks.includes('-') ? '-' : ' '
 }

@@ -74,11 +74,14 @@ function isInGroup(unit: Unit | undefined): boolean {
 /** "No Social Security numbers were taken", "neither names nor addresses": the negation stands before the data. */
 function negatedObject(units: readonly Unit[], kind: number, at: number): readonly Unit[] {
   if (kind < 0 || kind > at) return []
+  let listed = false
   for (let left = kind - 1; left >= Math.max(0, kind - 14); left -= 1) {
     const unit = units[left]
     if (unit === undefined) return []
     const word = codeWord(unit)
     if (/^(?:no|none|neither|nor|any)$/.test(word)) return word === 'any' ? [] : [unit]
+    if (/^(?:exception|except|excluding)$/.test(word)) return listed ? [] : [unit]
+    if (word === ',') listed = true
     if ((/_V$/.test(unit.code) && word !== 'including') || /^[;:"]$/.test(word) || clauseOpeners.has(word)) return []
   }
   return []

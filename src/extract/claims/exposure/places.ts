@@ -1,0 +1,39 @@
+import type { Cues } from './cues.ts'
+import type { Step } from './steps.ts'
+import { isOpenPlace } from './words.ts'
+
+/** "were in the breach", "are also among the stolen files", "was not in the account", "were not part of the leak". */
+export function placeInBreach(steps: readonly Step[], copula: number, { near }: Cues): number | undefined {
+  let at = copula + 1
+  while (/^(?:also|all|not|never|both|only|been)$/.test(steps[at]?.word ?? '')) at += 1
+  if (steps[at]?.word === 'part' && steps[at + 1]?.word === 'of') at += 1
+  else if (!/^(?:in|within|among|amongst|on)$/.test(steps[at]?.word ?? '')) return undefined
+  const place = steps.slice(at + 1, at + 5)
+  if (
+    place.some(({ word }) => /^(?:breach|breached|leak|leaked|dump|stolen|exposed|compromised|haul|hacked)$/.test(word))
+  )
+    return steps[at]?.word === 'of' ? at - 1 : at
+  if (!near || !/^(?:the|those|these|this|that|its)$/.test(place[0]?.word ?? '')) return undefined
+  return place.slice(1, 3).some(({ word }) => vessels.has(word)) ? (steps[at]?.word === 'of' ? at - 1 : at) : undefined
+}
+
+// What a notice has named before: "were in the account", "was on the laptop".
+const vessels: ReadonlySet<string> = new Set(
+  'files file documents emails mailbox mailboxes inbox account accounts database databases spreadsheet laptop drive server bucket folder attachment incident'.split(
+    ' ',
+  ),
+)
+
+/** "fell into the wrong hands", "ended up on the dark web", "have turned up for sale". */
+export function strays(steps: readonly Step[], at: number): boolean {
+  const next = steps.slice(at + 1, at + 7)
+  const word = steps[at]?.word ?? ''
+  if (/^f[ae]ll(?:en)?$/.test(word)) return next.some((step) => step.word === 'hands')
+  return (
+    /^(?:end|ended|turn|turned|wound|show|showed|shown)$/.test(word) && next[0]?.word === 'up' && next.some(isOpenPlace)
+  )
+}
+
+/** "remain secure", "remained unaffected". */
+export const staysSafe = (next: Step | undefined): boolean =>
+  next !== undefined && /^(?:safe|secure|unaffected|untouched|intact|protected|uncompromised)$/.test(next.word)
