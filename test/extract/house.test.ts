@@ -40,6 +40,12 @@ const hits: readonly (readonly [text: string, predicate: Predicate, subject: str
     'Alder University',
   ],
   [
+    'Alder Labs wrote of another breach at Alder Labs.\n\nKestrel Schools was hacked. Superintendent Dana Whitlock said it would notify parents.',
+    'AFFILIATED_WITH',
+    'Dana Whitlock',
+    'Kestrel Schools',
+  ],
+  [
     'Kestrel Foods was hacked. Shares of its parent, Alder Holdings, fell 2%.',
     'OWNS',
     'Alder Holdings',

@@ -5,6 +5,8 @@ import { claimsOf } from './read.ts'
 /** Sentences by what they make of the data they name; each is the near miss of another. */
 const sentences: Readonly<Record<Status, readonly string[]>> = {
   CONFIRMED: [
+    'Kestrel Bank confirmed on 7 May that Social Security numbers had been taken.',
+    'Kestrel Bank said in May that Social Security numbers had been stolen.',
     'Kestrel Bank confirmed that Social Security numbers were stolen.',
     'With the exception of pins, Social Security numbers were all taken.',
     'Kestrel Bank was hacked. Social Security numbers were in the account.',

@@ -55,6 +55,8 @@ const occurred: readonly Row[] = [
 ]
 
 const notOccurred: readonly string[] = [
+  'The database of Kestrel Bank was taken offline on April 5, 2023.',
+  'The servers were taken down on April 5, 2023.',
   'Kestrel Bank learned of the breach on May 3, 2023.',
   'Kestrel Bank told customers of the breach on Saturday.',
   'Kestrel Bank announced the breach on May 3, 2023.',

@@ -88,13 +88,21 @@ export function withOtherSide(context: Context, claim: DraftClaim, claims: reado
   const { predicate, subject, object, qualifiers } = claim
   if (predicate === 'SETTLED_WITH' && object === undefined && typeof subject === 'string') {
     const suit = lastSuitAgainst(subject, claim, claims)
-    return suit?.subject === undefined ? claim : { ...claim, object: suit.subject }
+    if (suit?.subject !== undefined) return { ...claim, object: suit.subject }
+    return endsClassAction(context, claim) ? { ...claim, object: plaintiffGroup(context) } : claim
   }
   if (predicate === 'REPRESENTS' && object === undefined) return { ...claim, object: plaintiffGroup(context) }
   if (predicate === 'SUED' && subject === undefined && qualifiers?.['action'] === 'CLASS_ACTION')
     return { ...claim, subject: plaintiffGroup(context) }
   if (predicate === 'CHARGED' && object === undefined) return { ...claim, object: arrestedAfter(context, claim) }
   return claim
+}
+
+/** "to end a class action over the breach": the sentence itself says who is paid. */
+function endsClassAction({ labelled }: Context, { sentences: [at] }: DraftClaim): boolean {
+  return / (?:end|settle|resolve)_\w (?:an?|the)_\w (?:[a-z]+_\w )?class(?:-action_\w |_\w action_\w )/.test(
+    labelled[at]?.encoded ?? '',
+  )
 }
 
 function lastSuitAgainst(party: string, claim: DraftClaim, claims: readonly DraftClaim[]): DraftClaim | undefined {

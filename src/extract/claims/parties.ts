@@ -69,7 +69,7 @@ export function plaintiffGroup(context: Context): string | null {
   return null
 }
 
-const plaintiffNames: readonly RegExp[] = [/\bclass members?\b|members of the class/i]
+const plaintiffNames: readonly RegExp[] = [/\bclass members?\b|members of the class/i, /^(?:the )?plaintiffs$/i]
 
 /** The people whose data it was, where the article has a word for them. */
 export function affectedGroup(context: Context): string | null {

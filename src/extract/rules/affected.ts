@@ -141,7 +141,7 @@ export const affectedClasses: WordClasses = {
     'came to',
   ],
   serve:
-    'serve serves serving employ employs employing boasts boast boasting treats treating insures insuring covers supports supporting attracts enrolls enrolling manages managing cares counts supplies supplied supplying operates operating runs'.split(
+    'serve serves serving employ employs employing boasts boast boasting treats treating insures insuring covers supports supporting attracts enrolls enrolling manages managing cares counts supplies supplied supplying operates operating runs carries carrying welcomes houses graduates'.split(
       ' ',
     ),
 }
@@ -281,6 +281,12 @@ export const neverAffected: readonly ClaimRule[] = (
       leaves: 'The breach affected 3,300 members.',
     },
     {
+      id: 'not-a-day',
+      pattern: `[PPL|REC|NUM:value] (a|per|each|every) (day|week|month|year|weekday|night|quarter)`,
+      reads: ['The network carries 40,000 riders a day.', '40,000'],
+      leaves: 'The breach affected 40,000 riders.',
+    },
+    {
       id: 'not-threshold',
       pattern: `(breaches|incidents) (that|which)? (affect|affecting|affects|impacting|involving|involve|of) [PPL|REC|NUM:value]`,
       reads: ['Breaches affecting 500 or more individuals must be reported.', '500 or more'],
@@ -381,6 +387,12 @@ export const affectedNearby: readonly ClaimRule[] = (
       pattern: `<trigger: {handle}> ${FILL} [PPL:value] #NPA* ({data}|[DAT])`,
       reads: ['Someone downloaded 5,300 patients’ health information.', '5,300'],
       leaves: 'Someone welcomed 5,300 patients.',
+    },
+    {
+      id: 'it-held',
+      pattern: `<trigger: it (contained|held|included|exposed|stored|comprised)> ${FILL} [REC:value]`,
+      reads: ['The database was left open. It contained 3.1 million customer records.', '3.1 million'],
+      leaves: 'The bookshop was left open. It contained 3.1 million novels.',
     },
     {
       id: 'there-were',

@@ -267,7 +267,7 @@ export const cues: readonly Cue[] = [
     scope: 'clause',
     status: 'POSSIBLE',
     pattern:
-      '(?:potentially|possibly|may|might|could) (?:\\w+ ){0,4}(?:have|be|had|been|exposed?|allow\\w*|giv\\w+|result\\w*|leading|led|lead|include[sd]?|enabl\\w+|let|permit\\w*)',
+      '(?:potentially|possibly|(?<!(?:\\d|\\b(?:in|on|of|by|since|until|late|early|last|this)) )may|might|could) (?:\\w+ ){0,4}(?:have|be|had|been|exposed?|allow\\w*|giv\\w+|result\\w*|leading|led|lead|include[sd]?|enabl\\w+|let|permit\\w*)',
     example: 'The flaw could have allowed access to medical records.',
     counterExample: 'The flaw allowed access to medical records.',
   },
