@@ -1,9 +1,9 @@
 /**
- * What is still misread, by cause. `count` is how many misses and inventions of the visible evaluation sets were put
- * down to the cause by a person reading the list of `npm run eval -- FOLDER --misses`; `sentence` is written to show it,
+ * What is still misread, by cause. `count` is how many misses and inventions of the sets kept outside the repository a
+ * person put down to the cause, reading the list of `npm run eval -- FOLDER --misses`; `sentence` is written to show it,
  * and a test holds that the reader still falls for it: a cause that was mended leaves the table.
  */
-import type { Extraction } from '../../src/model.ts'
+import type { Extraction, Predicate } from '../../src/model.ts'
 
 export interface MissCause {
   readonly id: string
@@ -11,8 +11,114 @@ export interface MissCause {
   readonly cause: string
   readonly count: number
   readonly sentence: string
-  /** True of the document when the sentence is read rightly. */
+  /** True of the document when the sentence is read as the marks have it. */
   readonly isRight: (extraction: Extraction) => boolean
 }
 
-export const causes: readonly MissCause[] = []
+const namesOf = ({ entities }: Extraction, role: string): readonly string[] =>
+  entities
+    .filter(({ roles }) => roles.some((one) => one === role))
+    .flatMap(({ mentions }) => mentions.map((m) => m.text))
+
+const has = ({ claims }: Extraction, predicate: Predicate): boolean =>
+  claims.some((claim) => claim.predicate === predicate)
+
+const exposes = ({ claims, entities }: Extraction, hibpClass: string): boolean =>
+  claims.some(
+    ({ predicate, object }) =>
+      predicate === 'EXPOSED' && entities.some((entity) => entity.id === object && entity.hibpClass === hibpClass),
+  )
+
+export const causes: readonly MissCause[] = [
+  {
+    id: 'hibp/class-not-named',
+    area: 'hibp, data classes',
+    cause:
+      'the marks have a class that the text does not name, such as email addresses where only accounts are told of',
+    count: 820,
+    sentence: 'In May 2019, the Kestrel forum suffered a data breach that exposed 40,000 accounts.',
+    isRight: (extraction) => exposes(extraction, 'Email addresses'),
+  },
+  {
+    id: 'roles/systems-as-victims',
+    area: 'roles, victim',
+    cause: 'the marks count systems, devices and products as victims; here only organizations and people are',
+    count: 150,
+    sentence: 'Hackers broke into the web servers of a school and stole passwords.',
+    isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('servers')),
+  },
+  {
+    id: 'roles/unnamed-victims',
+    area: 'roles, victim',
+    cause: 'victims that are one unnamed person, "companies" in general, or a pronoun',
+    count: 322,
+    sentence: 'The malware stole the passwords of a user who had opened the letter.',
+    isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('user')),
+  },
+  {
+    id: 'roles/every-mention',
+    area: 'roles, victim',
+    cause: 'every mention of a victim is published, the marks have only those inside an event (about 15 %)',
+    count: 1000,
+    sentence: 'Kestrel Bank was hacked. Kestrel Bank has nine offices.',
+    isRight: (extraction) => namesOf(extraction, 'VICTIM').filter((text) => text === 'Kestrel Bank').length === 1,
+  },
+  {
+    id: 'roles/attacker-pronouns',
+    area: 'roles, attacker',
+    cause: 'attackers that are a pronoun, or a body that exposes data without being an attacker',
+    count: 35,
+    sentence: 'The archive was found online. They had copied the passwords of 4,000 pupils.',
+    isRight: (extraction) => namesOf(extraction, 'THREAT_ACTOR').some((text) => /they/i.test(text)),
+  },
+  {
+    id: 'roles/vague-numbers',
+    area: 'roles, number of data',
+    cause: 'amounts without a number that could be stored, and sizes in bytes',
+    count: 28,
+    sentence: 'Hackers stole 2.5 TB of data from Kestrel Bank.',
+    isRight: (extraction) => has(extraction, 'AFFECTED'),
+  },
+  {
+    id: 'quotes/short-marks',
+    area: 'quotes, with marks',
+    cause: 'fewer than five words in marks beside a verb that is no verb of speech',
+    count: 99,
+    sentence: 'Dana Whitlock enjoys a “quiet walk” in the park, where nobody knows her.',
+    isRight: ({ quotes }) => quotes.length > 0,
+  },
+  {
+    id: 'quotes/no-speaker',
+    area: 'quotes, with marks',
+    cause: 'words carried over paragraphs from a speaker who is not the last one named',
+    count: 32,
+    sentence: '“We were late.”\n\nThe hall was full when the talk of the evening began.',
+    isRight: ({ quotes }) => quotes.some(({ speaker }) => speaker !== null),
+  },
+  {
+    id: 'articles/bare-nouns',
+    area: 'articles, data',
+    cause:
+      'data in general that the marks do not count ("database", "account information"), or the same data told again',
+    count: 21,
+    sentence: 'An intruder copied the database of Kestrel Bank.',
+    isRight: (extraction) => !has(extraction, 'EXPOSED'),
+  },
+  {
+    id: 'articles/sentenced-unnamed',
+    area: 'articles, legal',
+    cause: 'a defendant without a name',
+    count: 1,
+    sentence:
+      'A former records clerk was sentenced to four years in prison for selling patient files of Northwind Clinics.',
+    isRight: ({ claims }) => claims.some(({ predicate, object }) => predicate === 'SENTENCED' && object !== null),
+  },
+  {
+    id: 'articles/other-matters',
+    area: 'articles, statistics',
+    cause: 'sums and counts of the settlement itself are told as statistics, or left out as such',
+    count: 6,
+    sentence: 'The fund holds $500 million.',
+    isRight: (extraction) => has(extraction, 'REPORTED'),
+  },
+]
