@@ -75,6 +75,7 @@ const notOccurred: readonly string[] = [
 ]
 
 const discovered: readonly Row[] = [
+  ['An employee of Kestrel Bank noticed unusual log-ins on February 16, 2023.', '2023-02-16'],
   ['Northwind Clinics learned of the breach on May 3, 2023.', '2023-05-03'],
   ['On May 3, 2023, Northwind Clinics became aware of suspicious activity on its network.', '2023-05-03'],
   ['Northwind Clinics first detected unusual activity on Feb. 1, 2023.', '2023-02-01'],

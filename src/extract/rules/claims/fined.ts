@@ -14,6 +14,18 @@ export const fined: readonly ClaimRule[] = [
     counterExample: 'The Federal Trade Commission paid Kestrel Bank $2 million.',
   },
   {
+    id: 'fined/unnamed-authority',
+    predicate: 'FINED',
+    pattern:
+      '(agency|department|regulator|regulators|commissioner|watchdog|authority|authorities|office|court) ({have}|#R)* <trigger: {fined}> (#DAN)* [ORG:object] .. [MON:value]',
+    dated: true,
+    example: [
+      'The state insurance department fined Kestrel Bank $250,000.',
+      { object: 'Kestrel Bank', value: '$250,000' },
+    ],
+    counterExample: 'The state insurance department paid Kestrel Bank $250,000.',
+  },
+  {
     id: 'fined/passive-by',
     predicate: 'FINED',
     pattern:

@@ -52,7 +52,7 @@ export const timelineClasses: WordClasses = {
   ),
   sign: [
     ...words(
-      'activity, activities, access, behavior, behaviour, traffic, login, logins, login activity, transaction, transactions, charges, emails, email, disruption, intrusion, event, events, malware, ransomware, anomaly, anomalies, irregularities, network activity, email activity, account activity, conduct, queries, requests, login attempts, attempts, patterns, pattern, use, code, files, software, outage, vulnerability, flaw, bug, glitch, exposure, problem, issue, error, misconfiguration, leak, database, databases, bucket, server, data, cache, trove, infection, virus, something, wrongdoing, discrepancies, connections, mistake, fraud, phishing, matter, situation, infiltration, encryption, log-ins, log-in, sign-in, sign-ins, password, file',
+      'activity, activities, access, behavior, behaviour, traffic, login, logins, login activity, transaction, transactions, charges, emails, email, disruption, intrusion, event, events, malware, ransomware, anomaly, anomalies, irregularities, network activity, email activity, account activity, conduct, queries, requests, login attempts, attempts, patterns, pattern, use, code, files, software, outage, vulnerability, flaw, bug, glitch, exposure, problem, issue, error, misconfiguration, leak, database, databases, bucket, server, data, cache, trove, infection, virus, something, wrongdoing, discrepancies, connections, mistake, fraud, phishing, matter, situation, infiltration, encryption, log-ins, log-in, log ins, log in, sign-in, sign-ins, sign ins, sign in, log on attempts, password, file',
     ),
     ...(wordClasses['breach'] ?? []),
   ],
