@@ -69,6 +69,8 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
     'date of birth',
     'Social Security number',
   ],
+  ['The stolen USB stick contained diagnoses.', 'diagnoses'],
+  ['Kestrel Bank was hacked. Information involved may include:\n\n• Name', 'Name'],
   ['Hackers took chat logs, but not passwords.', 'chat logs', 'passwords'],
   ['Phone numbers were in the breach alongside names and genders.', 'Phone numbers', 'names', 'genders'],
 ]
@@ -103,6 +105,9 @@ const notSaid: readonly string[] = [
   'A nurse has seen lab results.',
   'Prices fell, and phone numbers changed hands.',
   'Our app is fast, and passwords are safe.',
+  'Kestrel Bank was hacked. Customers should check that their passwords are secure.',
+  'Kestrel Bank was hacked. The service shows if your Social Security number turned up on the dark web.',
+  'Kestrel Bank was hacked. Medical records are in the files of each branch.',
   'The form asks for: full name; address; date of birth.',
   'Since 2009, clinics have had 5,478 data breaches, affecting 423 million medical records.',
   'Phone numbers are in the directory.',

@@ -208,7 +208,7 @@ export const containers: ReadonlySet<string> = new Set(
     'haul batch sample material cyberattack incident corpus combolist credentials haul posting mailbox mailboxes inbox ' +
     'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
     'users members forum site theft loot stash some each all most elements ' +
-    'types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
+    'stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
   ).split(' '),
 )
 

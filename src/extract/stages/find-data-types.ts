@@ -21,10 +21,14 @@ function findInSentence(reading: Reading, sentence: Sentence): readonly FoundMen
   if (known.length === 0) return []
   const lists = toLists(pieces, shareHeads(pieces, known))
   return lists
-    .flatMap((list) => withoutWeak(list))
+    .flatMap((list) => (isWholeItem(sentence, pieces, list) ? list : withoutWeak(list)))
     .flatMap((type, i, all) => (i === 0 ? [...openKinds(pieces, all), type] : [type]))
     .map((type) => toMention(reading, sentence, pieces, type))
 }
+
+/** A bullet that is nothing but "Name". */
+const isWholeItem = ({ form }: Sentence, pieces: readonly Piece[], [first]: readonly FoundType[]): boolean =>
+  form !== 'BODY' && first !== undefined && first.from === 0 && first.to === pieces.length
 
 /** "age" alone is no kind of data; beside "names" it is. */
 function withoutWeak(list: readonly FoundType[]): readonly FoundType[] {

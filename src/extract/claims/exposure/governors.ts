@@ -12,7 +12,7 @@ import {
   isRelativeVerb,
   tiesOn,
 } from './grammar.ts'
-import { placeInBreach, staysSafe, strays } from './places.ts'
+import { isToldOf, placeInBreach, staysSafe, strays } from './places.ts'
 import type { Step } from './steps.ts'
 import {
   forceOf,
@@ -183,7 +183,11 @@ function governorAfter(steps: readonly Step[], last: number, cues: Cues): number
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
     else if (isOpenState(step) && auxiliary) return isOpen(step, cues) ? at : undefined
-    else if (auxiliary && (/^(?:risk|sale)$/.test(step.word) || (isUnharmed(step) && cues.near))) return at
+    else if (
+      auxiliary &&
+      (/^(?:risk|sale)$/.test(step.word) || (isUnharmed(step) && cues.near && isToldOf(steps[at - 1])))
+    )
+      return at
     else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
     else if (cues.near && strays(steps, at)) return at
     else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined

@@ -13,7 +13,12 @@ export function placeInBreach(steps: readonly Step[], copula: number, { near }: 
     place.some(({ word }) => /^(?:breach|breached|leak|leaked|dump|stolen|exposed|compromised|haul|hacked)$/.test(word))
   )
     return steps[at]?.word === 'of' ? at - 1 : at
-  if (!near || !/^(?:the|those|these|this|that|its)$/.test(place[0]?.word ?? '')) return undefined
+  if (
+    !near ||
+    /^(?:are|is)$/.test(steps[copula]?.word ?? '') ||
+    !/^(?:the|those|these|this|that|its)$/.test(place[0]?.word ?? '')
+  )
+    return undefined
   return place.slice(1, 3).some(({ word }) => vessels.has(word)) ? (steps[at]?.word === 'of' ? at - 1 : at) : undefined
 }
 
@@ -28,6 +33,7 @@ const vessels: ReadonlySet<string> = new Set(
 export function strays(steps: readonly Step[], at: number): boolean {
   const next = steps.slice(at + 1, at + 7)
   const word = steps[at]?.word ?? ''
+  if (steps.slice(0, at).some((step) => /^(?:if|whether)$/.test(step.word))) return false
   if (/^f[ae]ll(?:en)?$/.test(word)) return next.some((step) => step.word === 'hands')
   return (
     /^(?:end|ended|turn|turned|wound|show|showed|shown)$/.test(word) && next[0]?.word === 'up' && next.some(isOpenPlace)
@@ -37,3 +43,7 @@ export function strays(steps: readonly Step[], at: number): boolean {
 /** "remain secure", "remained unaffected". */
 export const staysSafe = (next: Step | undefined): boolean =>
   next !== undefined && /^(?:safe|secure|unaffected|untouched|intact|protected|uncompromised)$/.test(next.word)
+
+/** "Passwords were safe", not "are safe": what is told of the breach, not what is hoped. */
+export const isToldOf = (before: Step | undefined): boolean =>
+  before !== undefined && !/^(?:are|is|be)$/.test(before.word)
