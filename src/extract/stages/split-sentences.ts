@@ -16,6 +16,7 @@ export function splitSentences(text: string, title: string | null): Reading {
 function addSentences(sentences: Sentence[], text: string, where: Where): void {
   let paragraph = (sentences.at(-1)?.paragraph ?? -1) + 1
   let last = 0
+  const lineAt = linesOf(text)
   for (const block of guardText(text)) {
     for (const terms of parseBlock(block).flatMap(splitQuotations)) {
       const [first, final] = [terms[0], terms.at(-1)]
@@ -26,7 +27,7 @@ function addSentences(sentences: Sentence[], text: string, where: Where): void {
       sentences.push({
         index: sentences.length,
         paragraph,
-        form: formOf(text, start, end),
+        form: formOf(text, start, end, lineAt(start, end)),
         terms,
         start,
         end,
@@ -66,11 +67,34 @@ function widenToMarks(text: string, from: number, to: number, floor: number): { 
   return { start, end }
 }
 
-function formOf(text: string, start: number, end: number): SentenceForm {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const next = text.indexOf('\n', end)
-  const lineEnd = next === -1 ? text.length : next
-  if (/^\s*(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(lineStart, end))) return 'BULLET'
-  const alone = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === ''
-  return alone && !/[.!?:”"’')\]]$/.test(text.slice(start, end)) ? 'HEADING' : 'BODY'
+function formOf(text: string, start: number, end: number, line: Span): SentenceForm {
+  if (/^\s*(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(line.start, Math.min(end, line.start + LONGEST_MARGIN))))
+    return 'BULLET'
+  const alone = text.slice(line.start, start).trim() === '' && text.slice(end, line.end).trim() === ''
+  return alone && !/[.!?:”"’')\]]$/.test(text.slice(Math.max(start, end - 1), end)) ? 'HEADING' : 'BODY'
+}
+
+const LONGEST_MARGIN = 100
+
+/**
+ * Finds where the line of a sentence's start begins, and where that of its end ends. Sentences come in order, so what is
+ * known of the one before is kept: a line of many sentences is measured once.
+ */
+function linesOf(text: string): (start: number, end: number) => Span {
+  let before = { start: 0, end: 0, line: { start: 0, end: -1 } }
+  const lineStart = (start: number): number => {
+    if (start < before.end || start > before.line.end) return text.lastIndexOf('\n', start - 1) + 1
+    const within = text.slice(before.start, before.end).lastIndexOf('\n')
+    return within === -1 ? before.line.start : before.start + within + 1
+  }
+  const lineEnd = (start: number, end: number): number => {
+    if (start >= before.end && end <= before.line.end) return before.line.end
+    const next = text.indexOf('\n', end)
+    return next === -1 ? text.length : next
+  }
+  return (start, end) => {
+    const line = { start: lineStart(start), end: lineEnd(start, end) }
+    before = { start, end, line }
+    return line
+  }
 }

@@ -1,6 +1,5 @@
 import type { Reading, Sentence } from '../../reading.ts'
 import { plainText } from '../../normalize.ts'
-import { textAt } from '../../reading.ts'
 
 /** A word as the finder of names looks at it: without its possessive ending, with what parts it from the word before. */
 export interface Token {
@@ -30,7 +29,7 @@ export interface TokenLine {
 }
 
 export function tokenLine(reading: Reading, sentence: Sentence): TokenLine {
-  const source = textAt(reading, { start: 0, end: sentence.end, ...(sentence.in && { in: sentence.in }) })
+  const source = sentence.in === 'title' ? (reading.title ?? '') : reading.text
   let last = sentence.start
   const tokens = sentence.terms.map((term, index): Token => {
     const gap = plainGap(source.slice(last, term.start))
@@ -56,7 +55,12 @@ export function tokenLine(reading: Reading, sentence: Sentence): TokenLine {
       tags: term.tags,
     }
   })
-  return { sentence, tokens, capitalsCount: isByline(tokens) || !isTitleCase(tokens, isRunning(sentence, source)) }
+  return {
+    sentence,
+    tokens,
+    capitalsCount:
+      isByline(tokens) || !isTitleCase(tokens, isRunning(sentence, source.slice(sentence.start, sentence.end))),
+  }
 }
 
 /** The form in which lexicons are asked: lower case, straight apostrophes, dots and hidden marks left out. */
@@ -85,8 +89,8 @@ function plainGap(gap: string): string {
 }
 
 /** A sentence of running text: it ends with a full stop. */
-const isRunning = (sentence: Sentence, source: string): boolean =>
-  sentence.form === 'BODY' && /\.["”’')]*$/.test(source)
+const isRunning = (sentence: Sentence, words: string): boolean =>
+  sentence.form === 'BODY' && /\.["”’')]{0,4}$/.test(words.slice(-5))
 
 /** "(Reporting by …; Editing by …)", "By Jane Roe": capitals that name people. */
 const isByline = (tokens: readonly Token[]): boolean =>

@@ -121,7 +121,12 @@ function spelledAt(text: string, match: RegExpMatchArray): Numeral | null {
   // "three-factor", "two-thirds" count nothing; "two-year" and "six-month" do.
   if (/^-(?!(?:minute|hour|day|week|month|year|decade|quarter)\b)/i.test(text.slice(end, end + 10))) return null
   // A capital inside a sentence makes a name of it: the network "Three".
-  if (start > 1 && /^[A-Z][a-z]+$/.test(match[0]) && !/[.:!?“"‘(–—-] ?$/.test(text.slice(0, start))) return null
+  if (
+    start > 1 &&
+    /^[A-Z][a-z]+$/.test(match[0]) &&
+    !/[.:!?“"‘(–—-] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return null
   if (/^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/.test(words)) return null
   const { number, magnitude } = readSpelled(words)
   return { start, end, number, currency: null, magnitude, looksLikeYear: false, spelled: true }
