@@ -46,12 +46,18 @@ async function askWhenReady(port: number, server: ChildProcess): Promise<Answer>
   }
 }
 
-/** Ctrl-C in a terminal reaches every process of the group, so npm, its shell and the server all get it. */
+/**
+ * Ctrl-C in a terminal reaches every process of the group, so npm, its shell and the server all get it. A shell then ends
+ * by that signal, and npm after it; the server must say that it has closed everything.
+ */
 async function pressCtrlC(server: ChildProcess): Promise<void> {
-  const ended = once(server, 'exit', { signal: AbortSignal.timeout(patience.stop) })
+  let said = ''
+  server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const ended = once(server, 'close', { signal: AbortSignal.timeout(patience.stop) })
   process.kill(-Number(server.pid), 'SIGINT')
   const [code, signal] = (await ended) as [number | null, string | null]
-  if (code !== 0) throw new Error(`after Ctrl-C the start command ended with ${signal ?? `code ${code}`}`)
+  if (code !== 0 && signal !== 'SIGINT') throw new Error(`after Ctrl-C it ended with ${signal ?? `code ${code}`}`)
+  if (!said.endsWith('breachgraph: stopped\n')) throw new Error(`Ctrl-C did not end it cleanly: ${said}`)
 }
 
 async function tryStart(server: ChildProcess, port: number): Promise<void> {
@@ -64,7 +70,7 @@ async function tryStart(server: ChildProcess, port: number): Promise<void> {
 const port = await freePort()
 const server = spawn('npm', ['start'], {
   detached: true,
-  stdio: ['ignore', 'inherit', 'inherit'],
+  stdio: ['ignore', 'inherit', 'pipe'],
   env: { ...process.env, PORT: String(port) },
 })
 try {

@@ -4,7 +4,7 @@ const evidence = `evidence { article { id title sourceId } start end text senten
 const name = `{ id kind name }`
 
 const claim = `predicate status subject ${name} object ${name} assertedBy ${name} incident ${name}
-  value { kind text number } when { from to text implied } qualifiers { name value } ${evidence}`
+  value { kind text number bound } when { from to text implied } qualifiers { name value } ${evidence}`
 
 const quote = `text kind speaker ${name} speakerAffiliation { organization ${name} title } ${evidence}`
 

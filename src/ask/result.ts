@@ -23,7 +23,7 @@ export interface ClaimResult {
   readonly object: NameResult | null
   readonly assertedBy: readonly NameResult[]
   readonly incident: NameResult | null
-  readonly value: Pick<Value, 'text' | 'number' | 'kind'> | null
+  readonly value: Pick<Value, 'text' | 'number' | 'kind' | 'bound'> | null
   readonly when: Pick<When, 'from' | 'to' | 'text' | 'implied'> | null
   readonly qualifiers: readonly { readonly name: string; readonly value: string }[]
   readonly evidence: EvidenceResult

@@ -31,14 +31,16 @@ export const usualQuestions = [
 
 /** Loads the articles and answers the questions it is given, then serves until it is asked to stop. */
 export async function runServe(options: ServeOptions, io: Io): Promise<ExitCode> {
-  return withStore<ExitCode>(options, io, async (context, settings) => {
+  await withStore(options, io, async (context, settings) => {
     await load(options.load ?? [], context, io)
     for (const question of options.ask === true ? usualQuestions : (options.ask ?? [])) {
       await io.out(`> ${question}\n${answerText(await askGraph(question, context))}\n`)
     }
     await serve(options, context, settings, io)
-    return 0
   })
+  // Said last, so that who sees it knows that server, store and threads are closed.
+  io.err('breachgraph: stopped\n')
+  return 0
 }
 
 /** Shows what each article holds; one that cannot be read is reported, and the rest are served. */

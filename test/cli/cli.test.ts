@@ -250,7 +250,7 @@ describe('serve', () => {
     })
     expect(code).toBe(0)
     expect(out).toContain('2,300 patients')
-    expect(err).toContain('stopping')
+    expect(err).toBe('breachgraph: stopping\nbreachgraph: stopped\n')
   })
 
   test('holds its file: others are told the address, and get in by it', async () => {
