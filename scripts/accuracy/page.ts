@@ -111,6 +111,9 @@ const causeRow = ({ area, cause, count, sentence }: MissCause): readonly string[
 const shown = (figure: number | undefined): string => (figure === undefined ? '–' : figure.toFixed(1))
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const line = (cells: readonly string[]): string => `| ${cells.map(inOneLine).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
+
+/** A cell of a Markdown table: a line break would end the row, a bar the cell. */
+const inOneLine = (cell: string): string => cell.replaceAll('|', '\\|').replace(/\n+/g, ' ¶ ')
