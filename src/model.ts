@@ -17,6 +17,11 @@ export interface Article {
   readonly publishedAt: string | null
 }
 
+/** An article of plain text: beside the text nothing is known but its id. */
+export function articleOfText(text: string, sourceId: string): Article {
+  return { sourceId, title: null, text, url: null, publisher: null, author: null, publishedAt: null }
+}
+
 /** A stretch of the article's text, half open, in UTF-16 units. */
 export interface Span {
   readonly start: number

@@ -3,43 +3,22 @@
  * `twiceTheRules` is the time with every claim row there twice, against the time as it is.
  * Usage: npm run bench:extract [-- --json] → { ratioToCompromise, wordsPerSecond, heapGrowthMB, twiceTheRules }
  */
-import { createRequire } from 'node:module'
 import { matchRules } from '../../src/extract/claims/run-rules.ts'
 import { extract } from '../../src/extract/index.ts'
 import { compileRules, type RuleSet } from '../../src/extract/match/rule-set.ts'
 import { readContext } from '../../src/extract/pipeline.ts'
 import { claimRows } from '../../src/extract/rules/index.ts'
-import type { Article } from '../../src/model.ts'
 import { loadMarkedArticles } from '../eval/gold.ts'
 import { ownFolders } from '../eval/score-own.ts'
+import { benchArticle } from './bench-article.ts'
+import { freshCompromise } from './fresh-compromise.ts'
 
 const texts = Object.values(ownFolders).flatMap((folder) =>
   loadMarkedArticles(folder).map(({ article }) => article.text),
 )
 const words = texts.join(' ').split(/\s+/).length
 
-/** The parse as its package ships it: a copy that our own settings do not reach. */
-function bareCompromise(): (text: string) => unknown {
-  const require = createRequire(import.meta.url)
-  const path = require.resolve('compromise')
-  const { [path]: ours } = require.cache
-  delete require.cache[path]
-  const bare = require(path) as (text: string) => unknown
-  if (ours !== undefined) require.cache[path] = ours
-  return bare
-}
-
-const articleOf = (text: string): Article => ({
-  sourceId: 'bench',
-  title: null,
-  text,
-  url: null,
-  publisher: null,
-  author: null,
-  publishedAt: '2024-06-01',
-})
-
-const readArticle = (text: string): unknown => extract(articleOf(text))
+const readArticle = (text: string): unknown => extract(benchArticle(text))
 
 /** Milliseconds that matching every claim row takes over all texts, the rows there so many times. */
 function matchingMs(times: number): number {
@@ -48,7 +27,7 @@ function matchingMs(times: number): number {
     const rules = claimRows.filter((row) => row.classes === own).map(({ rule }) => rule)
     return compileRules(Array.from({ length: times }, () => rules).flat(), own)
   })
-  const contexts = new Map(texts.map((text) => [text, readContext(articleOf(text))]))
+  const contexts = new Map(texts.map((text) => [text, readContext(benchArticle(text))]))
   return best((text) => {
     const context = contexts.get(text)
     return context === undefined ? [] : sets.map((set) => matchRules(set, context))
@@ -80,7 +59,7 @@ function heapGrowth(articles: number): number {
   return heapMB() - before
 }
 
-const bare = bareCompromise()
+const bare = freshCompromise() as (text: string) => unknown
 cpuMs(bare)
 cpuMs(readArticle)
 const [parse, full] = [best(bare), best(readArticle)]

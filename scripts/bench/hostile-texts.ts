@@ -1,5 +1,5 @@
 /** Texts that stall or kill a tagger when nobody guards it: each a piece to repeat. */
-export const hostilePieces: readonly string[] = [
+const hostilePieces: readonly string[] = [
   '--\n',
   '. ',
   'Mr. ',
@@ -82,11 +82,10 @@ export const hostilePieces: readonly string[] = [
 ]
 
 /** A piece repeated and cut to a length in UTF-16 units. */
-export const repeatTo = (piece: string, units: number): string =>
-  piece.repeat(Math.ceil(units / piece.length)).slice(0, units)
+const repeatTo = (piece: string, units: number): string => piece.repeat(Math.ceil(units / piece.length)).slice(0, units)
 
 /** Words without any mark, different each time and the same in every run. */
-export function wordsWithoutMarks(units: number): string {
+function wordsWithoutMarks(units: number): string {
   const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zy']
   let text = ''
   for (let seed = 1; text.length < units; seed = (seed * 48_271) % 2_147_483_647) {

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { extract } from '../../src/extract/index.ts'
+import { benchArticle } from './bench-article.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
 interface Figure {
@@ -29,15 +30,7 @@ function measure(index: number): Figure {
 
 function read(text: string): number {
   const before = process.cpuUsage()
-  extract({
-    sourceId: 'hostile',
-    title: null,
-    text,
-    url: null,
-    publisher: null,
-    author: null,
-    publishedAt: '2024-06-01',
-  })
+  extract(benchArticle(text))
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }

@@ -1,5 +1,5 @@
 import { extract } from '../extract/index.ts'
-import type { Status } from '../model.ts'
+import { articleOfText, type Status } from '../model.ts'
 import { tellAffected } from './answers/affected.ts'
 import { tellData, tellWasExposed } from './answers/data.ts'
 import { tellCause, tellNames, tellRelations, tellWhen } from './answers/events.ts'
@@ -171,14 +171,6 @@ const isCounted = ({ value, status }: ClaimResult): boolean => value !== null &&
 
 /** The question's data type is read as an article's would be, so that "SSNs" and "Social Security numbers" are one. */
 function dataIdOf(words: string): string {
-  const read = extract({
-    sourceId: 'question',
-    title: null,
-    text: `The breach exposed ${words}.`,
-    url: null,
-    publisher: null,
-    author: null,
-    publishedAt: null,
-  })
+  const read = extract(articleOfText(`The breach exposed ${words}.`, 'question'))
   return read.claims.find(({ predicate, object }) => predicate === 'EXPOSED' && object !== null)?.object ?? words
 }

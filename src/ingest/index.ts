@@ -3,4 +3,4 @@ export { openExtractorPool, type ExtractorLimits, type ExtractorPool } from './e
 export { inOrder } from './in-order.ts'
 export { ingestArticle, type IngestParts } from './ingest-article.ts'
 export { readArticles, type Reading } from './read-articles.ts'
-export { articleOfText, checkDate } from './to-article.ts'
+export { checkDate } from './to-article.ts'

@@ -1,12 +1,12 @@
 import { basename, extname } from 'node:path'
 import { BreachGraphError } from '../errors.ts'
-import type { Article } from '../model.ts'
+import { articleOfText, type Article } from '../model.ts'
 import { checkArticle } from './check-article.ts'
 import { decodeText } from './decode-text.ts'
 import { MAX_RECORD_BYTES, MAX_TEXT_BYTES } from './limits.ts'
 import { collect, openFile, readBytes } from './read-bytes.ts'
 import { splitLines, type Line } from './split-lines.ts'
-import { articleOfJson, articleOfText } from './to-article.ts'
+import { articleOfJson } from './to-article.ts'
 
 /** An article that can be read, or why it cannot; `place` is its file, or file and line. */
 export type Reading =

@@ -1,10 +1,5 @@
 import { BreachGraphError } from '../errors.ts'
-import type { Article } from '../model.ts'
-
-/** An article of plain text: all that is known beside the text is the file's stem. */
-export function articleOfText(text: string, sourceId: string): Article {
-  return { sourceId, text, title: null, url: null, publisher: null, author: null, publishedAt: null }
-}
+import { articleOfText, type Article } from '../model.ts'
 
 /**
  * An article of a JSON record `{ id, title, text, url, publisher, author, publishedAt }`; all but `text` may be missing or null.
@@ -16,8 +11,7 @@ export function articleOfJson(json: string, place: string, sourceId: string): Ar
   const text = record['text']
   if (typeof text !== 'string') throw new BreachGraphError('ARTICLE_INVALID', place)
   return {
-    sourceId: idOf(record['id']) ?? sourceId,
-    text,
+    ...articleOfText(text, idOf(record['id']) ?? sourceId),
     title: field('title'),
     url: field('url'),
     publisher: field('publisher'),

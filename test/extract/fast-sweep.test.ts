@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { freshCompromise } from '../../scripts/bench/fresh-compromise.ts'
 import { fastSweep, type Net, type Methods } from '../../src/extract/fast-sweep.ts'
 
 interface Term {
@@ -10,17 +10,6 @@ interface Term {
 }
 type Nlp = ((text: string) => { readonly document: readonly (readonly Term[])[] }) & {
   world(): { methods: { one: { bulkMatch: (document: never, net: Net, methods: Methods) => object[] } } }
-}
-
-/** A compromise of its own, untouched by ours: its world is shared by all who load the same copy. */
-function freshCompromise(): Nlp {
-  const require = createRequire(import.meta.url)
-  const path = require.resolve('compromise')
-  const { [path]: shared } = require.cache
-  delete require.cache[path]
-  const nlp = require(path) as Nlp
-  if (shared !== undefined) require.cache[path] = shared
-  return nlp
 }
 
 const texts = [
@@ -33,8 +22,8 @@ const tagged = (nlp: Nlp, text: string): unknown =>
   nlp(text).document.map((terms) => terms.map((term) => [term.text, [...term.tags].sort(), term.switch]))
 
 test.each(texts)('the fast sweep tags as the stock one does: %.40s', (text) => {
-  const stock = freshCompromise()
-  const fast = freshCompromise()
+  const stock = freshCompromise() as Nlp
+  const fast = freshCompromise() as Nlp
   fast.world().methods.one.bulkMatch = fastSweep
   expect(tagged(fast, text)).toEqual(tagged(stock, text))
 })

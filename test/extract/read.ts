@@ -1,14 +1,9 @@
 import { extract } from '../../src/extract/index.ts'
-import type { Article, Claim, Extraction, Predicate } from '../../src/model.ts'
+import { articleOfText, type Article, type Claim, type Extraction, type Predicate } from '../../src/model.ts'
 
 /** An article of a test: only its text matters, unless the test says more. */
 export const articleOf = (text: string, more: Partial<Article> = {}): Article => ({
-  sourceId: 'test',
-  title: null,
-  text,
-  url: null,
-  publisher: null,
-  author: null,
+  ...articleOfText(text, 'test'),
   publishedAt: '2024-05-15',
   ...more,
 })

@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { extract } from '../../src/extract/index.ts'
 import type { Extraction } from '../../src/model.ts'
+import { read } from './read.ts'
 
 const article = readFileSync(new URL('../../data/article.txt', import.meta.url), 'utf8')
 
-const readText = (text: string): Extraction =>
-  extract({
-    sourceId: 'typography',
-    title: null,
-    text,
-    url: null,
-    publisher: null,
-    author: null,
-    publishedAt: '2023-11-20',
-  })
+const readText = (text: string): Extraction => read(text, { publishedAt: '2023-11-20' })
 
 const plain = (text: string): string =>
   text

@@ -4,7 +4,8 @@ import { CypherGraphStore } from '../../src/graph/cypher-graph-store.ts'
 import type { CypherRunner } from '../../src/graph/cypher-runner.ts'
 import type { GraphStore } from '../../src/graph/graph-store.ts'
 import { openGraphStore, openRunner } from '../../src/graph/open-graph-store.ts'
-import { articleOfText, ingestArticle } from '../../src/ingest/index.ts'
+import { ingestArticle } from '../../src/ingest/index.ts'
+import { articleOfText } from '../../src/model.ts'
 
 let store: GraphStore
 beforeEach(async () => (store = await openGraphStore({ store: 'memory' })))
