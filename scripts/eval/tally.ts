@@ -19,8 +19,6 @@ export interface Report {
   readonly invented: readonly string[]
 }
 
-export const emptyReport: Report = { tallies: {}, ratios: {}, missed: [], invented: [] }
-
 export function addReports(a: Report, b: Report): Report {
   return {
     tallies: merge(a.tallies, b.tallies, (x, y) => ({

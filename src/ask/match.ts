@@ -9,7 +9,7 @@ const stopWords = new Set(
 
 const stem = (word: string): string => word.replace(/(?:ies|ied|ing|ed|es|s|y)$/, '')
 
-export function contentWords(text: string): ReadonlySet<string> {
+function contentWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.filter((word) => !stopWords.has(word)).map(stem))
 }

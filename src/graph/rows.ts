@@ -25,7 +25,7 @@ export function articleRefFrom(row: Row): ArticleRef {
   }
 }
 
-export function entityRefFrom(row: Row): EntityRef {
+function entityRefFrom(row: Row): EntityRef {
   return {
     id: textOf(row, 'id'),
     kind: textOf(row, 'kind') as EntityKind,

@@ -76,7 +76,7 @@ function opensClause(units: readonly Unit[], date: number, first: number): boole
 }
 
 /** "its 2019 report": a date after an article stands with the noun that follows. */
-export function isAdnominal(units: readonly Unit[], at: number): boolean {
+function isAdnominal(units: readonly Unit[], at: number): boolean {
   const [previous, next] = [units[at - 1], units[at + 1]]
   return (
     previous !== undefined &&

@@ -25,7 +25,7 @@ export interface LabelledSentence {
 }
 
 /** The short names of labels in patterns. */
-export const labelCodes: Readonly<Record<MentionLabel, string>> = {
+const labelCodes: Readonly<Record<MentionLabel, string>> = {
   ORGANIZATION: 'ORG',
   PERSON: 'PER',
   GROUP: 'GRP',
@@ -124,7 +124,7 @@ const markCodes: Readonly<Record<string, string>> = {
 }
 
 /** A word as patterns spell it: lower case, straight apostrophes, no blanks. */
-export function wordOf(text: string): string {
+function wordOf(text: string): string {
   return (
     text
       .toLowerCase()

@@ -450,5 +450,3 @@ export const affectedNearby: readonly ClaimRule[] = (
     },
   ] satisfies readonly Row[]
 ).map(toRule)
-
-export const affectedRules: readonly ClaimRule[] = [...affectedOutright, ...affectedNearby]

@@ -136,13 +136,6 @@ export const negations: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Nouns for people and papers that speak for others: "a spokesperson for X", "the company's notice". */
-export const voiceNouns: ReadonlySet<string> = new Set(
-  'spokesperson spokesman spokeswoman spokespeople spokespersons spokesmen representative representatives statement notice letter letters email e-mail release filing filings report website alert bulletin advisory notification memo post blog announcement tweet complaint lawsuit faq document documents message warning update page disclosure'.split(
-    ' ',
-  ),
-)
-
 /** Papers that speak: their speaker is who issued them. */
 export const documentNouns: ReadonlySet<string> = new Set(
   'statement notice letter letters email e-mail release filing filings report website alert bulletin advisory notification memo post blog announcement tweet update page disclosure message faq minutes memo transcript'.split(

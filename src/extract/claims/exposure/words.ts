@@ -1,5 +1,4 @@
 import {
-  carelessWords,
   breachWords,
   containers,
   dataContainers,
@@ -66,5 +65,4 @@ export const isExposureNoun = (noun: Step, preposition: Step | undefined): boole
   preposition !== undefined && nounPairs.has(`${noun.word} ${preposition.word}`)
 export const isVerb = ({ pos }: Step): boolean => pos === 'V'
 export const tellsOfBreach = ({ word }: Step): boolean => breachWords.has(word)
-export const isCareless = ({ word }: Step): boolean => carelessWords.has(word)
 export const isOpenPlace = ({ word }: Step): boolean => openPlaces.has(word)

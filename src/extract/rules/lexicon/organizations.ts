@@ -7,11 +7,6 @@ export const legalForms = phraseSet(`
   inc, incorporated, llc, llp, ltd, limited, corp, corporation, co, plc, lp, pllc, pc, pa, gmbh, ag, sa, nv, bv, ab, asa, oy, spa, srl,
   kk, pty, pte, sarl, kg, pjsc, jsc, ngo, apc, lllp, se, bhd, sdn, holdings`)
 
-/** Legal forms that only a law firm or a practice has, and words that end a law firm's name. */
-export const lawFirmForms =
-  phraseSet(`llp, pllc, apc, law group, law firm, law offices, law office, & associates, and associates,
-  legal group, trial lawyers, injury law, attorneys at law, et al`)
-
 /** Nouns that end an organization's name wherever they are capitalized after another capitalized word. */
 export const orgHeads = phraseSet(`
   lodging, growers, farms, charter, freight, ferries, ferry, brewery, breweries, distillery, winery, vineyards, orchards, dairy, mills, steel, cement, chemicals, plastics, textiles, apparel, furniture, jewelers,

@@ -13,7 +13,7 @@ export function toLists(pieces: readonly Piece[], found: readonly FoundType[]): 
 }
 
 /** Whether nothing but what lists are made of stands between two places. */
-export function areListed(pieces: readonly Piece[], from: number, to: number): boolean {
+function areListed(pieces: readonly Piece[], from: number, to: number): boolean {
   if (to - from > 7 || to < from) return false
   for (let i = from; i <= to; i++) {
     const piece = pieces[i]

@@ -31,7 +31,7 @@ const loose = new RegExp(
 
 const quarterWords: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 }
 
-export const holdsLooseDate = /\b(?:19|20)\d\d\b|\bQ[1-4]\b|[1-4]Q|quarter/
+const holdsLooseDate = /\b(?:19|20)\d\d\b|\bQ[1-4]\b|[1-4]Q|quarter/
 
 /** Reads bare years where a preposition or an incident's name shows that they are years, quarters, "late 2014", "summer of 2015". */
 export function findLooseDates(text: string): readonly DateAtom[] {

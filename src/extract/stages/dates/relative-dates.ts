@@ -34,7 +34,7 @@ const relative = new RegExp(
   ].join('|'),
   'gu',
 )
-export const holdsRelativeDate =
+const holdsRelativeDate =
   /day\b|days\b|week|month|year|\bago\b|tonight|\b(?:last|this|next|past|late) (?:[A-Z]|s|f|w|q|n)|morning|decade/i
 
 /** Reads them against `today`, the day of publication; without one they are found, but mean no day that is known. */

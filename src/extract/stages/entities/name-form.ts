@@ -30,7 +30,7 @@ export const isAcronym = (name: string): boolean =>
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase()
   const words = name.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\d][\p{L}\d'’]*/gu) ?? []
-  if (words.length < 2) return isDepartmentAcronym(letters, words)
+  if (words.length < 2) return false
   const all = words.map((word) => word[0]?.toLowerCase() ?? '').join('')
   const capitals = words
     .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|Of|And|For)$/.test(word))
@@ -48,9 +48,7 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   )
 }
 
-const isDepartmentAcronym = (_letters: string, _words: readonly string[]): boolean => false
-
-/** Acronyms that take two letters of a word: "RIPTA", "NoVa", "HealthIT". */
+/** Acronyms that take two letters of a word: "HARTA" of "Harbor Transit Authority". */
 function isPrefixAcronym(letters: string, words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase())
   if (capitals.length < 2 || letters.length < 3 || letters.length > capitals.length + 2) return false

@@ -172,13 +172,13 @@ function endsWithPost(
   if (role !== undefined && /^(?:Attorney General|AG)$/.test(text))
     return [segment(tokens, first, last, { kind: 'ORGANIZATION', roles: [role.role] })]
   if (start === first) return isPersonLike(tokens, first, last) && isFirstName(tokens[first]) ? undefined : []
-  return before(tokens, first, start - 1, true)
+  return before(tokens, first, start - 1)
 }
 
-function before(tokens: readonly Token[], first: number, end: number, beforePost = true): readonly Segment[] {
+function before(tokens: readonly Token[], first: number, end: number): readonly Segment[] {
   let last = end
   while (last >= first && !(tokens[last]?.nameLike ?? false)) last -= 1
-  return cut(tokens, first, last).map((part) => (part.last === last ? { ...part, beforePost } : part))
+  return cut(tokens, first, last).map((part) => (part.last === last ? { ...part, beforePost: true } : part))
 }
 
 /** Where the person's name starts after the title at `at`: "Director of Administration James Thorne" starts at James. */
@@ -280,7 +280,7 @@ function cutKnown(tokens: readonly Token[], first: number, last: number): readon
   for (let at = first; at <= last; at += 1) {
     const end = knownFrom(tokens, at, last)
     const known = end >= at ? knownName(keyOf(tokens, at, end)) : undefined
-    if (known === undefined || !mayStandInside(known.kind, at, end, first, last)) continue
+    if (known === undefined || !mayStandInside(known.kind, at, first)) continue
     return [...cut(tokens, first, at - 1), segment(tokens, at, end, known), ...cut(tokens, end + 1, last)].filter(
       (part) => part.first <= part.last,
     )
@@ -289,7 +289,7 @@ function cutKnown(tokens: readonly Token[], first: number, last: number): readon
 }
 
 // "Boston Celtics" is one name, "Microsoft Exchange" may be two; a place at the end or middle is a part of the name.
-const mayStandInside = (kind: EntityKind, at: number, _end: number, first: number, _last: number): boolean =>
+const mayStandInside = (kind: EntityKind, at: number, first: number): boolean =>
   kind === 'PLACE' ? false : kind === 'LAW' || at === first
 
 function unknown(tokens: readonly Token[], first: number, last: number): Segment {

@@ -91,7 +91,7 @@ function subjectAfterLead(tokens: Tokens, cue: Cue): NounPhrase | null {
 const isFiniteVerb = (token: Token | undefined): boolean => token?.pos === 'V' && !/ing$/.test(token.text)
 
 /** The subject of the first verb of the frame. */
-export function mainSubject(tokens: Tokens, before: number): NounPhrase | null {
+function mainSubject(tokens: Tokens, before: number): NounPhrase | null {
   for (let at = 1; at < before; at++) {
     const subject = isFiniteVerb(tokens[at]) ? subjectBefore(tokens, at) : null
     if (subject !== null && subject.antecedent === undefined) return subject

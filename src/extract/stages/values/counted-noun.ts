@@ -150,7 +150,7 @@ const isPossessive = (term: Term): boolean =>
   term.tags.has('Possessive') || /['’]s?$/.test(term.text) || /^['’]/.test(term.post)
 
 /** Lower case, straight, without possessive and hidden marks. */
-export function plainWord(term: Term | undefined): string {
+function plainWord(term: Term | undefined): string {
   return (term?.text ?? '')
     .toLowerCase()
     .replace(/[’‘]/g, "'")

@@ -133,7 +133,7 @@ function spelledAt(text: string, match: RegExpMatchArray): Numeral | null {
 }
 
 /** "forty-two thousand five hundred and six" → 42506; "half a million" → 500000; "two dozen" → 24. */
-export function readSpelled(words: string): { readonly number: number; readonly magnitude: number } {
+function readSpelled(words: string): { readonly number: number; readonly magnitude: number } {
   const half = /^(one|two|three|four) and a half (\w+)$/.exec(words)
   if (half !== null) {
     const factor = magnitudes[half[2] ?? ''] ?? 1
