@@ -43,7 +43,7 @@ export interface GoldClaim extends Optional {
   readonly subject: string | null
   readonly object: string | null
   readonly status: Status
-  /** Keys of entities, the nearest asserter first; empty: the outlet itself. */
+  /** Keys of entities, the nearest asserter first; empty: the outlet itself. CONTRIBUTING.md tells how it is decided. */
   readonly assertedBy: readonly string[]
   readonly value?: Pick<Value, 'kind' | 'number'> & Partial<Value>
   readonly when?: { readonly from: string; readonly to: string }
