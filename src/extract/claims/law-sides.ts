@@ -1,5 +1,5 @@
 import type { Context, DraftClaim } from '../draft.ts'
-import { codeWord, type Unit } from '../match/labelled-sentence.ts'
+import { wordAt } from '../match/units.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import { isAuthority, isRespondent, plaintiffGroup } from './parties.ts'
@@ -53,7 +53,7 @@ function authorityIn(
     const mention = units[index]?.mention
     return fits(mention) ? mention : undefined
   }
-  const isEnd = (index: number): boolean => clauseEnds.has(codeWord(units[index] ?? noUnit))
+  const isEnd = (index: number): boolean => clauseEnds.has(wordAt(units, index))
   for (let index = first; index < Math.min(units.length, last + 20); index += 1) {
     const found = at(index)
     if (found !== undefined) return found
@@ -68,7 +68,6 @@ function authorityIn(
 
 /** Past these another clause begins, with parties of its own. */
 const clauseEnds: ReadonlySet<string> = new Set(['which', 'who', 'that', 'while', 'but', 'although', ';', '"'])
-const noUnit: Unit = { code: '', start: 0, end: 0 }
 
 function withArgument(
   context: Context,

@@ -1,5 +1,6 @@
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
+import { wordAt } from '../match/units.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { notified } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
@@ -74,7 +75,7 @@ function isPromise({ claim, labelled: { units }, first, last }: RuleMatch): bool
     .findIndex((unit) => unit.mention === undefined && baseForm.test(codeWord(unit)))
   if (verb < 0) return false
   for (let at = first + verb - 1; at >= Math.max(0, first + verb - 24); at -= 1) {
-    const word = codeWord(units[at] ?? { code: '', start: 0, end: 0 })
+    const word = wordAt(units, at)
     if (word === ';' || word === '"' || facts.has(word)) return false
     if (promises.has(word)) return true
   }

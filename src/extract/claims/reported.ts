@@ -7,8 +7,8 @@ import { spanIn } from '../reading.ts'
 import { affectedClasses } from '../rules/affected.ts'
 import { findings, reported } from '../rules/claims/reported.ts'
 import { absorbCounts } from './absorb-counts.ts'
-import { subjectOf } from './clause.ts'
-import { whenOf } from './date-of-clause.ts'
+import { subjectOf } from '../clause/subject.ts'
+import { whenOf } from '../clause/date.ts'
 import { matchRules, spanOfUnits } from './run-rules.ts'
 
 const findingRules = compileRules(findings, affectedClasses)

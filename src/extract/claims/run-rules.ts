@@ -5,8 +5,8 @@ import { matchPattern, type Binding, type PatternHead, type PatternMatch } from 
 import { candidates, type CompiledRule, type RuleSet } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, type Reading } from '../reading.ts'
-import { followsBe, subjectsOf } from './clause.ts'
-import { whenOf } from './date-of-clause.ts'
+import { followsBe, subjectsOf } from '../clause/subject.ts'
+import { whenOf } from '../clause/date.ts'
 
 /** A claim with the row and the units it was read from, for finders that look further round it. */
 export interface RuleMatch {

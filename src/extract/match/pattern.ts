@@ -11,7 +11,7 @@
  *   ..  ...             a gap: up to 3 words without marks; up to 12 units without ; : or quotation marks
  *   ? * +               after an element: optional, any number, at least one
  *   [ORG|PER:subject] ~ only first in a pattern: the grammatical subject of the verb that follows, wherever it stands
- *                       in the clause (claims/clause.ts); `~ ?` matches also where the clause names none
+ *                       in the clause (clause/subject.ts); `~ ?` matches also where the clause names none
  *   <court: …>          any other role is kept as a qualifier, with the words as they stand
  * It compiles to one regular expression over the sentence's codes: linear in practice, since every step eats a unit.
  */

@@ -24,6 +24,7 @@ import * as claimsVendor from './claims/vendor.ts'
 import * as claimsTimelineWords from './claims/timeline-words.ts'
 import * as claimsTimeline from './claims/timeline.ts'
 import * as classes from './classes.ts'
+import * as clauseWords from './clause-words.ts'
 import * as cues from './cues.ts'
 import * as dataTypesBusiness from './data-types/business.ts'
 import * as dataTypesCommunications from './data-types/communications.ts'
@@ -82,6 +83,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline': claimsTimeline,
   'claims/timeline-words': claimsTimelineWords,
   classes,
+  'clause-words': clauseWords,
   cues,
   'data-types/business': dataTypesBusiness,
   'data-types/communications': dataTypesCommunications,

@@ -1,6 +1,7 @@
 /** Word classes of what organizations offer, do and decline to say. */
 import type { WordClasses } from '../match/pattern.ts'
 import { wordClasses } from './classes.ts'
+import { wordSet } from './lexicon/phrases.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
 
@@ -173,4 +174,29 @@ export const stepsAlone: ReadonlySet<string> = new Set(
   words(
     'investigation investigations audit audits access system systems network servers server employees staff account accounts code malware page website site portal app software database laptops devices tokens keys certificates logins sessions workers',
   ),
+)
+
+// How far a step goes, and whether it was taken (claims/statements/measures.ts)
+
+/** Before a step: it was not taken, or only might be. */
+export const undoneWords = wordSet(
+  'not never failed fails failing neglected without refused unable yet should could may might can if whether cannot recommend recommends recommended urged urges advised advises able supposed hopes',
+)
+/** Before a step: it is promised, or ordered. */
+export const plannedWords = wordSet(
+  "will must shall would promised promises pledged pledges agreed agrees agree committed commits vowed vows plans planned planning intends required requires obliged ordered undertaken expects promising agreeing continue 'll",
+)
+/** "began to notify": taken all the same. */
+export const begunVerbs = wordSet('began begun started moved worked acted chose decided continued helped')
+/** The words that end a step: what follows tells when, why or after what. */
+export const stepEnders = wordSet(
+  'after following since when while because as which who whom that so before during according including said says told unless until though although but where upon amid',
+)
+/** "to prevent a recurrence": what a step is for is no part of it. */
+export const purposeVerbs = wordSet(
+  'prevent avoid ensure help reduce minimize mitigate better further protect safeguard resolve settle',
+)
+/** What a step does not end with. */
+export const trailingWords = wordSet(
+  'and or to in on of for with by at from the a an its their also has have been is are we it they',
 )

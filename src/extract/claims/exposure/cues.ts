@@ -1,6 +1,6 @@
 import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import { breachWords, carelessWords, openPlaces } from '../../rules/exposure.ts'
-import { wordAt } from './steps.ts'
+import { wordOfStep } from './steps.ts'
 
 /** What the words of a sentence tell of how its data is spoken of. */
 export interface Cues {
@@ -39,5 +39,5 @@ export class CueReader {
 }
 
 function holds(sentence: LabelledSentence | undefined, words: ReadonlySet<string>): boolean {
-  return sentence?.units.some((unit) => words.has(wordAt(unit))) ?? false
+  return sentence?.units.some((unit) => words.has(wordOfStep(unit))) ?? false
 }

@@ -27,14 +27,14 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
     } else {
       const mark = unit.mention === undefined && !/_[A-Z]$/.test(unit.code)
       const pos = mark ? '.' : unit.mention === undefined ? unit.code.slice(-1) : 'E'
-      steps.push({ word: wordAt(unit), pos, start: unit.start, end: unit.end })
+      steps.push({ word: wordOfStep(unit), pos, start: unit.start, end: unit.end })
     }
   }
   return steps
 }
 
 /** A group is told by its head ("the attackers") or as an intruder, a pronoun by itself; other mentions by their label. */
-export function wordAt(unit: Unit): string {
+export function wordOfStep(unit: Unit): string {
   const { mention } = unit
   if (mention?.form === 'PRONOUN') return mention.text.toLowerCase()
   if (mention?.label !== 'GROUP') return codeWord(unit)

@@ -1,6 +1,17 @@
 import type { Status, Value } from '../../../model.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
-import { measureWords, statementClasses, stepsAlone } from '../../rules/statement-words.ts'
+import { wordAt } from '../../match/units.ts'
+import {
+  begunVerbs,
+  measureWords,
+  plannedWords,
+  purposeVerbs,
+  statementClasses,
+  stepEnders,
+  stepsAlone,
+  trailingWords,
+  undoneWords,
+} from '../../rules/statement-words.ts'
 
 /** How far a step goes, from its verb on, and what it says. */
 export interface Measure {
@@ -44,24 +55,10 @@ function statusOf(units: readonly Unit[], verb: number, subject: number): Status
   const from = subject >= 0 && subject < verb ? subject + 1 : Math.max(0, verb - 5)
   const between = units.slice(from, verb).map(codeWord)
   const group = between.slice(-5)
-  if (group.some((word) => undone.has(word) || /n't$/.test(word))) return null
-  if (between.some((word) => planned.has(word))) return 'PLANNED'
-  return between.at(-1) === 'to' && !begun.has(between.at(-2) ?? '') ? null : 'CONFIRMED'
+  if (group.some((word) => undoneWords.has(word) || /n't$/.test(word))) return null
+  if (between.some((word) => plannedWords.has(word))) return 'PLANNED'
+  return between.at(-1) === 'to' && !begunVerbs.has(between.at(-2) ?? '') ? null : 'CONFIRMED'
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const undone = set(
-  'not never failed fails failing neglected without refused unable yet should could may might can if whether cannot recommend recommends recommended urged urges advised advises able supposed hopes',
-)
-const planned = set(
-  "will must shall would promised promises pledged pledges agreed agrees agree committed commits vowed vows plans planned planning intends required requires obliged ordered undertaken expects promising agreeing continue 'll",
-)
-const begun = set('began begun started moved worked acted chose decided continued helped')
-
-/** The words that end a step: what follows tells when, why or after what. */
-const enders = set(
-  'after following since when while because as which who whom that so before during according including said says told unless until though although but where upon amid',
-)
 
 function endOf(units: readonly Unit[], verb: number): number {
   const form = formOf(codeWord(units[verb] as Unit))
@@ -69,20 +66,15 @@ function endOf(units: readonly Unit[], verb: number): number {
   for (let at = verb + 1; at < units.length && at - verb <= 24; at += 1) {
     const unit = units[at] as Unit
     const word = codeWord(unit)
-    if (/^[,;:.?"()-]$/.test(word) || enders.has(word) || unit.mention?.label === 'DATE') break
-    if (word === 'to' && purposes.has(codeWord(units[at + 1] ?? unit))) break
-    if (word === 'in' && codeWord(units[at + 1] ?? unit) === 'response') break
+    if (/^[,;:.?"()-]$/.test(word) || stepEnders.has(word) || unit.mention?.label === 'DATE') break
+    if (word === 'to' && purposeVerbs.has(wordAt(units, at + 1))) break
+    if (word === 'in' && wordAt(units, at + 1) === 'response') break
     if ((word === 'and' || word === 'or') && opensStep(units, at + 1, form)) break
     last = at
   }
-  while (last > verb && trailing.has(codeWord(units[last] as Unit))) last -= 1
+  while (last > verb && trailingWords.has(codeWord(units[last] as Unit))) last -= 1
   return last
 }
-
-const purposes = set(
-  'prevent avoid ensure help reduce minimize mitigate better further protect safeguard resolve settle',
-)
-const trailing = set('and or to in on of for with by at from the a an its their also has have been is are we it they')
 
 /** "and reviewed its protocols" opens the next step; "to investigate and secure its systems" goes on. */
 function opensStep(units: readonly Unit[], at: number, form: string): boolean {

@@ -1,4 +1,5 @@
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
+import { wordAt } from '../../match/units.ts'
 import { timelineClasses } from '../../rules/claims/timeline-words.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
@@ -35,7 +36,7 @@ function isGoverned(units: readonly Unit[], name: number): boolean {
 /** "learned of", "informed customers of": a verb of telling or finding before the preposition. */
 function hasTeller(units: readonly Unit[], preposition: number): boolean {
   for (let at = preposition - 1; at >= Math.max(0, preposition - 6); at -= 1) {
-    const word = codeWord(units[at] ?? { code: '', start: 0, end: 0 })
+    const word = wordAt(units, at)
     if (telling.has(word)) return true
     if (/^[,;:]$/.test(word)) return false
   }

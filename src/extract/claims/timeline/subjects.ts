@@ -1,4 +1,5 @@
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
+import { wordAt } from '../../match/units.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
 /** Rows whose verb tells of the incident only where the incident is its subject. */
@@ -12,8 +13,8 @@ export function isAboutTheIncident({ claim, labelled: { units }, first, last }: 
   const isParticiple = claim.foundBy.endsWith('/passive') && !own.some((word) => auxiliaries.has(word))
   if (isRelative || isParticiple) return true
   const preposition = beforeNounPhrase(units, first)
-  const word = codeWord(units[preposition] ?? none)
-  if (word === 'of') return transparent.has(codeWord(units[preposition - 1] ?? none))
+  const word = wordAt(units, preposition)
+  if (word === 'of') return transparent.has(wordAt(units, preposition - 1))
   return !prepositions.has(word)
 }
 
@@ -29,7 +30,6 @@ function beforeNounPhrase(units: readonly Unit[], first: number): number {
 const isInNounPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.mention !== undefined || /_[DANPM]$/.test(unit.code)) && !prepositions.has(codeWord(unit))
 
-const none: Unit = { code: '', start: 0, end: 0 }
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const auxiliaries = set('was were been being is are')
 const prepositions = set('over into about regarding concerning for behind with to against of from involving')

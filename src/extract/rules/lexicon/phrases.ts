@@ -10,3 +10,6 @@ export function phrases(rows: string): readonly string[] {
 export function phraseSet(rows: string): ReadonlySet<string> {
   return new Set(phrases(rows).map((phrase) => phrase.toLowerCase()))
 }
+
+/** Single words parted by blanks, as a set. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))

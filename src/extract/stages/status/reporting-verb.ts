@@ -1,4 +1,4 @@
-import { subjectOf } from '../../claims/clause.ts'
+import { subjectOf } from '../../clause/subject.ts'
 import type { Context, DraftClaim } from '../../draft.ts'
 import { codeWord } from '../../match/labelled-sentence.ts'
 

@@ -2,7 +2,8 @@ import type { Context, DraftClaim } from '../../draft.ts'
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import type { Sentence } from '../../reading.ts'
 import type { Decision } from '../judge-status.ts'
-import { clauseOpeners, endOfClause, mainPart, startOfClause } from './clauses.ts'
+import { endOfClause, mainPart, startOfClause } from '../../clause/bounds.ts'
+import { clauseOpeners } from '../../rules/clause-words.ts'
 import { wordRow, type WordRow } from './word-row.ts'
 
 /** What stands round the word that states a claim. */

@@ -1,8 +1,12 @@
-import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-export const clauseOpeners = set('but while although though whereas however because since yet')
+import { codeWord, type Unit } from '../match/labelled-sentence.ts'
+import {
+  clauseOpeners,
+  frontedOpeners,
+  givenMarkers,
+  incidentNouns,
+  insertionOpeners,
+  openMarkers,
+} from '../rules/clause-words.ts'
 
 /** The clause begins after the nearest mark or word that opens one; an opening "if" belongs to it. */
 export function startOfClause(units: readonly Unit[], at: number): number {
@@ -81,8 +85,8 @@ function isGiven(units: readonly Unit[], relative: number): boolean {
     const unit = units[left]
     if (unit === undefined || /_[VI]$/.test(unit.code)) return false
     if (unit.mention !== undefined && /^(?:the|those|these|its|their) /i.test(unit.mention.text)) return true
-    if (given.has(codeWord(unit))) return true
-    if (open.has(codeWord(unit))) return false
+    if (givenMarkers.has(codeWord(unit))) return true
+    if (openMarkers.has(codeWord(unit))) return false
   }
   return false
 }
@@ -92,8 +96,8 @@ function afterFronted(units: readonly Unit[], from: number, at: number): number 
   const first = units[from]
   const opener = units[from - 1]
   const isFronted =
-    (opener !== undefined && fronting.has(codeWord(opener))) ||
-    (first !== undefined && (fronting.has(codeWord(first)) || /ing_V$/.test(first.code)))
+    (opener !== undefined && frontedOpeners.has(codeWord(opener))) ||
+    (first !== undefined && (frontedOpeners.has(codeWord(first)) || /ing_V$/.test(first.code)))
   if (!isFronted) return from
   for (let left = at - 1; left > from; left -= 1) {
     const unit = units[left]
@@ -112,19 +116,9 @@ function withoutInsertions(units: readonly Unit[]): readonly Unit[] {
     if (unit === undefined) break
     const word = codeWord(units[at + 1] ?? unit)
     const close =
-      unit.code === ',' && insertedBy.has(word) ? units.findIndex((u, i) => i > at + 1 && u.code === ',') : -1
+      unit.code === ',' && insertionOpeners.has(word) ? units.findIndex((u, i) => i > at + 1 && u.code === ',') : -1
     if (close > 0) at = close
     else kept.push(unit)
   }
   return kept
 }
-
-const insertedBy = set('which who whose where')
-const incidentNouns = set(
-  'breach breaches incident incidents attack attacks leak leaks hack hacks hackers intrusion theft',
-)
-const given = set('the those these its their his her our your people patients customers individuals users employees')
-const open = set('any no all some a an every each')
-const fronting = set(
-  'although though while because since whereas after before without despite when once as upon following',
-)

@@ -1,4 +1,19 @@
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import { isAttributive, isDate, isMark, wordAt } from '../match/units.ts'
+import {
+  auxiliaries,
+  beForms,
+  coordinators,
+  gangHeads,
+  insertedVerbs,
+  nominalAgents,
+  participleLeaders,
+  prepositions,
+  relatives,
+  speechVerbs,
+  subordinators,
+} from '../rules/clause-words.ts'
+import { isParty, partiesUpTo } from './party-list.ts'
 
 /**
  * The unit that is the grammatical subject of the verb at `at`, or null. It stands left of the verb; what stands between
@@ -12,40 +27,14 @@ export function subjectOf({ units }: LabelledSentence, at: number): number | nul
 /** The same, with all of "A, B and C" where the subject is such a list. */
 export function subjectsOf(labelled: LabelledSentence, at: number): readonly number[] {
   const last = subjectOf(labelled, at)
-  return last === null ? [] : listUpTo(labelled.units, last)
+  return last === null ? [] : partiesUpTo(labelled.units, last)
 }
 
 /** Whether a form of "be" stands before the verb at `at`, adverbs between them or not. */
 export function followsBe({ units }: LabelledSentence, at: number): boolean {
   let place = at - 1
   while (place > 0 && /_R$/.test(units[place]?.code ?? '')) place -= 1
-  return beForms.has(codeWord(units[place] ?? noUnit))
-}
-
-/** The parties of the list that ends at `last`, which alone it is where no "and" or "or" stands before it. */
-function listUpTo(units: readonly Unit[], last: number): readonly number[] {
-  const list = [last]
-  for (let at = last; ;) {
-    const before = itemBefore(units, at, list.length === 1)
-    if (before === null) return list
-    list.unshift(before)
-    at = before
-  }
-}
-
-/** "its subsidiary", "the software maker": what may stand before an item of a list. */
-const isBeforeItem = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.mention === undefined && (listWords.has(codeWord(unit)) || /_[NA]$/.test(unit.code))
-
-/** The list's item before the one at `at`: the last two are joined by "and", "or" or "&", the others by commas. */
-function itemBefore(units: readonly Unit[], at: number, isLast: boolean): number | null {
-  let place = at - 1
-  while (place > 0 && at - place < 4 && isBeforeItem(units[place])) place -= 1
-  const joint = codeWord(units[place] ?? noUnit)
-  if (isLast ? !/^(?:and|or|&)$/.test(joint) : joint !== ',') return null
-  place -= 1
-  if (isLast && units[place]?.code === ',') place -= 1
-  return isParty(units[place]) ? place : null
+  return beForms.has(wordAt(units, place))
 }
 
 class SubjectSearch {
@@ -92,11 +81,16 @@ class SubjectSearch {
       return isDate(unit) && at > 0 && !/^(?:in|since|after|by)$/.test(this.#wordAt(at - 1))
     // The tagger takes the noun of "that guests were told" for a verb.
     if (/_V$/.test(unit.code) && this.#wordAt(at - 1) === 'that' && beForms.has(this.#wordAt(at + 1))) return false
-    return /_[VR]$/.test(unit.code) || verbal.has(codeWord(unit)) || (codeWord(unit) === 'on' && this.#isDayAt(at + 1))
+    return /_[VR]$/.test(unit.code) || this.#isAuxiliary(at) || (codeWord(unit) === 'on' && this.#isDayAt(at + 1))
+  }
+
+  #isAuxiliary(at: number): boolean {
+    const word = this.#wordAt(at)
+    return word === 'to' || auxiliaries.has(word)
   }
 
   #wordAt(at: number): string {
-    return codeWord(this.#units[at] ?? noUnit)
+    return wordAt(this.#units, at)
   }
 
   #isDayAt(at: number): boolean {
@@ -105,12 +99,11 @@ class SubjectSearch {
 
   /** Of "customers of X" the customers, of "hackers behind X" the hackers: what stands before the preposition. */
   #headOf(at: number): number | null {
-    let start = listUpTo(this.#units, at)[0] ?? at
+    let start = partiesUpTo(this.#units, at)[0] ?? at
     while (start > 0 && isInsideNounPhrase(this.#units[start - 1])) start -= 1
-    const before = this.#units[start - 1]
-    const word = before === undefined ? '' : codeWord(before)
+    const word = this.#wordAt(start - 1)
     // "the Grey Heron ransomware gang": the name before the noun is the gang's.
-    if (isParty(before) && gangNouns.has(codeWord(this.#units[at] ?? noUnit))) return start - 1
+    if (isParty(this.#units[start - 1]) && gangHeads.has(this.#wordAt(at))) return start - 1
     if (isListMark(word) && isParty(this.#units[start - 2])) return this.#partyAt(at)
     if (!prepositions.has(word)) return this.#partyAt(at)
     const head = this.#units[start - 2]
@@ -159,13 +152,12 @@ class SubjectSearch {
   }
 
   #openingOf(closing: number): number | null {
-    const close = this.#units[closing]
-    const mark = close === undefined ? '' : codeWord(close)
+    const mark = this.#wordAt(closing)
     const open = mark === ')' ? '(' : mark
     for (let at = closing - 1; at >= 0; at -= 1) {
-      const unit = this.#units[at]
-      if (unit !== undefined && codeWord(unit) === open) return at
-      if (unit !== undefined && codeWord(unit) === ';') return null
+      const word = this.#wordAt(at)
+      if (word === open) return at
+      if (word === ';') return null
     }
     return null
   }
@@ -173,8 +165,7 @@ class SubjectSearch {
   /** "X notified A, submitted B": the verb before has the subject. */
   #coordinated(at: number): number | null {
     let place = at
-    while (place >= 0 && (isMark(this.#units[place]) || coordinators.has(codeWord(this.#units[place] as Unit))))
-      place -= 1
+    while (place >= 0 && (isMark(this.#units[place]) || coordinators.has(this.#wordAt(place)))) place -= 1
     return this.#ofPreviousVerb(place)
   }
 
@@ -213,17 +204,12 @@ class SubjectSearch {
   #speakerBefore(pronoun: number): number | null {
     let at = pronoun - 1
     if (this.#wordAt(at) === 'that') at -= 1
-    if (speech.has(this.#wordAt(at))) return this.of(at)
+    if (speechVerbs.has(this.#wordAt(at))) return this.of(at)
     // "X waited two months before it notified": the clause before has the same subject.
     return subordinators.has(this.#wordAt(at)) ? this.#ofPreviousVerb(at - 1) : null
   }
 }
 
-const noUnit: Unit = { code: '', start: 0, end: 0 }
-
-const parties: ReadonlySet<string> = new Set(['ORG', 'PER', 'GRP', 'PRD', 'PLC', 'INC'])
-const isParty = (unit: Unit | undefined): boolean => unit?.mention !== undefined && parties.has(codeWord(unit))
-const isMark = (unit: Unit | undefined): boolean => unit !== undefined && /^[^_~]$/.test(unit.code)
 const isNounish = (unit: Unit): boolean => unit.mention !== undefined || /_[NPMO]$/.test(unit.code)
 const isListMark = (word: string): boolean => word === ',' || word === 'and' || word === 'or' || word === '&'
 const prepositionAt = (unit: Unit | undefined): boolean => unit !== undefined && prepositions.has(codeWord(unit))
@@ -238,38 +224,4 @@ const isInsideNounPhrase = (unit: Unit | undefined): boolean =>
 
 /** "declined to say who was behind it": nobody stands before the pronoun. */
 const isQuestion = (units: readonly Unit[], at: number): boolean =>
-  codeWord(units[at] ?? noUnit) !== 'that' && /_V$/.test(units[at - 1]?.code ?? '')
-
-/** "the affected customers": a participle inside a noun phrase is no verb of the clause. */
-function isAttributive(units: readonly Unit[], at: number): boolean {
-  const [before, after] = [units[at - 1], units[at + 1]]
-  return (
-    /_D$/.test(before?.code ?? '') && after !== undefined && (/_N$/.test(after.code) || after.mention !== undefined)
-  )
-}
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const gangNouns = set('gang group crew cartel collective operation team operators affiliates actors hackers')
-const relatives = set('which who that whom')
-const coordinators = set('and or but then also nor yet')
-const beForms = set("is are was were been being be isn't wasn't aren't weren't")
-const listWords = set('the its a an their')
-const subordinators = set('before until when once as because after since while')
-const participleLeaders = set('after before by while when upon without since for of in')
-const verbal = set(
-  "to not n't also then has have had is are was were be been being will would may might could can did does do should must 's",
-)
-const prepositions = set(
-  'of in at by for with from behind against about under over between among into within like on to including as',
-)
-const insertedVerbs = set('based headquartered known owned operated run founded called named formerly')
-const speech = set(
-  'said says stated told announced confirmed disclosed reported added wrote claimed claims noted revealed acknowledged admitted believes',
-)
-/** "a spokesperson for X notified": X acts through them. */
-const nominalAgents = set(
-  'spokesperson spokesman spokeswoman representative officials office lawyers attorneys unit division arm subsidiary ' +
-    'coalition group number states state commonwealth majority pair trio dozens hundreds thousands millions handful',
-)
-
-const isDate = (unit: Unit | undefined): boolean => unit?.mention?.label === 'DATE'
+  wordAt(units, at) !== 'that' && /_V$/.test(units[at - 1]?.code ?? '')

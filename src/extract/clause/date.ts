@@ -1,6 +1,20 @@
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import { isAttributive, isDate, isMark, wordAt } from '../match/units.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { wordClasses } from '../rules/classes.ts'
+import {
+  auxiliaries,
+  carriedParticiples,
+  clauseLeaders,
+  complementPrepositions,
+  coordinators,
+  dateHedges,
+  determiners,
+  leadingVerbs,
+  namingParticiples,
+  nounLeaders,
+  reportingParticiples,
+} from '../rules/clause-words.ts'
 
 /**
  * The date that belongs to the words from `first` to `last`: inside them, else the nearest after them in their clause,
@@ -9,10 +23,10 @@ import { wordClasses } from '../rules/classes.ts'
  */
 export function whenOf({ units }: LabelledSentence, first: number, last: number): ResolvedMention | null {
   const inside = units.slice(first, last + 1).find(isDate)?.mention
-  return inside ?? after(units, last) ?? before(units, first)
+  return inside ?? dateAfter(units, last) ?? dateBefore(units, first)
 }
 
-function after(units: readonly Unit[], last: number): ResolvedMention | null {
+function dateAfter(units: readonly Unit[], last: number): ResolvedMention | null {
   let commas = 0
   for (let at = last + 1; at < units.length; at += 1) {
     const unit = units[at]
@@ -33,32 +47,31 @@ function after(units: readonly Unit[], last: number): ResolvedMention | null {
   return null
 }
 
-function before(units: readonly Unit[], first: number): ResolvedMention | null {
+function dateBefore(units: readonly Unit[], first: number): ResolvedMention | null {
   for (let at = first - 1; at >= 0; at -= 1) {
     const unit = units[at]
     if (unit === undefined || isStop(codeWord(unit)) || unit.code === '"') return null
     if (isDate(unit)) {
       if (!isAdnominal(units, at) && opensClause(units, at, first)) return unit.mention ?? null
-    } else if (isPredicate(units, at) && !leading.has(codeWord(unit))) return null
+    } else if (isPredicate(units, at) && !leadingVerbs.has(codeWord(unit))) return null
     else if (isOpener(codeWord(unit)) && !isNaming(units, at) && !isInserted(units, at, first)) return null
   }
   return null
 }
 
 /** "the site known as X": no clause begins. */
-const isNaming = (units: readonly Unit[], at: number): boolean => codeWord(units[at - 1] ?? none) === 'known'
+const isNaming = (units: readonly Unit[], at: number): boolean => wordAt(units, at - 1) === 'known'
 
 /** "In May, after a review, X found": the opener's phrase is closed by a comma. "It was not until May that X found" is one clause. */
 function isInserted(units: readonly Unit[], opener: number, first: number): boolean {
   const previous = units[opener - 1]
-  if (codeWord(units[opener] ?? none) === 'that' && previous !== undefined && isDate(previous))
-    return isCleft(units, opener - 1)
+  if (wordAt(units, opener) === 'that' && isDate(previous)) return isCleft(units, opener - 1)
   return units.slice(opener, first).some(({ code }) => code === ',' || code === '-')
 }
 
 function isCleft(units: readonly Unit[], date: number): boolean {
   for (let at = date - 1; at >= Math.max(0, date - 4); at -= 1)
-    if (/^(?:until|till|was|is)$/.test(codeWord(units[at] ?? none))) return true
+    if (/^(?:until|till|was|is)$/.test(wordAt(units, at))) return true
   return false
 }
 
@@ -69,7 +82,7 @@ function opensClause(units: readonly Unit[], date: number, first: number): boole
     const unit = units[at]
     if (unit === undefined) return true
     const word = codeWord(unit)
-    if (isMark(unit) || isOpener(word) || conjunctions.has(word)) return true
+    if (isMark(unit) || isOpener(word) || coordinators.has(word)) return true
     if (isVerb(units, at) && !(isClose && auxiliaries.has(word))) return false
   }
   return true
@@ -81,7 +94,7 @@ function isAdnominal(units: readonly Unit[], at: number): boolean {
   return (
     previous !== undefined &&
     next !== undefined &&
-    articles.has(codeWord(previous)) &&
+    determiners.has(codeWord(previous)) &&
     (next.mention !== undefined || /_[NAP]$/.test(next.code))
   )
 }
@@ -89,8 +102,9 @@ function isAdnominal(units: readonly Unit[], at: number): boolean {
 /** A verb that makes a clause of its own: not an infinitive, an -ing form, an auxiliary, or a participle inside a noun phrase. */
 function isPredicate(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
-  if (unit === undefined || !isVerb(units, at) || /ing_V$/.test(unit.code)) return reporting.has(codeWord(unit ?? none))
-  if (auxiliaries.has(codeWord(unit)) || codeWord(units[at - 1] ?? none) === 'to') return false
+  if (unit === undefined || !isVerb(units, at) || /ing_V$/.test(unit.code))
+    return reportingParticiples.has(wordAt(units, at))
+  if (auxiliaries.has(codeWord(unit)) || wordAt(units, at - 1) === 'to') return false
   return !isParticiple(units, at)
 }
 
@@ -100,9 +114,11 @@ function isParticiple(units: readonly Unit[], at: number): boolean {
   if (previous === undefined || unit === undefined || next === undefined || !/(?:ed|en|t|n)_V$/.test(unit.code))
     return false
   if (codeWord(unit) === 'known' && codeWord(next) === 'as') return true
-  if (naming.has(codeWord(unit)) && (next.mention !== undefined || next.code === '"')) return true
-  if (/_D$/.test(previous.code)) return /_N$/.test(next.code) || next.mention !== undefined
-  return carried.has(codeWord(unit)) && /_N$/.test(previous.code) && complements.has(codeWord(next))
+  if (namingParticiples.has(codeWord(unit)) && (next.mention !== undefined || next.code === '"')) return true
+  if (isAttributive(units, at)) return true
+  return (
+    carriedParticiples.has(codeWord(unit)) && /_N$/.test(previous.code) && complementPrepositions.has(codeWord(next))
+  )
 }
 
 function isVerb(units: readonly Unit[], at: number): boolean {
@@ -111,12 +127,12 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   const word = codeWord(unit)
   // The tagger takes "on" beside a name for part of a verb.
   if (word === 'on' || word === 'in') return false
-  const before = codeWord(units[at - 1] ?? none)
+  const before = wordAt(units, at - 1)
   // The tagger takes "hackers" and the "in" of "back in" for verbs, "stores" of "in stores", and "the hack" beside a name.
   return (
     !people.has(word) &&
-    !approximate.has(word) &&
-    !nominal.has(before) &&
+    !dateHedges.has(word) &&
+    !nounLeaders.has(before) &&
     !(events.has(word) && /_[DA]$/.test(units[at - 1]?.code ?? ''))
   )
 }
@@ -128,40 +144,15 @@ function closingOf(units: readonly Unit[], at: number): number | null {
   return null
 }
 
-const none: Unit = { code: '', start: 0, end: 0 }
-const isDate = (unit: Unit): boolean => unit.mention?.label === 'DATE'
-const isMark = (unit: Unit): boolean => /^[^_~]$/.test(unit.code)
 const isStop = (word: string): boolean => word === ';' || word === '?' || word === ':'
-const isOpener = (word: string): boolean => openers.has(word)
+const isOpener = (word: string): boolean => clauseLeaders.has(word)
 
 /** "after May 3", "since in or about May": the date follows the preposition that could open a clause. */
 function isDateNext(units: readonly Unit[], at: number): boolean {
   let next = at + 1
-  while (next < at + 4 && approximate.has(codeWord(units[next] ?? none))) next += 1
-  return units[next] !== undefined && isDate(units[next] as Unit)
+  while (next < at + 4 && dateHedges.has(wordAt(units, next))) next += 1
+  return isDate(units[next])
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const articles = set("the a an its their his her our this that these those 's")
-const openers = set(
-  'that which who whom whose when where while because although though but if after before since until unless as so whether following despite whereas once than',
-)
-const conjunctions = set('and or but then also nor yet')
-const approximate = set('in on or about around the early late mid at approximately of as and back')
-const auxiliaries = set(
-  "not n't also then has have had is are was were be been being will would may might could can did does do should must 's",
-)
-/** "began mailing", "agreed to pay": the verb before belongs to the one that follows. */
-const leading = set(
-  'began begun begins started starts continued finished completed agreed managed decided had has have',
-)
-const reporting = set('according saying stating noting adding announcing revealing disclosing confirming reporting')
-/** Participles that hang on a noun and pass a date on to the verb before. */
-const carried = set('used stored held kept maintained contained located hosted owned managed operated run based')
-/** What stands after these is a noun, whatever the tagger says. */
-const nominal = set('in at on of from with for by its their our his her whose the a an')
-/** "a website called X suffered": what stands after is the name of what stands before. */
-const naming = set('called dubbed named titled')
-const complements = set('for in on by at within with as to from inside')
 const people: ReadonlySet<string> = new Set(wordClasses['intruder'])
 const events: ReadonlySet<string> = new Set(wordClasses['breach'])
