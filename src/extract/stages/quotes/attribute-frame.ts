@@ -42,6 +42,7 @@ export function attributeFrame(tokens: Tokens): readonly Attribution[] {
     floor = Math.max(floor, endOfAttribution(attribution), endOfLeadingClause(tokens, attribution))
   })
   return found
+    .map((draft, i) => (tail !== null && i > 0 ? endingBefore(tokens, draft, found[0]?.content[1]) : draft))
     .map((draft) => ({ ...draft, nested: isNested(draft, found) }))
     .filter((attribution) => !(attribution.nested && isPartOfClause(tokens, attribution)))
 }
@@ -78,7 +79,29 @@ function tailed(tokens: Tokens, { quote, cue, speaker, inverted }: QuoteTail, re
     rest,
     inverted: true,
   })
-  return { cue, speaker, content: [{ first: 0, last: quote }, after].flatMap((part) => part ?? []) }
+  const goesOn = after ?? continued(tokens, quote, Math.max(cue.last, speaker.last))
+  return { cue, speaker, content: [{ first: 0, last: quote }, goesOn].flatMap((part) => part ?? []) }
+}
+
+/** Said words that go on further right are no part of a clause between. */
+function endingBefore(tokens: Tokens, draft: Draft, taken: TokenRange | undefined): Draft {
+  if (taken === undefined || draft.cue.first > taken.first) return draft
+  const content = draft.content.flatMap(
+    (range) =>
+      (range.first < taken.first && range.last >= taken.first
+        ? rangeOf(tokens, range.first, taken.first - 1)
+        : range) ?? [],
+  )
+  return { ...draft, content }
+}
+
+/** "We stopped it," she wrote in a letter that was read out, "and told the police": said words that go on where a comma broke them off. */
+function continued(tokens: Tokens, quote: number, from: number): TokenRange | null {
+  if (tokens[quote]?.quotation?.spoken !== true && tokens[quote + 1]?.text !== ',') return null
+  const at = tokens.findIndex(({ pos }, i) => i > from && pos === 'Q')
+  const broken = tokens[at - 1]?.text === ',' && tokens[at]?.quotation?.whole === false
+  const own = findCues(tokens).some(({ first, last }) => first > from && last >= at - 2 && last < at)
+  return at !== -1 && broken && !own ? { first: at, last: at } : null
 }
 
 const upTo = (tokens: Tokens, cue: Cue, next: Cue | undefined): Tokens =>

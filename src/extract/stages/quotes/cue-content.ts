@@ -113,9 +113,12 @@ const isWholeQuote = (tokens: Tokens, at: number): boolean => tokens[at]?.quotat
 
 function lastQuoteOf(tokens: Tokens, first: number): number {
   let last = first
-  while (tokens[last + 1]?.pos === 'Q' || (tokens[last + 1]?.pos === '.' && tokens[last + 2]?.pos === 'Q'))
-    last += tokens[last + 1]?.pos === 'Q' ? 1 : 2
-  return last
+  for (;;) {
+    const joined = tokens[last + 1]?.pos === '.' || /^(?:and|or)$/.test(tokens[last + 1]?.text ?? '')
+    const next = joined ? last + 2 : last + 1
+    if (tokens[next]?.pos !== 'Q') return last
+    last = next
+  }
 }
 
 /** Where the content ends: before a further cue that is set off by a comma or "and". */

@@ -7,6 +7,7 @@ import {
   phraseStartingAt,
   subjectBefore,
   withApposition,
+  withFirstOfPair,
   type NounPhrase,
 } from './noun-phrase.ts'
 import { endsClause, isClause, skipAdjuncts, skipAdverbs } from './token-steps.ts'
@@ -39,6 +40,7 @@ export function speakerBefore(tokens: Tokens, cue: Cue, previous: NounPhrase | n
   const gerund = cue.form?.gerund === true
   if (gerund && leadsFrame(tokens, cue)) return subjectAfterLead(tokens, cue)
   if (before?.text === 'to') return controlled(tokens, cue.first) ?? previous ?? mainSubject(tokens, cue.first)
+  if (gerund && /^(?:in|for)$/.test(before?.text ?? '')) return blamed(tokens, cue.first - 1)
   if (isJoint(before, gerund)) return previous ?? nearestSubject(tokens, cue.first)
   const subject = subjectBefore(tokens, cue.first)
   if (subject === null) return /^[IC]$/.test(before?.pos ?? '') ? null : previous
@@ -51,7 +53,9 @@ export function speakerBefore(tokens: Tokens, cue: Cue, previous: NounPhrase | n
 
 /** "and later said": the joint stands before the adverb. */
 const beforeAdverbs = (tokens: Tokens, at: number): number =>
-  tokens[at]?.pos === 'R' || /^(?:later|then|also)$/.test(tokens[at]?.text ?? '') ? beforeAdverbs(tokens, at - 1) : at
+  tokens[at]?.pos === 'R' || /^(?:later|then|also|now|still|once|has|have|had)$/.test(tokens[at]?.text ?? '')
+    ? beforeAdverbs(tokens, at - 1)
+    : at
 
 const isJoint = (before: Token | undefined, gerund: boolean): boolean =>
   /^(?:and|but)$/.test(before?.text ?? '') ||
@@ -59,6 +63,12 @@ const isJoint = (before: Token | undefined, gerund: boolean): boolean =>
 
 const isDocument = (tokens: Tokens, { first, last }: NounPhrase): boolean =>
   tokens.slice(first, last + 1).some(({ text }) => documentNouns.has(text))
+
+/** "blasted the bank for calling it safe", "was wrong in saying that …": the object of the verb before it, else its subject. */
+function blamed(tokens: Tokens, link: number): NounPhrase | null {
+  const object = phraseEndingAt(tokens, link - 1)
+  return object !== null && isFiniteVerb(tokens[object.first - 1]) ? object : nearestSubject(tokens, link)
+}
 
 /** "led Dana Whitlock to say": who was led speaks. */
 function controlled(tokens: Tokens, verb: number): NounPhrase | null {
@@ -101,8 +111,9 @@ function mainSubject(tokens: Tokens, before: number): NounPhrase | null {
 
 /** The subject of the nearest verb to the left, past relative clauses. */
 function nearestSubject(tokens: Tokens, before: number): NounPhrase | null {
-  for (let at = before - 1; at > 0; at--) {
-    if (!isFiniteVerb(tokens[at]) || tokens[at - 1]?.text === 'to') continue
+  for (let at = before - 1; at >= 0; at--) {
+    if (tokens[at]?.contracted === true) return { first: at, last: at }
+    if (at === 0 || !isFiniteVerb(tokens[at]) || tokens[at - 1]?.text === 'to') continue
     const subject = subjectBefore(tokens, at)
     if (
       subject !== null &&
@@ -116,7 +127,7 @@ function nearestSubject(tokens: Tokens, before: number): NounPhrase | null {
 
 /** Who is announced to speak by words that end in a colon: "Lee answered them:", "The notice reads:", "Dana Whitlock:". */
 export function colonSource(tokens: Tokens): { readonly speaker: NounPhrase; readonly cue: Cue | null } | null {
-  const label = labelBefore(tokens)
+  const label = shownBy(tokens) ?? labelBefore(tokens)
   if (label !== null) return { speaker: label, cue: null }
   const cues = findCues(tokens).filter(({ negated }) => !negated)
   for (const cue of cues.toReversed()) {
@@ -127,17 +138,25 @@ export function colonSource(tokens: Tokens): { readonly speaker: NounPhrase; rea
     if (speaker !== null) return { speaker, cue }
   }
   const subject = nearestSubject(tokens, tokens.length) ?? phraseEndingAt(tokens, tokens.length - 2)
-  return subject === null ? null : { speaker: subject, cue: null }
+  return subject === null || tokens[subject.first]?.text === 'it' ? null : { speaker: subject, cue: null }
 }
 
 /** "Dana Whitlock said in a statement." before said words that stand alone: the cue that has no words yet. */
 export function sourceWithoutWords(tokens: Tokens): { readonly speaker: NounPhrase; readonly cue: Cue } | null {
   const cue = findCues(tokens).at(-1)
   if (cue === undefined || cue.form?.frames.has('QUOTE') !== true || cue.form.gerund || cue.negated) return null
-  const end = skipAdjuncts(tokens, cue.last + 1)
+  const object = phraseStartingAt(tokens, cue.last + 1)
+  const end = skipAdjuncts(tokens, (object?.last ?? cue.last) + 1)
   if (tokens.slice(end).some(({ text }) => text !== '.')) return null
   const speaker = subjectBefore(tokens, cue.first)
   return speaker?.first === 0 || (speaker !== null && tokens[speaker.first - 1]?.text === ',') ? { speaker, cue } : null
+}
+
+/** "Here's Whitlock in May:", "Here is what …" is nobody. */
+function shownBy(tokens: Tokens): NounPhrase | null {
+  const at = tokens[0]?.text === "here's" ? 1 : tokens[0]?.text === 'here' && tokens[1]?.text === 'is' ? 2 : null
+  const speaker = at === null ? null : phraseStartingAt(tokens, at)
+  return tokens[speaker?.first ?? -1]?.mention === undefined ? null : speaker
 }
 
 /** "Whitlock:", "Rep. Dana Whitlock (D-Ohio):", "From the notice:", "a closer look - Kestrel Bank:". */
@@ -146,7 +165,7 @@ function labelBefore(tokens: Tokens): NounPhrase | null {
   while (last >= 0 && tokens[last]?.text === ':') last -= 1
   if (tokens[last]?.text === ')') while (last > 0 && tokens[last]?.text !== '(') last -= 1
   if (tokens[last]?.text === '(') last -= 1
-  const phrase = last < 0 ? null : phraseEndingAt(tokens, last)
+  const phrase = last < 0 ? null : withFirstOfPair(tokens, phraseEndingAt(tokens, last))
   if (phrase === null) return null
   const before = tokens[phrase.first - 1]
   return before === undefined || before.text === '-' || (phrase.first === 1 && before.text === 'from') ? phrase : null

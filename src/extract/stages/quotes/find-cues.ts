@@ -1,6 +1,7 @@
-import { ambiguousForms, beForms, negations, unnamedPeople } from '../../rules/quotes.ts'
+import { ambiguousForms, beForms, irregularForms, negations, unnamedPeople } from '../../rules/quotes.ts'
 import { cueForms, type CueForm } from '../../rules/quote-cues.ts'
 import type { Token } from './frames.ts'
+import { isDate } from './noun-phrase.ts'
 
 /** A verb or phrase that reports speech, by its tokens. */
 export interface Cue {
@@ -36,13 +37,27 @@ function cueAt(tokens: Tokens, at: number): Cue | null {
 
 function isVerb(tokens: Tokens, at: number, word: string): boolean {
   const before = tokens[at - 1]
-  if (before?.pos === 'D' || possessives.test(before?.text ?? '')) return false
+  if ((before?.pos === 'D' && !isSubject(tokens, at)) || possessives.test(before?.text ?? '')) return false
   if (!ambiguousForms.has(word)) return true
-  if (isNounWithOwner(tokens, at)) return false
-  if (tokens[at]?.pos === 'V') return before?.pos !== 'I' && before?.pos !== 'A'
+  if (isNounWithOwner(tokens, at) || before?.pos === 'I' || isNameOfThing(tokens, at)) return false
+  if (tokens[at]?.pos === 'V') return before?.pos !== 'A'
   return (
     isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that' || opensClause(tokens, at) || endsFrame(tokens, at)
   )
+}
+
+/** "Some said", "Several say": a word that counts people and stands for them. */
+const isSubject = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.pos === 'V' && /^(?:some|several|many|most|both|all|few|others|another)$/.test(tokens[at - 1]?.text ?? '')
+
+/** "the Kestrel brand", "a Whitlock call": of one subject the verb would end in "-s" or "-ed". */
+function isNameOfThing(tokens: Tokens, at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  const form = cueForms.get(word)
+  const { mention, possessive } = tokens[at - 1] ?? {}
+  const single = /^(?:PERSON|ORGANIZATION)$/.test(mention?.label ?? '') && mention?.form === 'NAME'
+  const plain = form?.stem === true && irregularForms[form.lemma]?.includes(word) !== true
+  return single && plain && possessive !== true && !/s$/.test(mention.text) && tokens[at + 1]?.text !== 'that'
 }
 
 /** "her sharp retort", "Whitlock's comments": a noun, whatever the tagger says. */
@@ -104,6 +119,9 @@ function isAside(tokens: Tokens, at: number, form: CueForm): boolean {
 /** "a website called “…”", "the so-called “…”": a name, and nobody's words. */
 function isNaming(tokens: Tokens, at: number, form: CueForm): boolean {
   const before = tokens[at - 1]
+  if (tokens[at]?.text === 'known' && tokens[at + 1]?.text === 'as') return true
+  // "what some call …": nobody's words in particular.
+  if (before?.pos === 'D' && tokens[at - 2]?.text === 'what') return true
   if (!/^(?:call|label|dub|brand)$/.test(form.lemma) || !/ed$/.test(tokens[at]?.text ?? '')) return false
   if (before?.text === 'so' || before?.text === '-') return true
   return (
@@ -121,8 +139,9 @@ const hasPhraseNext = (tokens: Tokens, at: number): boolean =>
 function isPassive(tokens: Tokens, at: number, form: CueForm): boolean {
   if (form.gerund || form.stem) return false
   let i = at - 1
-  while (i >= 0 && (tokens[i]?.pos === 'R' || tokens[i]?.text === 'not')) i -= 1
-  return beForms.has(tokens[i]?.text ?? '')
+  while (i >= 0 && (tokens[i]?.pos === 'R' || tokens[i]?.text === 'not' || isDate(tokens[i]))) i -= 1
+  const word = tokens[i]?.text ?? ''
+  return beForms.has(word) || (/^(?:what|that|who|which|there)'s$/.test(word) && /ed$/.test(tokens[at]?.text ?? ''))
 }
 
 function isNegated(tokens: Tokens, at: number): boolean {

@@ -84,6 +84,11 @@ class FrameBuilder {
     const quotation = before.tokens.at(-1)?.quotation
     if (quotation === undefined || before.paragraph !== paragraph) return false
     const end = this.#text[quotation.end - 1] ?? ''
+    const introduced = /^[:,]$/.test(before.tokens.at(-2)?.text ?? '')
+    if (introduced && /[.”"?!]/.test(end)) {
+      const tail = findCues(tokens.slice(0, 5)).find(({ form }) => form !== null && !form.gerund)
+      return tail !== undefined && isBareTail(tokens, tail.last)
+    }
     if (/[?!]/.test(end) && isTail([before.tokens.at(-1) as Token, ...tokens.slice(0, LONGEST_TAIL)])) return true
     const cue = findCues(tokens.slice(0, LONGEST_TAIL)).find(({ form }) => form !== null && !form.gerund)
     if (cue === undefined || /[.”"]/.test(end)) return cue !== undefined && isBareTail(tokens, cue.last)
@@ -103,6 +108,11 @@ class FrameBuilder {
     this.#putQuotations(unit.start, sentence)
     const last = this.#frames.at(-1)?.tokens.at(-1)
     if (unit.code === '"' || (last !== undefined && unit.end <= last.end)) return
+    const glued = this.#quotations[this.#quotation]
+    if (glued !== undefined && unit.start < glued.outerStart && glued.outerStart < unit.end) {
+      for (const token of tokensBefore(this.#text, unit.start, glued.outerStart)) this.#push({ ...token, sentence })
+      return this.#putQuotations(glued.start, sentence)
+    }
     const token = tokenOf(unit, sentence)
     if (isContracted(this.#text, token)) this.#push({ ...token, contracted: true })
     else if (token.mention !== undefined && isPossessive(this.#text, token.end))
@@ -164,6 +174,15 @@ const isContracted = (text: string, { text: word, mention, end }: Token): boolea
 
 const isPossessive = (text: string, end: number): boolean =>
   /['’]s?$/.test(text.slice(end - 2, end)) || /^['’](?:s|[^\p{L}\d])/u.test(text.slice(end, end + 2))
+
+/** The word and the marks before quoted words that no blank sets off: `Whitlock:“We …”`. */
+function tokensBefore(text: string, start: number, end: number): readonly Omit<Token, 'sentence'>[] {
+  const marks = /[:;,)–—-]*$/.exec(text.slice(start, end))?.[0] ?? ''
+  const at = end - marks.length
+  const word = { start, end: at, text: text.slice(start, at).toLowerCase(), pos: 'P' }
+  const rest = marks.split('').map((mark, i) => ({ start: at + i, end: at + i + 1, text: mark, pos: '.' }))
+  return word.text === '' ? rest : [word, ...rest]
+}
 
 function tokenOf({ code, start, end, mention }: Unit, sentence: number): Token {
   if (mention !== undefined) return { start, end, text: '', pos: 'N', sentence, mention }

@@ -13,6 +13,7 @@ export function sourceOfLooseWords(tokens: Tokens, quote: number): NounPhrase | 
     const token = tokens[at]
     if (token === undefined || token.pos === 'Q' || token.text === ';') return null
     if (/^(?:words|phrase|view|telling)$/.test(token.text)) return phraseEndingAt(tokens, at)
+    if (isHearing(tokens, at)) return null
     if (token.pos !== 'V' || isInfinite(tokens, at)) continue
     if (taking.test(token.text)) return null
     const subject = subjectBefore(tokens, at)
@@ -25,5 +26,15 @@ const isInfinite = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.text === 'to' ||
   /ing$/.test(tokens[at]?.text ?? '') ||
   (beForms.has(tokens[at - 1]?.text ?? '') && /ed$/.test(tokens[at]?.text ?? ''))
+
+/** "was told that “…”", "was asked, “…”": the subject hears it. */
+const isHearing = (tokens: Tokens, at: number): boolean =>
+  beForms.has(tokens[at - 1]?.text ?? '') && /^(?:told|asked|informed|warned)$/.test(tokens[at]?.text ?? '')
+
+/** Whether quoted words follow such a verb right away. */
+export function isHeard(tokens: Tokens, token: Token): boolean {
+  const at = tokens.indexOf(token) - 1
+  return isHearing(tokens, /^(?:[,:]|that)$/.test(tokens[at]?.text ?? '') ? at - 1 : at)
+}
 
 const taking = /^(?:receiv|obtain|get|got|need|saw|see|hear|read|watch|lost|los[et])/

@@ -35,6 +35,7 @@ const isAbbreviation = (token: Token | undefined): boolean =>
 function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.mention !== undefined) return token.mention.label !== 'DATE'
+  if (/^(?:what|whatever|how|why)$/.test(token.text)) return false
   return /[PNAMX]/.test(token.pos) || token.text === '&'
 }
 
@@ -110,8 +111,9 @@ function baseEnd(tokens: Tokens, first: number): number | null {
   while (at < tokens.length) {
     const token = tokens[at]
     const joined = token?.text === '.' && tokens[at - 1]?.pos === 'P' && isNominal(tokens[at + 1])
-    const participle = token?.pos === 'V' && at === start && start > first && isNominal(tokens[at + 1])
-    if (!isNominal(token) && !joined && !participle) break
+    const opens = at === start && start > first && isNominal(tokens[at + 1])
+    // "a leaked memo", "a Wednesday editorial"
+    if (!isNominal(token) && !joined && !(opens && (token?.pos === 'V' || isDate(token)))) break
     if (at > start && isDate(token)) break
     at += 1
   }
@@ -137,9 +139,16 @@ export function subjectBefore(tokens: Tokens, verb: number): NounPhrase | null {
     return pastRelative(tokens, phrase) ?? withFirstOfPair(tokens, phrase)
   }
   const opening = openingBefore(tokens, at, mark === ')' ? '(' : mark)
-  if (opening === null) return null
+  if (opening === null) return mark === ',' ? lastNameBefore(tokens, at) : null
   const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, opening - 1))
   return phrase && { ...phrase, apposition: { first: opening + 1, last: at - 1 } }
+}
+
+/** "Another friend of the bank, Dana Whitlock, said": the name between the commas, where the words before it are no plain phrase. */
+function lastNameBefore(tokens: Tokens, comma: number): NounPhrase | null {
+  const { mention } = tokens[comma - 1] ?? {}
+  const apart = tokens[comma - 2]?.text === ',' && mention?.label === 'PERSON' && mention.form === 'NAME'
+  return apart ? { first: comma - 1, last: comma - 1 } : null
 }
 
 /** "an official who spoke to explain the plan said": what follows "who" up to its object is no subject. */
@@ -164,7 +173,7 @@ function relativePhrase(tokens: Tokens, at: number): NounPhrase | null {
 }
 
 /** "the senator and candidate", "Lee and Whitlock": both, where the first begins the clause. */
-function withFirstOfPair(tokens: Tokens, phrase: NounPhrase | null): NounPhrase | null {
+export function withFirstOfPair(tokens: Tokens, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null || tokens[phrase.first - 1]?.text !== 'and') return phrase
   const earlier = phraseEndingAt(tokens, phrase.first - 2)
   const before = earlier === null ? undefined : tokens[earlier.first - 1]

@@ -54,14 +54,24 @@ function invertedTail(tokens: Tokens, quote: number, start: number, end: number)
   if (form === undefined || form.gerund || (form.stem && !/^(?:say|read)$/.test(form.lemma))) return null
   let at = start + 1
   while (at < end && (particles.has(tokens[at]?.text ?? '') || tokens[at]?.pos === 'R')) at += 1
-  const speaker = at < end && !isDate(tokens[at]) ? phraseStartingAt(tokens, at) : null
+  const called = /^(?:came|comes|went)$/.test(verb.text) ? callers(tokens, start) : null
+  const speaker = called ?? (at < end && !isDate(tokens[at]) ? phraseStartingAt(tokens, at) : null)
   if (speaker === null || !isNamedOrNoun(tokens, speaker)) return null
   return { quote, cue: cueOf(start, form), speaker: withApposition(tokens, speaker), inverted: true }
 }
 
+/** "…," came shouts from the crowd: those who shout. */
+function callers(tokens: Tokens, verb: number): NounPhrase | null {
+  const from = tokens.findIndex(({ text }, at) => at > verb && at < verb + 6 && text === 'from')
+  return from === -1 ? null : phraseStartingAt(tokens, from + 1)
+}
+
 /** "…," Whitlock, who runs the clinic, told the paper. */
 function plainTail(tokens: Tokens, quote: number, start: number, end: number): QuoteTail | null {
-  if (start >= end || /^(?:and|but|or|as|that|which|who|to|if|because|so|than)$/.test(tokens[start]?.text ?? ''))
+  if (
+    start >= end ||
+    /^(?:and|but|or|as|that|which|who|to|if|because|so|than|according)$/.test(tokens[start]?.text ?? '')
+  )
     return null
   const verb = verbOf(tokens, start, end)
   if (verb === null) return null

@@ -3,7 +3,8 @@ import { plainText } from '../../normalize.ts'
 import { attributeFrame, type Attribution } from './attribute-frame.ts'
 import { colonSource, sourceWithoutWords } from './cue-speaker.ts'
 import type { Frame, Token } from './frames.ts'
-import { sourceOfLooseWords } from './loose-words.ts'
+import { isHeard, sourceOfLooseWords } from './loose-words.ts'
+import { ownersOf } from './owners.ts'
 import type { Quotation } from './quotations.ts'
 import type { Speakers } from './speakers.ts'
 import type { TokenRange } from './token-steps.ts'
@@ -134,7 +135,7 @@ class FrameReader {
       return
     }
     if (introduced === null && wordsIn(content) < FEW_WORDS && !(alone && quotation.whole)) return
-    const said = introduced ?? this.#carried(index, alone)
+    const said = introduced ?? (isHeard(frame.tokens, token) ? nobody : this.#carried(index, alone))
     const named =
       alone || said.speakerMention !== null
         ? said
@@ -200,8 +201,10 @@ class FrameReader {
     if (last === null) return nobody
     if (last.paragraph === paragraph)
       return alone || last.frame === index || last.cue?.lemma === 'according to' ? { ...last, cue: null } : nobody
-    const near = alone && last.paragraph === paragraph - 1
-    return near ? { ...nobody, speaker: last.speaker } : nobody
+    if (!alone) return nobody
+    // The sentence right before names the speaker, though a paragraph ends there.
+    if (last.frame === index - 1) return { ...last, cue: null }
+    return last.paragraph === paragraph - 1 ? { ...nobody, speaker: last.speaker } : nobody
   }
 
   #cue(tokens: readonly Token[], { first, last, lemma }: Attribution['cue']): Quote['cue'] {
@@ -211,23 +214,6 @@ class FrameReader {
   #span({ start, end }: Span): TextSpan {
     return { start, end, text: this.#text.slice(start, end) }
   }
-}
-
-/** Quoted words belong to the attribution that holds the fewest words besides them. */
-function ownersOf(tokens: readonly Token[], attributions: readonly Attribution[]): ReadonlyMap<Token, Attribution> {
-  const owners = new Map<Token, Attribution>()
-  const sizes = new Map<Token, number>()
-  for (const attribution of attributions) {
-    const size = attribution.content.reduce((sum, { first, last }) => sum + last - first + 1, 0)
-    for (const { first, last } of attribution.content) {
-      for (const token of tokens.slice(first, last + 1)) {
-        if (token.pos !== 'Q' || size >= (sizes.get(token) ?? Infinity)) continue
-        owners.set(token, attribution)
-        sizes.set(token, size)
-      }
-    }
-  }
-  return owners
 }
 
 const isFirstOf = ({ tokens }: Frame, token: Token): boolean => {
@@ -243,7 +229,7 @@ function spanOf(tokens: readonly Token[], { first, last }: TokenRange): Span {
 }
 
 const isOnlyQuoted = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
-  tokens.slice(first, last + 1).every(({ pos }) => pos === 'Q' || pos === '.')
+  tokens.slice(first, last + 1).every(({ pos, text }) => pos === 'Q' || pos === '.' || text === 'and' || text === 'or')
 
 const wordsIn = (spans: readonly TextSpan[]): number =>
   spans.reduce((sum, { text }) => sum + (plainText(text).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)

@@ -9,6 +9,11 @@ export function isTitle(text: string, { start, end }: Span, outer: Span): boolea
   const words = text.slice(start, end).split(/\s+/)
   if (words.length > LONGEST_TITLE || !words.every(isTitleWord) || !/^[\p{Lu}\d]/u.test(words[0] ?? '')) return false
   if (/[?!;:—]/.test(text.slice(start, end))) return false
+  if (
+    /^,[”"’']|^[”"’'],/.test(text.slice(end - 1, end + 2)) &&
+    /^\W{0,3}\s(?:s?he|it|they|we|I)\s/.test(text.slice(outer.end - 1, outer.end + 8))
+  )
+    return false
   const before = /([\p{L}'’]+|[,:—–-])\s*$/u.exec(text.slice(Math.max(0, outer.start - 25), outer.start))?.[1] ?? ''
   const after = /^\s*([\p{L}]+)/u.exec(text.slice(outer.end, outer.end + 20))?.[1] ?? ''
   if (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after) && words.length < 3) return true

@@ -1,0 +1,22 @@
+import type { Attribution } from './attribute-frame.ts'
+import type { Token } from './frames.ts'
+
+/** Quoted words belong to the attribution that holds the fewest words besides them. */
+export function ownersOf(
+  tokens: readonly Token[],
+  attributions: readonly Attribution[],
+): ReadonlyMap<Token, Attribution> {
+  const owners = new Map<Token, Attribution>()
+  const sizes = new Map<Token, number>()
+  for (const attribution of attributions) {
+    const size = attribution.content.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+    for (const { first, last } of attribution.content) {
+      for (const token of tokens.slice(first, last + 1)) {
+        if (token.pos !== 'Q' || size >= (sizes.get(token) ?? Infinity)) continue
+        owners.set(token, attribution)
+        sizes.set(token, size)
+      }
+    }
+  }
+  return owners
+}

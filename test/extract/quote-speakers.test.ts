@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+/** What a quote says: its kind, the words that name the speaker (null: nobody is named), and the said words, piece by piece. */
+type Row = readonly [kind: string, speaker: string | null, ...content: string[]]
+
+const quotesOf = (text: string): readonly Row[] =>
+  read(text).quotes.map(({ kind, speakerMention, content }) => [
+    kind,
+    speakerMention?.text ?? null,
+    ...content.map((span) => span.text),
+  ])
+
+const readsTo = (rows: readonly (readonly [text: string, ...expected: Row[]])[]): void =>
+  test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) =>
+    expect(quotesOf(text)).toEqual(expected),
+  )
+
+describe('who speaks', () => {
+  readsTo([
+    [
+      '“The portal is safer than a bank,” reads a Wednesday editorial in The Dover Register.',
+      ['DIRECT', 'a Wednesday editorial in The Dover Register', 'The portal is safer than a bank,'],
+    ],
+    ['“Close the portal,” came shouts from the crowd.', ['DIRECT', 'the crowd', 'Close the portal,']],
+    ['Some chanted “No more leaks!”', ['DIRECT', 'Some', 'No more leaks!']],
+    ['Several said they would close the portal.', ['INDIRECT', 'Several', 'they would close the portal']],
+    [
+      'Rep. Dana Whitlock (D-Ohio):“We closed the portal in May.”',
+      ['DIRECT', 'Dana Whitlock', 'We closed the portal in May.'],
+    ],
+    [
+      'What the clinics fear – Lee Wong and Dana Whitlock: “We closed the portal in May.”',
+      ['DIRECT', 'Dana Whitlock', 'We closed the portal in May.'],
+    ],
+    ['Here’s Dana Whitlock in May: “We closed the portal.”', ['DIRECT', 'Dana Whitlock', 'We closed the portal.']],
+    [
+      'Another friend of the Lind list, Dana Whitlock, said the bank was “well run.”',
+      ['INDIRECT', 'Dana Whitlock', 'the bank was “well run.”'],
+    ],
+    [
+      'Experts doubt those claims, but have warned that the gang could return.',
+      ['INDIRECT', 'Experts', 'the gang could return'],
+    ],
+    [
+      'They’re calm about it and generally agree that the bank “acted fast”.',
+      ['INDIRECT', 'They’re', 'the bank “acted fast”'],
+    ],
+    [
+      'Critics blasted the bank for calling the leak “a small event in a long year”.',
+      ['PARTIAL', 'the bank', 'a small event in a long year'],
+    ],
+    [
+      'Whitlock was wrong in saying that the files were “safe at all times”.',
+      ['INDIRECT', 'Whitlock', 'the files were “safe at all times”'],
+    ],
+    ['The bank offers what Whitlock calls “real safety.”', ['DIRECT', 'Whitlock', 'real safety.']],
+    ['The manager was told that “no names at all were lost”.', ['PARTIAL', null, 'no names at all were lost']],
+    [
+      'Whitlock was asked, “Would you have closed the portal?” He answered, “I would have.”',
+      ['PARTIAL', null, 'Would you have closed the portal?'],
+      ['DIRECT', 'He', 'I would have.'],
+    ],
+  ])
+})
+
+describe('said words that the sentence before brings', () => {
+  readsTo([
+    [
+      'Dana Whitlock tweeted a warning. “Remember the bank that lost your files.”',
+      ['DIRECT', 'Dana Whitlock', 'Remember the bank that lost your files.'],
+    ],
+    [
+      'Dana Whitlock said the bank was slow.\n\n“But it is our bank, and we keep it!”',
+      ['INDIRECT', 'Dana Whitlock', 'the bank was slow'],
+      ['DIRECT', 'Dana Whitlock', 'But it is our bank, and we keep it!'],
+    ],
+    [
+      'The note ended in a plea: “Bring back our files!” Whitlock still keeps the note.',
+      ['DIRECT', 'The note', 'Bring back our files!'],
+    ],
+  ])
+})
+
+describe('said words that go on', () => {
+  readsTo([
+    [
+      'The crowd chanted at him, “Close the portal,” and “Bring the files back.”',
+      ['DIRECT', 'The crowd', 'Close the portal,', 'Bring the files back.'],
+    ],
+    [
+      '“Many people are afraid,” Whitlock wrote in a letter explaining why she will speak, “but most agree with us.”',
+      ['DIRECT', 'Whitlock', 'Many people are afraid,', 'but most agree with us.'],
+      ['INDIRECT', 'Whitlock', 'why she will speak'],
+    ],
+    ['“PORTAL CLOSED,” he declared in a tweet.', ['DIRECT', 'he', 'PORTAL CLOSED,']],
+  ])
+})
+
+test.each([
+  'The former Secretary of State “Dany” Whitlock is old.',
+  'The servers run on what’s today typically called “cloud ware”.',
+  'The hacker known as “Grey Heron,” a man of 30, was held.',
+  'The law would close what some call the “broker hole” in it.',
+])('nobody is quoted in: %s', (text) => expect(quotesOf(text)).toEqual([]))
