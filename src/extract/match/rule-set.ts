@@ -1,6 +1,7 @@
 import type { ClaimRule } from '../rules/rule.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
-import { compilePattern, type Pattern, type WordClasses, type WordSet } from './pattern.ts'
+import { compilePattern, type Pattern } from './pattern.ts'
+import type { WordClasses, WordSet } from './word-classes.ts'
 
 /** A row with its pattern compiled. `rank` is its place in the table: of two readings of one claim the earlier row wins. */
 export interface CompiledRule {

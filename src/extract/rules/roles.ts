@@ -1,4 +1,4 @@
-import type { WordClasses } from '../match/pattern.ts'
+import type { WordClasses } from '../match/word-classes.ts'
 import { wordClasses } from './classes.ts'
 import { phrases } from './lexicon/phrases.ts'
 import type { ClaimRule } from './rule.ts'

@@ -4,7 +4,7 @@ import { peoples } from '../../rules/lexicon/places.ts'
 import { knownName } from './known.ts'
 import { isPersonLike } from './person-form.ts'
 import { signWeights, signsOf, type Sign } from './evidence.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 import type { TokenLine } from './token.ts'
 
 /** A segment where it stands. */

@@ -11,7 +11,7 @@ import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
 import { ambiguousActors, gangHeads, gangNouns, gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import { introductionOf } from './introduced.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 import type { Token } from './token.ts'
 
 /** What the words round a name say of it. Each counts once for an article, however often it is seen. */

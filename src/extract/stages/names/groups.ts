@@ -3,8 +3,7 @@ import type { FoundMention } from '../../mention.ts'
 import { spanIn, type Reading } from '../../reading.ts'
 import { attackerHeads, authorityHeads, groupModifiers, peopleHeads } from '../../rules/lexicon/groups.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
-import { textBetween } from './segments.ts'
-import type { Token, TokenLine } from './token.ts'
+import { textBetween, type Token, type TokenLine } from './token.ts'
 
 /** Finds people without a name of their own: "affected customers", "law enforcement", "the attackers". */
 export function findGroups(reading: Reading, line: TokenLine): readonly FoundMention[] {

@@ -2,10 +2,11 @@ import type { FoundMention } from '../../mention.ts'
 import { spanIn, type Reading } from '../../reading.ts'
 import type { Decision, Occurrence } from './decide.ts'
 import { keyOf } from './runs.ts'
-import { segmentsOf, textBetween, type Segment } from './segments.ts'
+import { segmentsOf } from './segments.ts'
+import type { Segment } from './segment.ts'
 import { findRuns } from './runs.ts'
 import { titleAfter, titleBefore } from './titles.ts'
-import type { TokenLine } from './token.ts'
+import { textBetween, type TokenLine } from './token.ts'
 
 /** Mentions of all decided names: where they were found, and in headings, where capitals are no evidence, where they are known. */
 export function mentionsOf(

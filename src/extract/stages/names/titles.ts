@@ -1,6 +1,5 @@
 import { postNouns, titleHeads, titleModifiers } from '../../rules/lexicon/people.ts'
-import { textBetween } from './segments.ts'
-import type { Token } from './token.ts'
+import { textBetween, type Token } from './token.ts'
 
 /** The title right before a name, in lower case as newspapers have it: "spokesman Dan Roe", "executive director Dan Roe". */
 export function titleBefore(tokens: readonly Token[], first: number): string | undefined {

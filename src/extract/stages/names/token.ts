@@ -109,3 +109,15 @@ function isTitleCase(tokens: readonly Token[], running: boolean): boolean {
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length
   return capitals / long.length > (running ? 0.97 : tokens.length > 25 ? 0.85 : 0.7)
 }
+
+/** The words from `first` to `last`, both inside, with blanks of every kind as one space. */
+export function textBetween(tokens: readonly Token[], first: number, last: number): string {
+  let text = ''
+  for (let i = first; i <= last; i += 1) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const gap = i === first ? '' : token.gap.replace(/\s+/g, ' ')
+    text += gap + token.text
+  }
+  return text
+}

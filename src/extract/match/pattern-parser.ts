@@ -1,0 +1,142 @@
+import type { WordClasses, WordSet } from './word-classes.ts'
+
+const tokens = /\s+|@\(|\{[\w-]+\}|\[[^\]]+\]|<\w+:|>|\(|\)|\||[?*+]|\.\.\.|\.\.|#[A-Z]+|[^\s{}[\]<>()|?*+]+/gy
+
+/** Reads the source of a pattern into the pieces of a regular expression. */
+export class PatternParser {
+  readonly #tokens: readonly string[]
+  readonly #classes: WordClasses
+  #at = 0
+
+  constructor(source: string, classes: WordClasses) {
+    this.#tokens = [...source.matchAll(tokens)].map(([token]) => token).filter((token) => token.trim() !== '')
+    this.#classes = classes
+    if (this.#tokens.join('') !== source.replace(/\s+/g, '')) throw new Error(`pattern not understood: ${source}`)
+  }
+
+  parse(): PatternPart {
+    const part = this.#alternatives()
+    if (this.#at < this.#tokens.length) throw new Error(`unexpected ${this.#tokens[this.#at]} in a pattern`)
+    return part
+  }
+
+  #alternatives(): PatternPart {
+    const rows = [this.#row()]
+    while (this.#tokens[this.#at] === '|') {
+      this.#at += 1
+      rows.push(this.#row())
+    }
+    return rows.length === 1 && rows[0] !== undefined ? rows[0] : anyOf(rows)
+  }
+
+  #row(): PatternPart {
+    let row: PatternPart = { regex: '', needs: [] }
+    for (
+      let token = this.#tokens[this.#at];
+      token !== undefined && !/^[)|>]$/.test(token);
+      token = this.#tokens[this.#at]
+    ) {
+      this.#at += 1
+      row = joined(row, this.#quantified(this.#element(token)))
+    }
+    return row
+  }
+
+  #quantified(element: PatternPart): PatternPart {
+    const quantifier = this.#tokens[this.#at] ?? ''
+    if (!/^[?*+]$/.test(quantifier)) return element
+    this.#at += 1
+    return { regex: `(?:${element.regex})${quantifier}`, needs: quantifier === '+' ? element.needs : [] }
+  }
+
+  #element(token: string): PatternPart {
+    if (token === '(') return wrapped('(?:', this.#until(')'))
+    if (token === '@(') return oneUnit(this.#until(')'))
+    if (token.startsWith('<')) return wrapped(`(?<${token.slice(1, -1)}>`, this.#until('>'))
+    if (token.startsWith('{')) return classPart(token.slice(1, -1), this.#classes)
+    if (token.startsWith('[')) return mentionPart(token.slice(1, -1))
+    if (token.startsWith('#')) return { regex: `[^ ]+_[${token.slice(1)}] `, needs: [] }
+    if (token === '..') return { regex: '(?:[^ ]+_[A-Z] |[A-Z]+~\\d+ ){0,3}?', needs: [] }
+    if (token === '...') return { regex: '(?:[^ ;:"]+ ){0,12}?', needs: [] }
+    return { regex: wordRegex(token), needs: mark.test(token) ? [] : [new Set([token.toLowerCase()])] }
+  }
+
+  #until(close: string): PatternPart {
+    const inside = this.#alternatives()
+    if (this.#tokens[this.#at] !== close) throw new Error(`a pattern lacks its ${close}`)
+    this.#at += 1
+    return inside
+  }
+}
+
+/** A piece of the regular expression, with sets of words: one of each must stand in the sentence for it to match. */
+export interface PatternPart {
+  readonly regex: string
+  readonly needs: readonly WordSet[]
+}
+
+const wrapped = (open: string, { regex, needs }: PatternPart): PatternPart => ({ regex: `${open}${regex})`, needs })
+
+/** A lookahead is not tried again once it held, and what it held for takes one unit in one way only. */
+const oneUnit = ({ regex, needs }: PatternPart): PatternPart => ({ regex: `(?=${regex})[^ ]+ `, needs })
+
+const joined = (a: PatternPart, b: PatternPart): PatternPart => ({
+  regex: a.regex + b.regex,
+  needs: [...a.needs, ...b.needs],
+})
+
+/** Words select better than label codes, and few better than many. */
+export const rarestFirst = (needs: readonly WordSet[]): readonly WordSet[] =>
+  [...needs].sort((a, b) => cost(a) - cost(b))
+
+const cost = (needs: WordSet): number => {
+  let sum = 0
+  for (const word of needs) sum += /^[A-Z]+$/.test(word) || common.has(word) ? 100 : 1
+  return sum
+}
+
+const common: ReadonlySet<string> = new Set(
+  'the a an of to in on by for with and or that its is are was were be been has have had at from as it'.split(' '),
+)
+
+/** Of each row one set is kept, the rarest; a row without any makes the whole without need. */
+function anyOf(rows: readonly PatternPart[]): PatternPart {
+  const regex = `(?:${rows.map((row) => row.regex).join('|')})`
+  const rarest = rows.flatMap(({ needs }) => rarestFirst(needs).slice(0, 1))
+  return { regex, needs: rarest.length < rows.length ? [] : [new Set(rarest.flatMap((set) => [...set]))] }
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+const mark = /^[,;:.?"/()-]$/
+
+/** A mark stands for itself, a word for itself with any part of speech. */
+function wordRegex(word: string): string {
+  return mark.test(word) ? `${escape(word)} ` : `${escape(word.toLowerCase())}_[A-Z] `
+}
+
+function classPart(name: string, classes: WordClasses): PatternPart {
+  const rows = classes[name]
+  if (rows === undefined) throw new Error(`no word class {${name}}`)
+  // Longest first: "has been" must not be cut short by "has".
+  const sorted = [...rows].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const regex = `(?:${sorted.map((row) => row.split(' ').map(wordRegex).join('')).join('|')})`
+  return { regex, needs: [new Set(rows.map(rarestWord))] }
+}
+
+const rarestWord = (row: string): string =>
+  row
+    .toLowerCase()
+    .split(' ')
+    .sort((a, b) => b.length - a.length)[0] ?? row
+
+function mentionPart(inside: string): PatternPart {
+  const [labels = '', role] = inside.split(':')
+  const list = labels.endsWith('+')
+  const codes = labels.replace(/\+$/, '')
+  const one = `(?:${codes})~\\d+ `
+  const item = list
+    ? `${one}(?:(?:, (?:and_[A-Z] |or_[A-Z] )?|and_[A-Z] |or_[A-Z] |& )(?:(?:the|its)_[A-Z] (?:[a-z-]+_[AN] ){0,2})?${one})*`
+    : one
+  return { regex: role === undefined ? item : `(?<${role}>${item})`, needs: [new Set(codes.split('|'))] }
+}

@@ -1,0 +1,94 @@
+import { notNames } from '../../rules/lexicon/laws-and-products.ts'
+import { orgHeads, roleHeads } from '../../rules/lexicon/organizations.ts'
+import { postNouns, titleHeads, titleModifiers } from '../../rules/lexicon/people.ts'
+import { peoples } from '../../rules/lexicon/places.ts'
+import { knownName } from './known.ts'
+import { isFirstName, isPersonLike } from './person-form.ts'
+import { segmentOf, type Segment } from './segment.ts'
+import { textBetween, type Token } from './token.ts'
+
+/** A run with a title or post in it: the words before that one belong to, still to be cut, and what is known already. */
+export interface TitledRun {
+  /** Where the words before the title end; null where none are left. */
+  readonly holderEnd: number | null
+  readonly known: readonly Segment[]
+}
+
+/** Titles and posts inside a run: what stands before is their organization or place, what follows is the person. */
+export function titledRun(tokens: readonly Token[], first: number, last: number): TitledRun | undefined {
+  for (let at = last; at >= first; at -= 1) {
+    if (!isTitle(tokens, at)) continue
+    const start = titleStart(tokens, first, at)
+    if (at === last) return endsWithPost(tokens, first, start, last)
+    const person = personAfterTitle(tokens, at, last)
+    if (person === undefined) continue
+    const title = textBetween(tokens, start, person - 1)
+    return {
+      holderEnd: holderEnd(tokens, first, start),
+      known: [segmentOf(tokens, person, last, { kind: 'PERSON', title })],
+    }
+  }
+  return undefined
+}
+
+const isTitle = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && token.nameLike && (titleHeads.has(token.lower) || postNouns.has(token.lower))
+}
+
+function titleStart(tokens: readonly Token[], first: number, at: number): number {
+  let start = at
+  while (start > first) {
+    const token = tokens[start - 1]
+    if (token === undefined || token.owner) break
+    const inside =
+      titleModifiers.has(token.lower) || titleHeads.has(token.lower) || /^(?:and|&|of|for)$/.test(token.lower)
+    if (!inside || knownName(token.lower)?.kind === 'PLACE') break
+    start -= 1
+  }
+  while (start < at && !(tokens[start]?.nameLike ?? false)) start += 1
+  return start
+}
+
+/** A run that ends in a post: "Northwind Chief Executive" leaves Northwind; a body may be named by its head's post. */
+function endsWithPost(tokens: readonly Token[], first: number, start: number, last: number): TitledRun | undefined {
+  const text = textBetween(tokens, first, last)
+  const role = roleHeads.find(({ ends }) => ends.test(text))?.role
+  if (/^attorneys$/.test(tokens[last - 1]?.lower ?? '')) return nothing
+  if (role !== undefined && (start > first || /^(?:Attorney General|AG)$/.test(text)))
+    return { ...nothing, known: [segmentOf(tokens, first, last, { kind: 'ORGANIZATION', roles: [role] })] }
+  if (start === first) return isPersonLike(tokens, first, last) && isFirstName(tokens[first]) ? undefined : nothing
+  return { ...nothing, holderEnd: holderEnd(tokens, first, start) }
+}
+
+const nothing: TitledRun = { holderEnd: null, known: [] }
+
+/** The last name-like word before a title. */
+function holderEnd(tokens: readonly Token[], first: number, title: number): number | null {
+  let last = title - 1
+  while (last >= first && !(tokens[last]?.nameLike ?? false)) last -= 1
+  return last < first ? null : last
+}
+
+/** Where the person's name starts after the title at `at`: "Director of Administration James Thorne" starts at James. */
+function personAfterTitle(tokens: readonly Token[], at: number, last: number): number | undefined {
+  let start = at + 1
+  if (/^(?:of|for)$/.test(tokens[start]?.lower ?? '')) {
+    start += 1
+    while (start <= last && !isFirstName(tokens[start])) start += 1
+    if (start > last) return undefined
+  }
+  if (!(tokens[start]?.nameLike ?? false)) return undefined
+  if (start === last) return isSurnameLike(tokens[start]) ? start : undefined
+  return isPersonLike(tokens, start, last) ? start : undefined
+}
+
+const isSurnameLike = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}[\p{Ll}\p{Lu}'’-]*\p{Ll}/u.test(token.text) &&
+  !orgHeads.has(token.lower) &&
+  knownName(token.lower) === undefined &&
+  !titleHeads.has(token.lower) &&
+  !titleModifiers.has(token.lower) &&
+  !notNames.has(token.lower) &&
+  !peoples.has(token.lower)
