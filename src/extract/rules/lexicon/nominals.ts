@@ -47,6 +47,7 @@ export function mayBeCalled(known: ReadonlySet<string>, head: string): boolean {
 }
 
 /** What those who break in do, and hardly anyone else: by it "they" after "the hackers" is known. */
-export const takingVerbs = phraseSet(
-  `stole, steal, stolen, access, accessed, exfiltrate, exfiltrated, siphoned, infiltrate, infiltrated, breach, breached, hacked, hack, obtain, obtained, harvest, harvested, leaked, leak, dumped, copied, downloaded, swiped, grabbed, compromise, compromised, extracted, scraped, intercepted, encrypted, sought`,
-)
+export const takingVerbs = phraseSet(`
+  stole, steal, stolen, access, accessed, exfiltrate, exfiltrated, siphoned, infiltrate, infiltrated, breach,
+  breached, hacked, hack, obtain, obtained, harvest, harvested, leaked, leak, dumped, copied, downloaded, swiped,
+  grabbed, compromise, compromised, extracted, scraped, intercepted, encrypted, sought`)

@@ -3,11 +3,36 @@ import { phrases, phraseSet } from './phrases.ts'
 
 /** Certain wherever they are capitalized so; those parted by "=" are one group. */
 export const threatActors: readonly string[] = phrases(`
-  LockBit = LockBit 2.0 = LockBit 3.0 = Lockbit, ALPHV = BlackCat = ALPHV/BlackCat = BlackCat/ALPHV, Cl0p = Clop = CL0P = CLOP, REvil = Sodinokibi, DarkSide, BlackMatter, RansomHub, RansomHouse, Black Basta, BlackSuit, Royal ransomware, Hunters International, Rhysida, Medusa Locker, Qilin, BianLian, Scattered Spider = UNC3944 = 0ktapus = Octo Tempest, ShinyHunters, Lapsus$ = LAPSUS$ = Lapsus, IntelBroker, USDoD, GnosticPlayers, Gnosticplayers, TheDarkOverlord = The Dark Overlord = Dark Overlord, Lizard Squad, LulzSec, Guccifer, Guccifer 2.0, Shadow Brokers = The Shadow Brokers, Equation Group, Fancy Bear = APT28 = Sofacy = Pawn Storm = Strontium = Sednit = Forest Blizzard, Cozy Bear = APT29 = Nobelium = Midnight Blizzard = The Dukes, Lazarus Group = Lazarus = Hidden Cobra, Andariel, BlueNoroff = Bluenoroff, Kimsuky, Sandworm = Sandworm Team = Voodoo Bear, Turla, Carbanak, FIN6, FIN7, FIN8, FIN11, TA505, TA551, Magecart, Evil Corp = Dridex gang, Wizard Spider, Conti, Ryuk gang, Ragnar Locker, RagnarLocker, Maze Team, Egregor, NetWalker, Netwalker, DoppelPaymer, Avaddon, Babuk, Vice Society, Karakurt, LV ransomware, Quantum ransomware, AvosLocker, Hive ransomware, Lorenz, Cuba ransomware, Snatch ransomware, NoEscape, 8Base, Cactus ransomware, INC Ransom = Inc Ransom = INC Ransomware, DragonForce, Everest ransomware, Stormous, KillSec, Fog ransomware, SafePay, Interlock, Lynx ransomware, Abyss Locker, 3AM ransomware, Trigona, Money Message, Mallox, Monti, Daixin Team = Daixin, Donut Leaks, Snake ransomware, Pysa, Mespinoza, SunCrypt, Grief ransomware, Hive gang, Yanluowang, Nefilim, Akira, Volt Typhoon, Salt Typhoon, Flax Typhoon, Charcoal Typhoon, Silk Typhoon = Hafnium = HAFNIUM, Deep Panda, Winnti, Wicked Panda, Barium, Stone Panda = menuPass, Elderwood, Charming Kitten = Phosphorus = Mint Sandstorm, MuddyWater, OilRig, Lyceum, Gamaredon, Ghostwriter, DarkHotel, Dark Caracal, OurMine, Syrian Electronic Army, Anonymous Sudan, Killnet, KillNet, NoName057(16), Cyber Av3ngers, Predatory Sparrow, Adrastea, Peace_of_Mind, Desorden, ALTDOS, Mogilevich, Snatch Team, Arkana, World Leaks, Embargo ransomware, Cicada3301, Meow ransomware, Sinobi, The Com, Crimson Collective, Scattered LAPSUS$ Hunters, Anubis ransomware, Termite ransomware, Clop gang, Guardians of Peace = GOP hackers, Cobalt Group, Silence group, Gold Southfield, Storm-0558, Storm-0501, UNC2546, UNC2582, UNC4841, UNC5537, UNC2452`)
+  LockBit = LockBit 2.0 = LockBit 3.0 = Lockbit, ALPHV = BlackCat = ALPHV/BlackCat = BlackCat/ALPHV,
+  Cl0p = Clop = CL0P = CLOP, REvil = Sodinokibi, DarkSide, BlackMatter, RansomHub, RansomHouse, Black Basta,
+  BlackSuit, Royal ransomware, Hunters International, Rhysida, Medusa Locker, Qilin, BianLian,
+  Scattered Spider = UNC3944 = 0ktapus = Octo Tempest, ShinyHunters, Lapsus$ = LAPSUS$ = Lapsus, IntelBroker, USDoD,
+  GnosticPlayers, Gnosticplayers, TheDarkOverlord = The Dark Overlord = Dark Overlord, Lizard Squad, LulzSec,
+  Guccifer, Guccifer 2.0, Shadow Brokers = The Shadow Brokers, Equation Group,
+  Fancy Bear = APT28 = Sofacy = Pawn Storm = Strontium = Sednit = Forest Blizzard,
+  Cozy Bear = APT29 = Nobelium = Midnight Blizzard = The Dukes, Lazarus Group = Lazarus = Hidden Cobra, Andariel,
+  BlueNoroff = Bluenoroff, Kimsuky, Sandworm = Sandworm Team = Voodoo Bear, Turla, Carbanak, FIN6, FIN7, FIN8, FIN11,
+  TA505, TA551, Magecart, Evil Corp = Dridex gang, Wizard Spider, Conti, Ryuk gang, Ragnar Locker, RagnarLocker,
+  Maze Team, Egregor, NetWalker, Netwalker, DoppelPaymer, Avaddon, Babuk, Vice Society, Karakurt, LV ransomware,
+  Quantum ransomware, AvosLocker, Hive ransomware, Lorenz, Cuba ransomware, Snatch ransomware, NoEscape, 8Base,
+  Cactus ransomware, INC Ransom = Inc Ransom = INC Ransomware, DragonForce, Everest ransomware, Stormous, KillSec,
+  Fog ransomware, SafePay, Interlock, Lynx ransomware, Abyss Locker, 3AM ransomware, Trigona, Money Message, Mallox,
+  Monti, Daixin Team = Daixin, Donut Leaks, Snake ransomware, Pysa, Mespinoza, SunCrypt, Grief ransomware, Hive gang,
+  Yanluowang, Nefilim, Akira, Volt Typhoon, Salt Typhoon, Flax Typhoon, Charcoal Typhoon,
+  Silk Typhoon = Hafnium = HAFNIUM, Deep Panda, Winnti, Wicked Panda, Barium, Stone Panda = menuPass, Elderwood,
+  Charming Kitten = Phosphorus = Mint Sandstorm, MuddyWater, OilRig, Lyceum, Gamaredon, Ghostwriter, DarkHotel,
+  Dark Caracal, OurMine, Syrian Electronic Army, Anonymous Sudan, Killnet, KillNet, NoName057(16), Cyber Av3ngers,
+  Predatory Sparrow, Adrastea, Peace_of_Mind, Desorden, ALTDOS, Mogilevich, Snatch Team, Arkana, World Leaks,
+  Embargo ransomware, Cicada3301, Meow ransomware, Sinobi, The Com, Crimson Collective, Scattered LAPSUS$ Hunters,
+  Anubis ransomware, Termite ransomware, Clop gang, Guardians of Peace = GOP hackers, Cobalt Group, Silence group,
+  Gold Southfield, Storm-0558, Storm-0501, UNC2546, UNC2582, UNC4841, UNC5537, UNC2452`)
 
 /** Gangs whose name is also that of their software or an everyday word: "Play ransomware" is the gang as well. */
 export const ambiguousActors = phraseSet(`
-  Royal, Play, Hive, Medusa, Cactus, Akira, Maze, Ryuk, Conti, Cuba, Snatch, Everest, Anonymous, Lynx, Fog, Quantum, Grief, Meow, Anubis, Embargo, Termite, Interlock, Lorenz, Chaos, Global, Nova, Money Message, Lazarus, Daixin, Monti, Snake, Silence, Cobalt, Peace, Pysa, Space Bears, Hunters, Trinity, Underground, Babuk, Abyss, Ransomed, Arcus, Kraken, Sarcoma, Bashe, Karakurt, Clop, Rhysida, Qilin, Nightspire, Warlock, Crypto24, Gunra, Beast, Devman`)
+  Royal, Play, Hive, Medusa, Cactus, Akira, Maze, Ryuk, Conti, Cuba, Snatch, Everest, Anonymous, Lynx, Fog, Quantum,
+  Grief, Meow, Anubis, Embargo, Termite, Interlock, Lorenz, Chaos, Global, Nova, Money Message, Lazarus, Daixin,
+  Monti, Snake, Silence, Cobalt, Peace, Pysa, Space Bears, Hunters, Trinity, Underground, Babuk, Abyss, Ransomed,
+  Arcus, Kraken, Sarcoma, Bashe, Karakurt, Clop, Rhysida, Qilin, Nightspire, Warlock, Crypto24, Gunra, Beast, Devman`)
 
 /** APT41, UNC1878, FIN7, TA577, Storm-1567, DEV-0537: the numbering of the trade. */
 export const actorNumber =
