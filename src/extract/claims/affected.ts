@@ -4,7 +4,14 @@ import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
-import { affectedClasses, affectedNearby, affectedOutright, neverAffected, notAffected } from '../rules/affected.ts'
+import {
+  affectedClasses,
+  affectedNearby,
+  affectedOutright,
+  everydayHarm,
+  neverAffected,
+  notAffected,
+} from '../rules/affected.ts'
 import { countedSentences, findReported } from './reported.ts'
 import { matchRules } from './run-rules.ts'
 
@@ -127,18 +134,11 @@ function onlyCount(labelled: LabelledSentence, refused: ReadonlySet<ResolvedMent
   )
 }
 
-/** Said of people for a hundred other reasons. */
-const everyday: ReadonlySet<string> = new Set(
-  'lost taken viewed watched touched infected hit hurt struck sold released posted published collected gathered'.split(
-    ' ',
-  ),
-)
-
 const hitWords: ReadonlySet<string> = new Set(
   ['harmed', 'breach', 'data']
     .flatMap((name) => affectedClasses[name] ?? [])
     .concat(['DAT', 'INC', 'mailing', 'letters', 'email', 'receive', 'recipients'])
-    .filter((word) => !everyday.has(word)),
+    .filter((word) => !everydayHarm.has(word)),
 )
 
 function toFound({ sentence }: LabelledSentence, count: ResolvedMention, foundBy: string): Found {

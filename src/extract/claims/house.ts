@@ -4,6 +4,7 @@ import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import { isRespondent } from './parties.ts'
 import type { RuleMatch } from './run-rules.ts'
+import { beforeTitles } from '../rules/affiliation-words.ts'
 
 /** How many mentions back the organization is looked for that a passage is about. */
 const BACK = 10
@@ -76,11 +77,5 @@ const openSides: Readonly<Record<string, 'subject' | 'object'>> = {
 function standsAlone({ claim, labelled: { units }, first }: RuleMatch): boolean {
   if (/^President/.test(claim.qualifiers?.['title'] ?? '')) return false
   const before = units[first - 1]
-  return before === undefined || leaders.has(codeWord(before))
+  return before === undefined || beforeTitles.has(codeWord(before))
 }
-
-const leaders: ReadonlySet<string> = new Set(
-  ', " . ; : - the a an its their company firm hospital bank district university utility retailer said says and but by to from as that when while'.split(
-    ' ',
-  ),
-)

@@ -3,6 +3,7 @@ import { codeWord, type Unit } from '../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import type { RuleMatch } from './run-rules.ts'
+import { paymentWords, perHead, shareWords } from '../rules/claims/settled.ts'
 
 /** The claim with the sum that belongs to it, where the row itself bound none; without one that is a share. */
 export function withSum(context: Context, match: RuleMatch): DraftClaim {
@@ -30,18 +31,14 @@ function sumNear({ labelled: { units }, first, last }: RuleMatch, wanted: Readon
     if (mention?.label !== 'MONEY' || isPerHead(units, at)) continue
     const after = wordsOf(units.slice(at + 1, at + 4))
     const before = wordsOf(units.slice(Math.max(0, at - 3), at))
-    if (before.some((word) => shares.has(word))) continue
-    if (after.some((word) => wanted.has(word)) || before.some((word) => payments.has(word) || wanted.has(word)))
+    if (before.some((word) => shareWords.has(word))) continue
+    if (after.some((word) => wanted.has(word)) || before.some((word) => paymentWords.has(word) || wanted.has(word)))
       return mention
   }
   return null
 }
 
 const wordsOf = (units: readonly Unit[]): readonly string[] => units.map(codeWord)
-
-const payments = set('for worth totaling totalling pay paying pays paid of totals')
-const shares = set('including receive receives fees cost costs lost loss losses earned revenue')
-const perHead = set('per each apiece every')
 
 /** "up to $500 per person", "$100 each": what one gets, not what is paid. */
 const isPerHead = (units: readonly Unit[], at: number): boolean =>

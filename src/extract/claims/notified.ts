@@ -2,7 +2,7 @@ import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
 import { wordAt } from '../match/units.ts'
 import { compileRules } from '../match/rule-set.ts'
-import { notified } from '../rules/claims/notified.ts'
+import { actingWords, notified, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { entityOf, hasRole, isAuthority } from './parties.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
@@ -56,16 +56,6 @@ const tellsByMail = ({ labelled: { units }, first, last }: RuleMatch): boolean =
     )
 
 const baseForm = /^(?:notify|inform|alert|report|tell|send|mail|email|submit|file|disclose|provide|contact|write)$/
-const promises: ReadonlySet<string> = new Set(
-  'agreed agrees agree committed commits required requires obligated ordered pledged promised vowed must shall will would should'.split(
-    ' ',
-  ),
-)
-const facts: ReadonlySet<string> = new Set(
-  'took takes taking waited waiting failed fails failing did decided chose continue continued began able delayed delaying'.split(
-    ' ',
-  ),
-)
 
 /** "has agreed to investigate and report incidents to": a verb in its base form that hangs on a promise. */
 function isPromise({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
@@ -76,8 +66,8 @@ function isPromise({ claim, labelled: { units }, first, last }: RuleMatch): bool
   if (verb < 0) return false
   for (let at = first + verb - 1; at >= Math.max(0, first + verb - 24); at -= 1) {
     const word = wordAt(units, at)
-    if (word === ';' || word === '"' || facts.has(word)) return false
-    if (promises.has(word)) return true
+    if (word === ';' || word === '"' || actingWords.has(word)) return false
+    if (promisingWords.has(word)) return true
   }
   return false
 }

@@ -5,7 +5,7 @@ import { compileRules } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import { affectedClasses } from '../rules/affected.ts'
-import { findings, reported } from '../rules/claims/reported.ts'
+import { findings, penaltyNouns, priceUnits, reported, tradeWords } from '../rules/claims/reported.ts'
 import { absorbCounts } from './absorb-counts.ts'
 import { subjectOf } from '../clause/subject.ts'
 import { whenOf } from '../clause/date.ts'
@@ -99,7 +99,7 @@ function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: 
 /** "$3 million settlement", "$1 billion in payments to class members": the sum of a settlement or a fine, no statistic. */
 function isPaidOut({ units }: LabelledSentence, at: number): boolean {
   const after = units.slice(at + 1, at + 4).map(codeWord)
-  return !after.includes('from') && after.some((word) => lawWords.has(word))
+  return !after.includes('from') && after.some((word) => penaltyNouns.has(word))
 }
 
 /** "$49 per user", "$3 billion in market value": what things and shares are sold for. */
@@ -116,24 +116,10 @@ function isPrice({ units }: LabelledSentence, at: number): boolean {
 const isRate = ({ units, words }: LabelledSentence, at: number): boolean =>
   words.has('shares') ||
   words.has('stock') ||
-  units.slice(Math.max(0, at - 4), at + 5).some((unit) => rateWords.has(codeWord(unit)))
-
-const rateWords: ReadonlySet<string> = new Set(
-  'discount discounts off interest tax taxes vat stake shares share stock stocks dividend salary salaries wages rent tuition alcohol battery inflation unemployment turnout votes vote'.split(
-    ' ',
-  ),
-)
-
-const priceUnits: ReadonlySet<string> = new Set(
-  'user seat month year share license licence person unit device customer night hour week day annum ticket'.split(' '),
-)
+  units.slice(Math.max(0, at - 4), at + 5).some((unit) => tradeWords.has(codeWord(unit)))
 
 const priced: ReadonlySet<string> = new Set(['reported/spent', 'reported/sum-of', 'reported/sum-in'])
 const isCoin = ({ currency }: Value): boolean => currency === 'XBT' || currency === 'XMR' || currency === 'ETH'
-
-const lawWords: ReadonlySet<string> = new Set(
-  'settlement settlements fund fine fines penalty penalties deal judgment verdict payments restitution'.split(' '),
-)
 
 function toClaim(context: Context, statistic: Statistic): DraftClaim {
   const { mention, labelled, at, foundBy } = statistic

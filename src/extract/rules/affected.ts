@@ -5,6 +5,7 @@
 import type { WordClasses } from '../match/word-classes.ts'
 import type { ClaimRule } from './rule.ts'
 import { wordClasses } from './classes.ts'
+import { wordSet } from './lexicon/phrases.ts'
 
 const forms = (regular: string): readonly string[] =>
   regular.split(' ').flatMap((verb) => {
@@ -450,3 +451,8 @@ export const affectedNearby: readonly ClaimRule[] = (
     },
   ] satisfies readonly Row[]
 ).map(toRule)
+
+/** Words of harm that are said of people for a hundred other reasons: alone they tell of no breach. */
+export const everydayHarm = wordSet(
+  'lost taken viewed watched touched infected hit hurt struck sold released posted published collected gathered',
+)

@@ -2,6 +2,7 @@
 import type { WordClasses } from '../match/word-classes.ts'
 import { wordClasses } from './classes.ts'
 import { postNouns, titleHeads } from './lexicon/people.ts'
+import { wordSet } from './lexicon/phrases.ts'
 
 /** Words of the lexicon that name no tie to an organization: a hacker of a bank is not its man. */
 const noPost: ReadonlySet<string> = new Set(
@@ -106,3 +107,8 @@ export const affiliationClasses: WordClasses = {
       ' ',
     ),
 }
+
+/** Before "chief executive Dana Whitlock": no name of an employer. */
+export const beforeTitles = wordSet(
+  ', " . ; : - the a an its their company firm hospital bank district university utility retailer said says and but by to from as that when while',
+)

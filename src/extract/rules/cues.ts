@@ -1,4 +1,5 @@
 import type { Status } from '../../model.ts'
+import { wordSet } from './lexicon/phrases.ts'
 
 /**
  * Words that decide a claim's status, standing round the word that states it.
@@ -313,3 +314,23 @@ export const outsiders =
 /** Of them, those who attack or sue. */
 export const hostiles =
   /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition)\b/i
+
+/** What stands with a verb in one group: auxiliaries, adverbs, "appears to". */
+export const groupWords = wordSet(
+  'has have had is are was were be been being may might could can will would should must shall do does did not never ' +
+    'also cannot ought need needs to able apparently potentially possibly allegedly reportedly likely probably believed ' +
+    'thought feared suspected appear appears appeared seem seems seemed all only then subsequently later actually ever ' +
+    'neither nor no without longer both either at already since even still been getting get got purportedly',
+)
+
+/** "names but not passwords": the data that follows is denied. */
+export const exceptingWords = wordSet('not excluding except exception without nor neither no')
+
+/** "names and possibly passwords": the data that follows is left open. */
+export const hedgingWords = wordSet('potentially possibly perhaps maybe may might')
+
+/** Verbs that open advice to readers. */
+export const imperativeVerbs = wordSet(
+  'change reset avoid monitor check consider use watch review contact keep beware ensure make limit restrict store ' +
+    'encrypt enable protect remember learn read visit click call freeze place update delete remove report share',
+)

@@ -1,5 +1,5 @@
 import { codeWord } from '../../match/labelled-sentence.ts'
-import { timelineClasses } from '../../rules/claims/timeline-words.ts'
+import { summing, timelineClasses } from '../../rules/claims/timeline-words.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
 const plural: ReadonlySet<string> = new Set(
@@ -7,7 +7,6 @@ const plural: ReadonlySet<string> = new Set(
     .filter((row) => row.endsWith('s') && row !== 'ransomware')
     .flatMap((row) => row.split(' ').slice(-1)),
 )
-const sums: ReadonlySet<string> = new Set('all most many several percent number numerous such these various'.split(' '))
 
 /** "since 2009 hospitals have suffered 5,000 breaches": a count of incidents is a statistic, no time of one. */
 export function isCountOfIncidents({ claim, labelled: { units, words }, first, last }: RuleMatch): boolean {
@@ -19,7 +18,7 @@ export function isCountOfIncidents({ claim, labelled: { units, words }, first, l
     for (let left = at - 1; left >= Math.max(0, at - 4); left -= 1) {
       const before = units[left]
       if (before === undefined || /_V$|^[,;:]$/.test(before.code)) break
-      if (isLarge(before.mention?.value?.number) || sums.has(codeWord(before))) return true
+      if (isLarge(before.mention?.value?.number) || summing.has(codeWord(before))) return true
     }
   }
   return false

@@ -1,6 +1,11 @@
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import { wordAt } from '../../match/units.ts'
-import { timelineClasses } from '../../rules/claims/timeline-words.ts'
+import {
+  freePrepositions,
+  namedAfterBreach,
+  timelineClasses,
+  undergoingVerbs,
+} from '../../rules/claims/timeline-words.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
 /** Rows that read the time out of an incident's name: "the May 2021 breach", "a breach in May 2021". */
@@ -13,7 +18,7 @@ const nameRows: ReadonlySet<string> = new Set(['occurred/dated-name', 'occurred/
 export function tellsOfItsTime({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
   if (!nameRows.has(claim.foundBy)) return true
   const next = units[last + 1]
-  if (claim.foundBy === 'occurred/dated-name') return next === undefined || !otherThings.has(codeWord(next))
+  if (claim.foundBy === 'occurred/dated-name') return next === undefined || !namedAfterBreach.has(codeWord(next))
   return !/later$/i.test(claim.when?.text ?? '') && !isGoverned(units, first)
 }
 
@@ -27,7 +32,7 @@ function isGoverned(units: readonly Unit[], name: number): boolean {
     const word = codeWord(unit)
     if (word === 'of' || word === 'about' || word === 'to') return hasTeller(units, at)
     if (freePrepositions.has(word) || word === 'that') return false
-    if (/_V$/.test(unit.code) && !/ing_V$/.test(unit.code)) return !undergoing.has(word)
+    if (/_V$/.test(unit.code) && !/ing_V$/.test(unit.code)) return !undergoingVerbs.has(word)
     if (telling.has(word)) return true
   }
   return false
@@ -43,16 +48,6 @@ function hasTeller(units: readonly Unit[], preposition: number): boolean {
   return false
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const otherThings = set(
-  'report reports study studies survey investigation investigations index law laws act portal notification notifications notice notices database tracker expert experts litigation landscape cost costs insurance response simulation protection settlement settlements lawsuit lawsuits suit trial probe case victims class plan victim charges hearing hearings',
-)
-const freePrepositions = set(
-  'over after following in from by during since with for before against behind until amid despite under',
-)
-const undergoing = set(
-  'suffered experienced had sustained endured hit was were is been affected saw had impacted caused confirmed-in',
-)
 const firstWords = (name: string): readonly string[] => (timelineClasses[name] ?? []).flatMap((row) => row.split(' '))
 const telling: ReadonlySet<string> = new Set(
   [

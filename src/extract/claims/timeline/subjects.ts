@@ -1,6 +1,7 @@
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import { wordAt } from '../../match/units.ts'
 import type { RuleMatch } from '../run-rules.ts'
+import { aboutPrepositions, passiveAuxiliaries, transparentNouns } from '../../rules/claims/timeline-words.ts'
 
 /** Rows whose verb tells of the incident only where the incident is its subject. */
 const subjectRows = /^(?:occurred\/happened|discovered\/passive|disclosed\/passive|disclosed\/came-to-light)$/
@@ -10,12 +11,12 @@ export function isAboutTheIncident({ claim, labelled: { units }, first, last }: 
   if (!subjectRows.test(claim.foundBy)) return true
   const own = units.slice(first, last + 1).map(codeWord)
   const isRelative = own.some((word) => word === 'that' || word === 'which') || /ing$/.test(firstTrigger(claim))
-  const isParticiple = claim.foundBy.endsWith('/passive') && !own.some((word) => auxiliaries.has(word))
+  const isParticiple = claim.foundBy.endsWith('/passive') && !own.some((word) => passiveAuxiliaries.has(word))
   if (isRelative || isParticiple) return true
   const preposition = beforeNounPhrase(units, first)
   const word = wordAt(units, preposition)
-  if (word === 'of') return transparent.has(wordAt(units, preposition - 1))
-  return !prepositions.has(word)
+  if (word === 'of') return transparentNouns.has(wordAt(units, preposition - 1))
+  return !aboutPrepositions.has(word)
 }
 
 const firstTrigger = ({ arguments: args }: RuleMatch['claim']): string =>
@@ -28,11 +29,6 @@ function beforeNounPhrase(units: readonly Unit[], first: number): number {
 }
 
 const isInNounPhrase = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.mention !== undefined || /_[DANPM]$/.test(unit.code)) && !prepositions.has(codeWord(unit))
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const auxiliaries = set('was were been being is are')
-const prepositions = set('over into about regarding concerning for behind with to against of from involving')
-const transparent = set(
-  'news word details series string wave spate one two most some many existence scope first part flurry rash',
-)
+  unit !== undefined &&
+  (unit.mention !== undefined || /_[DANPM]$/.test(unit.code)) &&
+  !aboutPrepositions.has(codeWord(unit))

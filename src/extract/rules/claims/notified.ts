@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../rule.ts'
+import { wordSet } from '../lexicon/phrases.ts'
 
 /**
  * Notices of a breach: who told whom. Where a row binds no subject or object the nearest victim, or the people the
@@ -397,3 +398,13 @@ export const notified: readonly ClaimRule[] = [
     counterExample: 'The Federal Trade Commission was made aware of the parade by Kestrel Bank.',
   },
 ]
+
+/** Before a verb in its base form: the notice is promised or due. */
+export const promisingWords = wordSet(
+  'agreed agrees agree committed commits required requires obligated ordered pledged promised vowed must shall will would should',
+)
+
+/** Before a verb in its base form: the notice was given, or not, whatever was promised. */
+export const actingWords = wordSet(
+  'took takes taking waited waiting failed fails failing did decided chose continue continued began able delayed delaying',
+)

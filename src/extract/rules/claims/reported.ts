@@ -4,6 +4,7 @@
  */
 import { upTo } from '../affiliation-words.ts'
 import type { ClaimRule, ExpectedArguments } from '../rule.ts'
+import { wordSet } from '../lexicon/phrases.ts'
 
 export { affectedClasses } from '../affected.ts'
 
@@ -174,3 +175,18 @@ export const reported: readonly ClaimRule[] = (
     },
   ] satisfies readonly Row[]
 ).map(toRule)
+
+/** Beside a percentage: terms of trade, no statistic. */
+export const tradeWords = wordSet(
+  'discount discounts off interest tax taxes vat stake shares share stock stocks dividend salary salaries wages rent tuition alcohol battery inflation unemployment turnout votes vote',
+)
+
+/** "$49 per user": what things are sold by. */
+export const priceUnits = wordSet(
+  'user seat month year share license licence person unit device customer night hour week day annum ticket',
+)
+
+/** After a sum: it is that of a settlement or a fine. */
+export const penaltyNouns = wordSet(
+  'settlement settlements fund fine fines penalty penalties deal judgment verdict payments restitution',
+)

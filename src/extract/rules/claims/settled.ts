@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../rule.ts'
+import { wordSet } from '../lexicon/phrases.ts'
 
 /** Settlements. The subject is who settles, the object the other side; the sum comes with the clause (claims/law.ts). */
 export const settled: readonly ClaimRule[] = [
@@ -324,3 +325,12 @@ export const settled: readonly ClaimRule[] = [
     counterExample: 'Northwind Clinics paid $2 million and agreed to a new lease.',
   },
 ]
+
+/** Before a sum: it is what is paid. */
+export const paymentWords = wordSet('for worth totaling totalling pay paying pays paid of totals')
+
+/** Before a sum: a part of it, or another sum. */
+export const shareWords = wordSet('including receive receives fees cost costs lost loss losses earned revenue')
+
+/** After a sum: it is what each gets. */
+export const perHead = wordSet('per each apiece every')

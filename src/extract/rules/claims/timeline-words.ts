@@ -1,5 +1,6 @@
 import type { WordClasses } from '../../match/word-classes.ts'
 import { wordClasses } from '../classes.ts'
+import { wordSet } from '../lexicon/phrases.ts'
 
 const words = (list: string): readonly string[] => list.split(', ')
 
@@ -72,3 +73,39 @@ export const timelineClasses: WordClasses = {
     'announced, disclosed, revealed, reported, made public, publicly announced, publicly disclosed, publicly reported, publicly revealed, publicized, publicised, made known, acknowledged, confirmed, first reported, first disclosed, first announced, first revealed, unveiled, exposed publicly',
   ),
 }
+
+/** Before breaches: many are meant, and none in particular. */
+export const summing = wordSet('all most many several percent number numerous such these various')
+
+/** Words that make an attack, a leak or a theft one of another kind. */
+export const otherEventKinds = wordSet(
+  'heart panic asthma anxiety terror terrorist terrorism shark dog knife stabbing missile drone bomb bombing rocket arson gun shooting military air gas oil water methane ammonia roof sewage chemical radiation asbestos lead virus car auto bike bicycle truck vehicle copper art jewel jewelry grand petty retail package cargo fuel museum bank personal-injury contract hull levee dike dam wage',
+)
+
+/** "was discovered": with one of these the participle is a verb of its own. */
+export const passiveAuxiliaries = wordSet('was were been being is are')
+
+/** "the inquiry into the breach": something else is the subject. */
+export const aboutPrepositions = wordSet(
+  'over into about regarding concerning for behind with to against of from involving',
+)
+
+/** "news of the breach", "a string of attacks": the noun stands for what follows it. */
+export const transparentNouns = wordSet(
+  'news word details series string wave spate one two most some many existence scope first part flurry rash',
+)
+
+/** After a dated breach: it is the name of another thing, "the 2017 breach report". */
+export const namedAfterBreach = wordSet(
+  'report reports study studies survey investigation investigations index law laws act portal notification notifications notice notices database tracker expert experts litigation landscape cost costs insurance response simulation protection settlement settlements lawsuit lawsuits suit trial probe case victims class plan victim charges hearing hearings',
+)
+
+/** Before an incident's name: no verb governs it. */
+export const freePrepositions = wordSet(
+  'over after following in from by during since with for before against behind until amid despite under',
+)
+
+/** "suffered a breach in May": the date is the breach's. */
+export const undergoingVerbs = wordSet(
+  'suffered experienced had sustained endured hit was were is been affected saw had impacted caused confirmed-in',
+)

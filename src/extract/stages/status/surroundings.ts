@@ -5,6 +5,7 @@ import type { Decision } from '../judge-status.ts'
 import { endOfClause, mainPart, startOfClause } from '../../clause/bounds.ts'
 import { clauseOpeners } from '../../rules/clause-words.ts'
 import { wordRow, type WordRow } from './word-row.ts'
+import { exceptingWords, groupWords, hedgingWords, imperativeVerbs } from '../../rules/cues.ts'
 
 /** What stands round the word that states a claim. */
 export interface Surroundings {
@@ -95,7 +96,7 @@ function isImperative(units: readonly Unit[], at: number): boolean {
   const second = units[units.indexOf(first) + 1]
   if (word === 'do' || word === "don't" || word === 'never' || word === 'please')
     return second !== undefined && /_[VR]$/.test(second.code) && units.indexOf(first) <= at
-  return imperatives.has(word) && !(second !== undefined && /_V$/.test(second.code))
+  return imperativeVerbs.has(word) && !(second !== undefined && /_V$/.test(second.code))
 }
 
 /** "names but not passwords" denies, "names and potentially passwords" leaves open. */
@@ -104,25 +105,10 @@ function exceptionAt(units: readonly Unit[], at: number, kind: number): Decision
     const unit = units[left]
     if (unit === undefined) return undefined
     const word = codeWord(unit)
-    if (excluding.has(word)) return { status: 'DENIED', by: 'denied/exception', start: unit.start, end: unit.end }
-    if (kind - left <= 3 && opening.has(word))
+    if (exceptingWords.has(word)) return { status: 'DENIED', by: 'denied/exception', start: unit.start, end: unit.end }
+    if (kind - left <= 3 && hedgingWords.has(word))
       return { status: 'POSSIBLE', by: 'possible/exception', start: unit.start, end: unit.end }
     if (/_V$/.test(unit.code) || /^[;:]$/.test(word)) return undefined
   }
   return undefined
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const groupWords = set(
-  'has have had is are was were be been being may might could can will would should must shall do does did not never ' +
-    'also cannot ought need needs to able apparently potentially possibly allegedly reportedly likely probably believed ' +
-    'thought feared suspected appear appears appeared seem seems seemed all only then subsequently later actually ever ' +
-    'neither nor no without longer both either at already since even still been getting get got purportedly',
-)
-const excluding = set('not excluding except exception without nor neither no')
-const opening = set('potentially possibly perhaps maybe may might')
-const imperatives = set(
-  'change reset avoid monitor check consider use watch review contact keep beware ensure make limit restrict store ' +
-    'encrypt enable protect remember learn read visit click call freeze place update delete remove report share',
-)
