@@ -64,6 +64,43 @@ describe('who speaks', () => {
   ])
 })
 
+describe('who speaks in a long sentence', () => {
+  readsTo([
+    [
+      'Dana Whitlock shared a list of the files on her page, writing “Here is what the bank still denies today.”',
+      ['DIRECT', 'Dana Whitlock', 'Here is what the bank still denies today.'],
+    ],
+    [
+      'Dana Whitlock criticized the plan adopted after two weeks of talks, saying it goes “nowhere near far enough.”',
+      ['INDIRECT', 'Dana Whitlock', 'it goes “nowhere near far enough.”'],
+    ],
+    [
+      'Dana Whitlock gave no details about how she planned it, saying only that she was “changing some of our practices.”',
+      ['PARTIAL', 'Dana Whitlock', 'changing some of our practices.'],
+    ],
+    [
+      'Kestrel Bank slammed a lawsuit filed by a clerk, calling it “empty”.',
+      ['INDIRECT', 'Kestrel Bank', 'it “empty”'],
+    ],
+    ['Whitlock, who has in the past described the bank as “slow”, left.', ['INDIRECT', 'who', 'the bank as “slow”']],
+    ['Whitlock told him she worries the bank is slow.', ['INDIRECT', 'Whitlock', 'she worries the bank is slow']],
+    [
+      'In a release announcing her new role, Whitlock described it “as a long walk that needs a plan”.',
+      ['PARTIAL', 'Whitlock', 'as a long walk that needs a plan'],
+    ],
+    [
+      'When Lee Wong spoke of the leak and said it was “over,” the crowd applauded loudly.',
+      ['INDIRECT', 'Lee Wong', 'it was “over,”'],
+    ],
+    [
+      'In 2019, when Kestrel Bank offered clinics a new portal, “nobody knew what it was,” Whitlock said.',
+      ['INDIRECT', 'Whitlock', 'In 2019, when Kestrel Bank offered clinics a new portal, “nobody knew what it was,”'],
+    ],
+    ['Lind D’Angelo told reporters that the files were safe.', ['INDIRECT', 'Lind D’Angelo', 'the files were safe']],
+    ['The shop sold shirts that said “We won.”', ['DIRECT', 'that', 'We won.']],
+  ])
+})
+
 describe('said words that the sentence before brings', () => {
   readsTo([
     [

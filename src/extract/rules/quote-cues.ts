@@ -1,4 +1,4 @@
-import { cueRows, irregularForms, type CueFrame } from './quotes.ts'
+import { cueRows, irregularForms, type CueFrame, type CueRow } from './quotes.ts'
 
 /** A form of a cue verb, with its lemma and all that the verb takes. */
 export interface CueForm {
@@ -8,25 +8,54 @@ export interface CueForm {
   readonly stem: boolean
 }
 
-/** Every form of every cue verb, made once. */
-export const cueForms: ReadonlyMap<string, CueForm> = buildForms()
+/** Every form of every cue verb of one word, made once. */
+export const cueForms: ReadonlyMap<string, CueForm> = new Map(
+  formsOf(cueRows, (lemma) => !lemma.includes('_')).map(({ word, form }) => [word, form]),
+)
 
-function buildForms(): ReadonlyMap<string, CueForm> {
+/** A cue of several words: "points out". */
+export interface PhrasalForm {
+  readonly form: CueForm
+  /** The words after the verb. */
+  readonly rest: readonly string[]
+}
+
+/** The cues of several words by the form of their verb, the longest first. */
+export const phrasalForms: ReadonlyMap<string, readonly PhrasalForm[]> = phrasals()
+
+interface InflectedForm {
+  readonly word: string
+  readonly form: CueForm
+}
+
+function formsOf(rows: readonly CueRow[], isWanted: (lemma: string) => boolean): readonly InflectedForm[] {
   const frames = new Map<string, Set<CueFrame>>()
-  for (const row of cueRows) {
-    for (const lemma of row.lemmas.split(' ')) {
+  for (const row of rows) {
+    for (const lemma of row.lemmas.split(' ').filter(isWanted)) {
       const known = frames.get(lemma) ?? new Set<CueFrame>()
       for (const frame of row.frames) known.add(frame)
       frames.set(lemma, known)
     }
   }
-  const forms = new Map<string, CueForm>()
-  for (const [lemma, taken] of frames) {
-    for (const form of inflect(lemma)) {
-      forms.set(form, { lemma, frames: taken, gerund: form.endsWith('ing') && form !== lemma, stem: form === lemma })
-    }
+  return [...frames].flatMap(([lemma, taken]) => {
+    const verb = lemma.replace(/_.*/, '')
+    return inflect(verb).map((word) => ({
+      word,
+      form: { lemma, frames: taken, gerund: word.endsWith('ing') && word !== verb, stem: word === verb },
+    }))
+  })
+}
+
+function phrasals(): ReadonlyMap<string, readonly PhrasalForm[]> {
+  const found = new Map<string, PhrasalForm[]>()
+  for (const { word, form } of formsOf(cueRows, (lemma) => lemma.includes('_'))) {
+    const phrasal = { form: { ...form, lemma: form.lemma.replaceAll('_', ' ') }, rest: form.lemma.split('_').slice(1) }
+    found.set(
+      word,
+      [...(found.get(word) ?? []), phrasal].sort((a, b) => b.rest.length - a.rest.length),
+    )
   }
-  return forms
+  return found
 }
 
 function inflect(lemma: string): readonly string[] {

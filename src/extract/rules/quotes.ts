@@ -8,6 +8,7 @@
  * QUOTE may stand beside quoted words; CLAUSE takes "(that) they left"; HEARER takes "the press (that) they left";
  * QUESTION takes "whether, why, how …"; ASIDE takes "them thieves", "it as a theft", "them of theft": words about a thing;
  * THOUGHT is a belief: inside what somebody says it is no statement of its own ("she said she believes …").
+ * A lemma of several words is a verb and what follows it right away: "point_out".
  */
 export type CueFrame = 'QUOTE' | 'CLAUSE' | 'HEARER' | 'QUESTION' | 'ASIDE' | 'THOUGHT'
 
@@ -31,7 +32,7 @@ export const cueRows: readonly CueRow[] = [
   {
     id: 'quote/make-known',
     lemmas:
-      'announce report confirm disclose reveal acknowledge admit concede confess recall recount remark observe mention declare proclaim affirm assert allege contend testify attest indicate specify clarify caution predict estimate suggest speculate theorize deny warn swear vow signal hint imply underscore caution complain lament boast brag joke quip charge counter dispute reply respond guarantee stipulate',
+      'announce report confirm disclose reveal acknowledge admit concede confess recall recount remark observe mention declare proclaim affirm assert allege contend testify attest indicate specify clarify caution predict estimate suggest speculate theorize deny warn swear vow signal hint imply underscore caution complain lament boast brag joke quip charge counter dispute reply respond guarantee stipulate tweet gripe grouse grumble',
     frames: ['QUOTE', 'CLAUSE', 'QUESTION'],
     example: [
       'Northwind Clinics announced that it had closed the portal.',
@@ -78,6 +79,32 @@ export const cueRows: readonly CueRow[] = [
     example: ['Whitlock called the leak “a grave error”.', 'Whitlock', 'the leak “a grave error”'],
     counterExample: 'Whitlock called the office.',
   },
+  {
+    id: 'quote/make-clear',
+    lemmas: 'point_out make_clear make_it_clear make_plain let_on spell_out',
+    frames: ['QUOTE', 'CLAUSE', 'QUESTION'],
+    example: ['Whitlock made it clear that the servers were safe.', 'Whitlock', 'the servers were safe'],
+    counterExample: 'Whitlock made a clear glass for the servers.',
+  },
+  {
+    id: 'quote/put-it',
+    lemmas: 'put_it chime_in fire_back shoot_back hit_back',
+    frames: ['QUOTE'],
+    example: [
+      'As Whitlock puts it, the bank was “a house without doors”.',
+      'Whitlock',
+      'the bank was “a house without doors”',
+    ],
+    counterExample: 'Whitlock put the file on a shelf.',
+  },
+  {
+    id: 'quote/talk-about',
+    lemmas:
+      'talk_about talk_of speak_of speak_about point_to refer_to allude_to boast_of boast_about brag_about complain_of complain_about joke_about warn_of warn_about warn_against wave_off brush_off shrug_off play_down write_off sum_up lash_out_at hit_out_at rail_against push_back_against take_issue_with',
+    frames: ['ASIDE'],
+    example: ['Whitlock talked about “a long night” at the bank.', 'Whitlock', '“a long night” at the bank'],
+    counterExample: 'Whitlock talked about the servers.',
+  },
 ]
 
 /** Past tense and participle where they are not the stem with "-ed". */
@@ -110,6 +137,13 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   refer: ['referred', 'referring'],
   forget: ['forgot', 'forgotten', 'forgetting'],
   learn: ['learnt'],
+  make: ['made'],
+  let: ['let', 'letting'],
+  put: ['put', 'putting'],
+  shoot: ['shot'],
+  hit: ['hit', 'hitting'],
+  speak: ['spoke', 'spoken'],
+  take: ['took', 'taken'],
 }
 
 /** Forms that are nouns or adjectives as often as verbs: they count only where the tagger calls them a verb, or beside quoted words. */

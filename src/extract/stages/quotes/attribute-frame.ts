@@ -2,7 +2,7 @@ import { contentAfter, contentBefore, hasQuote, skipHearer } from './cue-content
 import { invertedSpeaker, leadsFrame, speakerBefore } from './cue-speaker.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import type { Token } from './frames.ts'
-import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { phraseStartingAt, subjectBefore, type NounPhrase } from './noun-phrase.ts'
 import { quoteTail, type QuoteTail } from './quote-tail.ts'
 import {
   endsClause,
@@ -132,14 +132,23 @@ function reportedBy(
   const around =
     inverted === null ? (asSaid(tokens, cue, domain, floor) ?? aroundParenthesis(tokens, cue, domain, floor)) : null
   if (around !== null) return { cue, speaker, content: around }
-  const after = contentAfter(tokens, cue, inverted?.last ?? cue.last, {
+  const reached = contentAfter(tokens, cue, inverted?.last ?? cue.last, {
     scope: upTo(tokens, cue, rest[0]),
     rest,
     inverted: inverted !== null,
   })
+  const after = reached !== null && isTaken(tokens, cue, reached.first, rest) ? null : reached
   const before = contentBefore(tokens, cue, domain, floor, after)
   const content = [before, after].flatMap((part) => part ?? [])
   return content.length === 0 ? null : { cue, speaker, content }
+}
+
+/** "When the bank offered help, “it was too late,” Whitlock said": the quoted words are those of the cue right after them. */
+function isTaken(tokens: Tokens, { last }: Cue, quote: number, rest: readonly Cue[]): boolean {
+  const isNear = quote === last + 1 || (quote === last + 2 && tokens[last + 1]?.text === ',')
+  if (isNear || tokens[quote]?.quotation?.spoken !== true) return false
+  const next = rest.find(({ first }) => first > quote)
+  return next !== undefined && next.first < quote + 6 && subjectBefore(tokens, next.first)?.first === quote + 1
 }
 
 /** Whether the speaker stands at the cue: no other verb and no said words between them. */

@@ -19,6 +19,7 @@ export function contentBefore(
   const quote =
     left?.pos === 'Q' ? domain - 1 : left?.text === ',' && tokens[domain - 2]?.pos === 'Q' ? domain - 2 : null
   if (quote !== null) {
+    if (cue.form?.frames.has('ASIDE') === true && cue.form.frames.size === 1) return null
     const before = quoteBefore(tokens, quote, floor)
     return after !== null && (cue.form?.gerund === true || tokens[before?.first ?? -1]?.pos !== 'Q') ? null : before
   }
@@ -161,6 +162,7 @@ const mustHaveHearer: ReadonlySet<string> = new Set('tell inform assure remind n
 
 /** Over those who are told: "told the paper", "assured customers on Monday". */
 export function skipHearer(tokens: Tokens, at: number, lemma: string): number {
+  if (/^(?:him|them|us|me)$/.test(tokens[at]?.text ?? '')) return skipAdverbs(tokens, at + 1)
   const hearer = phraseStartingAt(tokens, at)
   if (hearer === null) return at
   const after = tokens[hearer.last + 1]
@@ -169,12 +171,19 @@ export function skipHearer(tokens: Tokens, at: number, lemma: string): number {
   return at
 }
 
+/** A verb, or a subject with its verb. */
+function startsClause(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.pos === 'V') return true
+  const subject = tokens[at]?.pos === 'D' ? null : phraseStartingAt(tokens, at)
+  return subject !== null && tokens[subject.last + 1]?.pos === 'V' && !/ing$/.test(tokens[subject.last + 1]?.text ?? '')
+}
+
 const isBareClause = (tokens: Tokens, from: number): boolean => {
   if (tokens[from]?.contracted === true) return true
   const subject = phraseStartingAt(tokens, from)
   if (subject === null) return false
   // "who wrote the bill, said": the verb after the comma has another subject.
-  if (tokens[subject.last + 1]?.text === ',' && tokens[subject.last + 2]?.pos === 'V') return false
+  if (tokens[subject.last + 1]?.text === ',' && startsClause(tokens, subject.last + 2)) return false
   for (const token of tokens.slice(subject.last + 1, subject.last + 9)) {
     if (token.pos === 'V' || token.pos === 'Q') return true
     if (token.text === 'but' || (token.pos === '.' && token.text !== ',')) return false

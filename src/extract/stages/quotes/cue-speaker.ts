@@ -109,21 +109,38 @@ function mainSubject(tokens: Tokens, before: number): NounPhrase | null {
   return null
 }
 
-/** The subject of the nearest verb to the left, past relative clauses. */
+/** The subject of the nearest verb to the left, past relative and, where it can be, subordinate clauses. */
 function nearestSubject(tokens: Tokens, before: number): NounPhrase | null {
+  let subordinate: NounPhrase | null = null
   for (let at = before - 1; at >= 0; at--) {
-    if (tokens[at]?.contracted === true) return { first: at, last: at }
-    if (at === 0 || !isFiniteVerb(tokens[at]) || tokens[at - 1]?.text === 'to') continue
-    const subject = subjectBefore(tokens, at)
-    if (
-      subject !== null &&
-      subject.antecedent === undefined &&
-      !/^(?:who|which|that)$/.test(tokens[subject.first]?.text ?? '')
-    )
-      return subject
+    const subject = subjectAt(tokens, at)
+    if (subject === null) continue
+    if (!subordinators.has(tokens[subject.first - 1]?.text ?? '')) return subject
+    subordinate ??= subject
   }
-  return null
+  return subordinate
 }
+
+/** The subject of the verb at a token: not of "filed" in "slammed a suit filed by a clerk". */
+function subjectAt(tokens: Tokens, at: number): NounPhrase | null {
+  if (isContractedSubject(tokens[at])) return { first: at, last: at }
+  if (at === 0 || !isFiniteVerb(tokens[at]) || tokens[at - 1]?.text === 'to') return null
+  const subject = subjectBefore(tokens, at)
+  if (subject === null || subject.antecedent !== undefined) return null
+  if (/^(?:who|which|that)$/.test(tokens[subject.first]?.text ?? '')) return null
+  const reduced = /ed$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text !== 'to'
+  return reduced && /^[VI]$/.test(tokens[subject.first - 1]?.pos ?? '') ? null : subject
+}
+
+/** "they're": subject and verb in one. */
+const isContractedSubject = (token: Token | undefined): boolean =>
+  token?.contracted === true && !/^(?:that|who|there|it)'/.test(token.text)
+
+const subordinators: ReadonlySet<string> = new Set(
+  'as when while after before because if that how what why where whether although though since until once than'.split(
+    ' ',
+  ),
+)
 
 /** Who is announced to speak by words that end in a colon: "Lee answered them:", "The notice reads:", "Dana Whitlock:". */
 export function colonSource(tokens: Tokens): { readonly speaker: NounPhrase; readonly cue: Cue | null } | null {

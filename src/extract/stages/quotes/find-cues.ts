@@ -1,5 +1,5 @@
 import { ambiguousForms, beForms, irregularForms, negations, unnamedPeople } from '../../rules/quotes.ts'
-import { cueForms, type CueForm } from '../../rules/quote-cues.ts'
+import { cueForms, phrasalForms, type CueForm } from '../../rules/quote-cues.ts'
 import type { Token } from './frames.ts'
 import { isDate } from './noun-phrase.ts'
 
@@ -29,10 +29,21 @@ function cueAt(tokens: Tokens, at: number): Cue | null {
   if (word === 'according' && tokens[at + 1]?.text === 'to') {
     return { first: at, last: at + 1, lemma: 'according to', form: null, negated: false }
   }
+  const phrasal = phrasalAt(tokens, at, word)
+  if (phrasal !== null) return phrasal
   const form = cueForms.get(word)
   if (form === undefined || !isVerb(tokens, at, word) || isPassive(tokens, at, form)) return null
   if (isAside(tokens, at, form) || isNaming(tokens, at, form) || isCall(tokens, at)) return null
   return { first: at, last: at, lemma: form.lemma, form, negated: isNegated(tokens, at) }
+}
+
+/** "pointed out", "made it clear": the verb and its next words. */
+function phrasalAt(tokens: Tokens, at: number, word: string): Cue | null {
+  const found = phrasalForms.get(word)?.find(({ rest }) => rest.every((next, i) => tokens[at + 1 + i]?.text === next))
+  if (found === undefined || tokens[at - 1]?.pos === 'D' || isPassive(tokens, at, found.form)) return null
+  if (possessives.test(tokens[at - 1]?.text ?? '')) return null
+  const { form, rest } = found
+  return { first: at, last: at + rest.length, lemma: form.lemma, form, negated: isNegated(tokens, at) }
 }
 
 function isVerb(tokens: Tokens, at: number, word: string): boolean {
@@ -40,15 +51,19 @@ function isVerb(tokens: Tokens, at: number, word: string): boolean {
   if ((before?.pos === 'D' && !isSubject(tokens, at)) || possessives.test(before?.text ?? '')) return false
   if (!ambiguousForms.has(word)) return true
   if (isNounWithOwner(tokens, at) || before?.pos === 'I' || isNameOfThing(tokens, at)) return false
+  // "Report a leak", "Tweet us": a call, and nobody's word.
+  if (before === undefined && cueForms.get(word)?.stem === true) return false
   if (tokens[at]?.pos === 'V') return before?.pos !== 'A'
   return (
     isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that' || opensClause(tokens, at) || endsFrame(tokens, at)
   )
 }
 
-/** "Some said", "Several say": a word that counts people and stands for them. */
+/** "Some said", "Several say", "shirts that said": a word that stands for people or things, not one before a noun. */
 const isSubject = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.pos === 'V' && /^(?:some|several|many|most|both|all|few|others|another)$/.test(tokens[at - 1]?.text ?? '')
+  tokens[at]?.pos === 'V' &&
+  (/^(?:some|several|many|most|both|all|few|others|another)$/.test(tokens[at - 1]?.text ?? '') ||
+    (tokens[at - 1]?.text === 'that' && /^[NP]$/.test(tokens[at - 2]?.pos ?? '')))
 
 /** "the Kestrel brand", "a Whitlock call": of one subject the verb would end in "-s" or "-ed". */
 function isNameOfThing(tokens: Tokens, at: number): boolean {

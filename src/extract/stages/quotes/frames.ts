@@ -84,7 +84,9 @@ class FrameBuilder {
     const quotation = before.tokens.at(-1)?.quotation
     if (quotation === undefined || before.paragraph !== paragraph) return false
     const end = this.#text[quotation.end - 1] ?? ''
-    const introduced = /^[:,]$/.test(before.tokens.at(-2)?.text ?? '')
+    const introduced =
+      (before.tokens.length > 1 && !/^[.Q]$/.test(before.tokens.at(-2)?.pos ?? '.')) ||
+      /^[:,]$/.test(before.tokens.at(-2)?.text ?? '')
     if (introduced && /[.”"?!]/.test(end)) {
       const tail = findCues(tokens.slice(0, 5)).find(({ form }) => form !== null && !form.gerund)
       return tail !== undefined && isBareTail(tokens, tail.last)
@@ -188,5 +190,7 @@ function tokenOf({ code, start, end, mention }: Unit, sentence: number): Token {
   if (mention !== undefined) return { start, end, text: '', pos: 'N', sentence, mention }
   const cut = code.lastIndexOf('_')
   if (cut <= 0) return { start, end, text: code, pos: '.', sentence }
-  return { start, end, text: code.slice(0, cut), pos: code.slice(cut + 1), sentence }
+  const text = code.slice(0, cut)
+  // The tagger takes "D'Amato" for an article.
+  return { start, end, text, pos: /^[dlo]'\p{L}{3}/u.test(text) ? 'P' : code.slice(cut + 1), sentence }
 }

@@ -12,7 +12,7 @@ export function sourceOfLooseWords(tokens: Tokens, quote: number): NounPhrase | 
   for (let at = quote - 1; at > 0; at--) {
     const token = tokens[at]
     if (token === undefined || token.pos === 'Q' || token.text === ';') return null
-    if (/^(?:words|phrase|view|telling)$/.test(token.text)) return phraseEndingAt(tokens, at)
+    if (/^(?:words|phrase|view)$/.test(token.text)) return phraseEndingAt(tokens, at)
     if (isHearing(tokens, at)) return null
     if (token.pos !== 'V' || isInfinite(tokens, at)) continue
     if (taking.test(token.text)) return null

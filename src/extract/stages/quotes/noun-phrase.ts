@@ -19,7 +19,7 @@ const linkWords: ReadonlySet<string> = new Set(
   ),
 )
 const pronouns: ReadonlySet<string> = new Set(
-  'he she they it we i you who which that this these those one many some several others both most few all none another nobody everyone'.split(
+  'he she they it we i you who which that this these those one many some several others both most few all none another nobody everyone each either neither'.split(
     ' ',
   ),
 )
@@ -136,6 +136,13 @@ export function subjectBefore(tokens: Tokens, verb: number): NounPhrase | null {
   if (isRelative(tokens, at)) return relativePhrase(tokens, at)
   if (mark !== ',' && mark !== '-' && mark !== ')') {
     const phrase = phraseEndingAt(tokens, at)
+    // "who has in the past described": what stands between the parts of a verb is no subject.
+    if (
+      phrase !== null &&
+      tokens[phrase.first - 1]?.pos === 'I' &&
+      /^(?:has|have|had)$/.test(tokens[phrase.first - 2]?.text ?? '')
+    )
+      return subjectBefore(tokens, phrase.first - 1)
     return pastRelative(tokens, phrase) ?? withFirstOfPair(tokens, phrase)
   }
   const opening = openingBefore(tokens, at, mark === ')' ? '(' : mark)
