@@ -101,6 +101,60 @@ describe('who speaks in a long sentence', () => {
   ])
 })
 
+describe('where a reported clause begins and ends', () => {
+  readsTo([
+    [
+      'Whitlock said there was “no doubt” about it, he said there is no case without proof.',
+      ['INDIRECT', 'Whitlock', 'there was “no doubt” about it'],
+      ['INDIRECT', 'he', 'there is no case without proof'],
+    ],
+    [
+      'She often speaks of breaking “that high wall” in the field, and she tells people that it can be done.',
+      ['INDIRECT', 'She', 'breaking “that high wall” in the field'],
+      ['INDIRECT', 'she', 'it can be done'],
+    ],
+    [
+      'Whitlock said she would stay, although she wrote that the bank was “slow”.',
+      ['INDIRECT', 'Whitlock', 'she would stay'],
+      ['INDIRECT', 'she', 'the bank was “slow”'],
+    ],
+    [
+      'Whitlock acknowledged that the fee could be termed “a gift,” The Dover Post reported in 1991.',
+      ['INDIRECT', 'Whitlock', 'the fee could be termed “a gift,”'],
+      ['INDIRECT', 'Dover Post', 'Whitlock acknowledged that the fee could be termed “a gift,”'],
+    ],
+    [
+      'Whitlock rallied clients by warning that “the rule of the bank is in danger”.',
+      ['DIRECT', 'Whitlock', 'the rule of the bank is in danger'],
+    ],
+    [
+      'The plan met with anger (“We want our files back,” wrote Lee Wong, a clerk).',
+      ['DIRECT', 'Lee Wong', 'We want our files back,'],
+    ],
+    [
+      'The leak is “sad,” Whitlock said, noting the bank “makes you weep”.',
+      ['INDIRECT', 'Whitlock', 'The leak is “sad,”'],
+      ['INDIRECT', 'Whitlock', 'the bank “makes you weep”'],
+    ],
+    [
+      'Whitlock wrote in both letters she was “proud and happy” to sell it.',
+      ['INDIRECT', 'Whitlock', 'she was “proud and happy” to sell it'],
+    ],
+    [
+      'As Lind left, the guests chanted, “Close the portal!” as they had before.',
+      ['DIRECT', 'guests', 'Close the portal!'],
+    ],
+    [
+      'She has touted the “longest run in our history”—and promised to keep it up.',
+      ['PARTIAL', 'She', 'longest run in our history'],
+    ],
+    [
+      '“Our record is good,” Whitlock said at a rally in Dover, N.Y. “The bank worked for it.”',
+      ['DIRECT', 'Whitlock', 'Our record is good,', 'The bank worked for it.'],
+    ],
+  ])
+})
+
 describe('said words that the sentence before brings', () => {
   readsTo([
     [
@@ -138,5 +192,8 @@ test.each([
   'The former Secretary of State “Dany” Whitlock is old.',
   'The servers run on what’s today typically called “cloud ware”.',
   'The hacker known as “Grey Heron,” a man of 30, was held.',
+  'The “Never Again” movement continues to grow.',
+  'The bank announced the sale of the portal and set a price for “both parts”.',
+  'It ranks the best football coach “of all time”.',
   'The law would close what some call the “broker hole” in it.',
 ])('nobody is quoted in: %s', (text) => expect(quotesOf(text)).toEqual([]))

@@ -32,7 +32,7 @@ export const cueRows: readonly CueRow[] = [
   {
     id: 'quote/make-known',
     lemmas:
-      'announce report confirm disclose reveal acknowledge admit concede confess recall recount remark observe mention declare proclaim affirm assert allege contend testify attest indicate specify clarify caution predict estimate suggest speculate theorize deny warn swear vow signal hint imply underscore caution complain lament boast brag joke quip charge counter dispute reply respond guarantee stipulate tweet gripe grouse grumble',
+      'announce report confirm disclose reveal acknowledge admit concede confess recall recount remark observe mention declare proclaim affirm assert allege contend testify attest indicate specify clarify caution predict estimate suggest speculate theorize deny warn swear vow signal hint imply underscore caution complain lament boast brag joke quip charge counter dispute reply respond guarantee stipulate tweet muse gripe grouse grumble',
     frames: ['QUOTE', 'CLAUSE', 'QUESTION'],
     example: [
       'Northwind Clinics announced that it had closed the portal.',
@@ -148,7 +148,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that are nouns or adjectives as often as verbs: they count only where the tagger calls them a verb, or beside quoted words. */
 export const ambiguousForms: ReadonlySet<string> = new Set(
-  'claim claims report reports note notes state states comment comments charge charges promise promises estimate estimates warning offer offers post posts posting text texts email emails question questions answer answers demand demands call calls counter post cry laugh laughs attack attacks praise blame brand label labels cast credit hope hopes fear fears suspect suspects doubt doubts read reads reading sum point points finding findings feeling writing reason reasons guess worry worries signal signals reference references blast vow vows pledge pledges echo echoes blog blogs tweet tweets remark remarks joke jokes hint hints reply replies muse relate following concluded alleged estimated known reported thank thanks begin text quote quotes cite snap laugh retort retorts shout shouts chant chants scream screams'.split(
+  'claim claims report reports note notes state states comment comments charge charges promise promises estimate estimates warning offer offers post posts posting text texts email emails question questions answer answers demand demands call calls counter post cry laugh laughs attack attacks praise blame brand label labels cast credit hope hopes fear fears suspect suspects doubt doubts read reads reading sum point points finding findings feeling writing reason reasons guess worry worries signal signals reference references blast vow vows pledge pledges echo echoes blog blogs tweet tweets remark remarks joke jokes hint hints reply replies muse relate following concluded alleged estimated known reported thank thanks begin text quote quotes cite snap laugh retort retorts shout shouts chant chants scream screams coach coaches challenge challenges list lists'.split(
     ' ',
   ),
 )

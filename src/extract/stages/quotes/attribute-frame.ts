@@ -1,4 +1,4 @@
-import { contentAfter, contentBefore, hasQuote, skipHearer } from './cue-content.ts'
+import { contentAfter, contentBefore, endsFrame, hasQuote, skipHearer } from './cue-content.ts'
 import { invertedSpeaker, leadsFrame, speakerBefore } from './cue-speaker.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import type { Token } from './frames.ts'
@@ -138,7 +138,9 @@ function reportedBy(
     inverted: inverted !== null,
   })
   const after = reached !== null && isTaken(tokens, cue, reached.first, rest) ? null : reached
-  const before = contentBefore(tokens, cue, domain, floor, after)
+  // "Whitlock said the keys were safe, the paper reported": the paper tells all of it.
+  const tellsAll = after === null && previous !== null && tokens[0]?.pos !== 'Q' && endsFrame(tokens, cue)
+  const before = contentBefore(tokens, cue, domain, tellsAll ? sentenceStart(tokens, cue) : floor, after)
   const content = [before, after].flatMap((part) => part ?? [])
   return content.length === 0 ? null : { cue, speaker, content }
 }
@@ -180,11 +182,12 @@ function aroundParenthesis(tokens: Tokens, cue: Cue, domain: number, floor: numb
   if (after === null) return null
   // "In a statement, she said, “…”": what leads into the cue is no part of what was said.
   if (tokens[after.first]?.pos === 'Q' && before !== null && !isPlainPhrase(tokens, before)) return null
-  const goesOn = /^[VRQ]$/.test(tokens[after.first]?.pos ?? '')
+  const opening = tokens[after.first]
+  const goesOn = (/^[VRQ]$/.test(opening?.pos ?? '') && !/ing$/.test(opening?.text ?? '')) || opening?.text === 'now'
   if (before === null) return isClause(tokens, after) ? [after] : null
   return goesOn || (!isClause(tokens, before) && isClause(tokens, after)) ? [before, after] : null
 }
 
 /** Words that can be the subject of what follows. */
 const isPlainPhrase = (tokens: Tokens, range: TokenRange): boolean =>
-  !isClause(tokens, range) && !/^[ICRV]$/.test(tokens[range.first]?.pos ?? '')
+  !isClause(tokens, range) && !/^[ICRV]$/.test(tokens[range.first]?.pos ?? '') && tokens[range.first - 1]?.pos !== 'V'

@@ -20,6 +20,8 @@ export function contentBefore(
     left?.pos === 'Q' ? domain - 1 : left?.text === ',' && tokens[domain - 2]?.pos === 'Q' ? domain - 2 : null
   if (quote !== null) {
     if (cue.form?.frames.has('ASIDE') === true && cue.form.frames.size === 1) return null
+    // "the “Never” movement continues": quoted words that do not end as speech does are part of the subject.
+    if (left?.text !== ',' && isFragment(tokens[quote]) && !plainSpeech.has(cue.lemma)) return null
     const before = quoteBefore(tokens, quote, floor)
     return after !== null && (cue.form?.gerund === true || tokens[before?.first ?? -1]?.pos !== 'Q') ? null : before
   }
@@ -29,11 +31,21 @@ export function contentBefore(
   return clause !== null && isClause(tokens, clause) ? clause : null
 }
 
+/** Few words that do not end as speech does. */
+const isFragment = ({ quotation }: Pick<Token, 'quotation'> = {}): boolean =>
+  quotation !== undefined && !quotation.spoken && !quotation.whole && quotation.end - quotation.start < SHORT
+
+/** UTF-16 units. */
+const SHORT = 30
+
+/** Verbs that take quoted words without a comma too. */
+const plainSpeech: ReadonlySet<string> = new Set('say tell add ask write according'.split(' '))
+
 /** The quoted words before a cue, with the reporter's own words that lead into them. */
 function quoteBefore(tokens: Tokens, quote: number, floor: number): TokenRange | null {
   let first = quote
   while (first - 1 >= floor && tokens[first - 1]?.pos === 'Q') first -= 1
-  if (first <= floor || /^[:]$/.test(tokens[first - 1]?.text ?? '')) return { first, last: quote }
+  if (first <= floor || /^[:(]$/.test(tokens[first - 1]?.text ?? '')) return { first, last: quote }
   return rangeOf(tokens, floor, quote)
 }
 
@@ -80,6 +92,8 @@ function contentStart(tokens: Tokens, scope: Tokens, cue: Cue, at: number, inver
     const that = laterThat(scope, at)
     if (that !== null) return that
     if (isBareClause(tokens, at)) return at
+    const later = skipAdjuncts(tokens, at)
+    if (later > at && isPersonal(tokens[later]) && isBareClause(tokens, later)) return later
   }
   if (frames?.has('ASIDE') === true && hasQuote(scope, at)) return at
   return laterQuote(scope, at)
@@ -137,8 +151,18 @@ function endBeforeCue(tokens: Tokens, start: number, next: Cue): number | null {
   if (next.form === null || next.form.gerund) return endsClause(tokens[next.first - 1]) ? next.first - 1 : null
   const subject = subjectBefore(tokens, next.first)
   if (subject === null || subject.first <= start) return null
-  return /^(?:but|while|;)$/.test(tokens[subject.first - 1]?.text ?? '') ? subject.first - 2 : null
+  const joint = tokens[subject.first - 1]?.text ?? ''
+  if (/^(?:but|while|although|though|whereas|;)$/.test(joint)) return subject.first - 2
+  if (joint === ',' && endsFrame(tokens, next) && next.form.frames.has('CLAUSE')) return subject.first - 2
+  if (!saying.has(next.lemma)) return null
+  // "…, and she told them …", "…, he said there is no case": a pronoun takes up the speaker again.
+  const again = joint === 'and' && tokens[subject.first - 2]?.text === ',' ? 3 : joint === ',' ? 2 : null
+  return again !== null && isPersonal(tokens[subject.first]) ? subject.first - again : null
 }
+
+/** Nothing but time and place follows. */
+export const endsFrame = (tokens: Tokens, { last }: Cue): boolean =>
+  tokens.slice(skipAdjuncts(tokens, last + 1)).every(({ pos }) => pos === '.')
 
 /** "said it was safe but argued that …", "called it safe and said …": the speaker's second verb, not one of the clause. */
 const isSharedVerb = (tokens: Tokens, { first, lemma, form }: Cue): boolean => {
@@ -171,6 +195,9 @@ export function skipHearer(tokens: Tokens, at: number, lemma: string): number {
   return at
 }
 
+const isPersonal = (token: Token | undefined): boolean =>
+  /^(?:he|she|it|they|we|i)$/.test((token?.mention?.text ?? token?.text ?? '').toLowerCase())
+
 /** A verb, or a subject with its verb. */
 function startsClause(tokens: Tokens, at: number): boolean {
   if (tokens[at]?.pos === 'V') return true
@@ -183,6 +210,10 @@ const isBareClause = (tokens: Tokens, from: number): boolean => {
   const subject = phraseStartingAt(tokens, from)
   if (subject === null) return false
   // "who wrote the bill, said": the verb after the comma has another subject.
+  // "announced the sale and set a price": one verb's object, and the next verb.
+  const isList = tokens[subject.last + 1]?.text === ','
+  const joint = subject.last + (isList ? 2 : 1)
+  if (tokens[joint]?.text === 'and' && (isList || tokens[joint + 1]?.pos === 'V')) return false
   if (tokens[subject.last + 1]?.text === ',' && startsClause(tokens, subject.last + 2)) return false
   for (const token of tokens.slice(subject.last + 1, subject.last + 9)) {
     if (token.pos === 'V' || token.pos === 'Q') return true

@@ -50,9 +50,10 @@ function isVerb(tokens: Tokens, at: number, word: string): boolean {
   const before = tokens[at - 1]
   if ((before?.pos === 'D' && !isSubject(tokens, at)) || possessives.test(before?.text ?? '')) return false
   if (!ambiguousForms.has(word)) return true
-  if (isNounWithOwner(tokens, at) || before?.pos === 'I' || isNameOfThing(tokens, at)) return false
+  if (isNounWithOwner(tokens, at) || isNameOfThing(tokens, at)) return false
+  if (before?.pos === 'I') return isDeed(tokens, at)
   // "Report a leak", "Tweet us": a call, and nobody's word.
-  if (before === undefined && cueForms.get(word)?.stem === true) return false
+  if ((before === undefined || before.text === '(') && cueForms.get(word)?.stem === true) return false
   if (tokens[at]?.pos === 'V') return before?.pos !== 'A'
   return (
     isBesideQuote(tokens, at) || tokens[at + 1]?.text === 'that' || opensClause(tokens, at) || endsFrame(tokens, at)
@@ -65,15 +66,26 @@ const isSubject = (tokens: Tokens, at: number): boolean =>
   (/^(?:some|several|many|most|both|all|few|others|another)$/.test(tokens[at - 1]?.text ?? '') ||
     (tokens[at - 1]?.text === 'that' && /^[NP]$/.test(tokens[at - 2]?.pos ?? '')))
 
+/** "by warning that …", "after claiming “…”", not "of State" and "in reading". */
+const isDeed = (tokens: Tokens, at: number): boolean =>
+  /ing$/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 3).some(({ text, pos }) => text === 'that' || pos === 'Q')
+
 /** "the Kestrel brand", "a Whitlock call": of one subject the verb would end in "-s" or "-ed". */
 function isNameOfThing(tokens: Tokens, at: number): boolean {
   const word = tokens[at]?.text ?? ''
   const form = cueForms.get(word)
   const { mention, possessive } = tokens[at - 1] ?? {}
-  const single = /^(?:PERSON|ORGANIZATION)$/.test(mention?.label ?? '') && mention?.form === 'NAME'
+  const name = mention === undefined ? (tokens[at - 1]?.text ?? '') : mention.text
+  const single =
+    mention === undefined
+      ? /^[NP]$/.test(tokens[at - 1]?.pos ?? '')
+      : /^(?:PERSON|ORGANIZATION)$/.test(mention.label) && mention.form === 'NAME'
   const plain = form?.stem === true && irregularForms[form.lemma]?.includes(word) !== true
-  return single && plain && possessive !== true && !/s$/.test(mention.text) && tokens[at + 1]?.text !== 'that'
+  return single && plain && possessive !== true && !plural.test(name) && tokens[at + 1]?.text !== 'that'
 }
+
+const plural = /s$|^(?:people|police|staff|men|women|children|media)$/i
 
 /** "her sharp retort", "Whitlock's comments": a noun, whatever the tagger says. */
 function isNounWithOwner(tokens: Tokens, at: number): boolean {

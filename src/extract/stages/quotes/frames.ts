@@ -115,6 +115,10 @@ class FrameBuilder {
       for (const token of tokensBefore(this.#text, unit.start, glued.outerStart)) this.#push({ ...token, sentence })
       return this.#putQuotations(glued.start, sentence)
     }
+    if (last?.quotation !== undefined && unit.start < last.end && unit.mention === undefined) {
+      for (const token of tokensAfter(this.#text, last.end, unit.end)) this.#push({ ...token, sentence })
+      return
+    }
     const token = tokenOf(unit, sentence)
     if (isContracted(this.#text, token)) this.#push({ ...token, contracted: true })
     else if (token.mention !== undefined && isPossessive(this.#text, token.end))
@@ -185,6 +189,20 @@ function tokensBefore(text: string, start: number, end: number): readonly Omit<T
   const rest = marks.split('').map((mark, i) => ({ start: at + i, end: at + i + 1, text: mark, pos: '.' }))
   return word.text === '' ? rest : [word, ...rest]
 }
+
+/** The marks and the word after quoted words that no blank sets off: `“…”—and`. */
+function tokensAfter(text: string, start: number, end: number): readonly Omit<Token, 'sentence'>[] {
+  const marks = /^[:;,.)–—-]*/.exec(text.slice(start, end))?.[0] ?? ''
+  const at = start + marks.length
+  const rest = marks
+    .split('')
+    .map((mark, i) => ({ start: start + i, end: start + i + 1, text: markOf(mark), pos: '.' }))
+  const word = text.slice(at, end).toLowerCase()
+  const pos = /^(?:and|but|or|so)$/.test(word) ? 'C' : 'N'
+  return word === '' ? rest : [...rest, { start: at, end, text: word, pos }]
+}
+
+const markOf = (mark: string): string => (/[–—]/.test(mark) ? '-' : mark)
 
 function tokenOf({ code, start, end, mention }: Unit, sentence: number): Token {
   if (mention !== undefined) return { start, end, text: '', pos: 'N', sentence, mention }

@@ -89,7 +89,7 @@ class FrameReader {
       return
     }
     const words = wordsIn(spans)
-    const most = words * 2 >= wordsIn(clauses)
+    const most = words * 2 > wordsIn(clauses)
     if (words >= (most || attribution.nested ? FEW_WORDS : MANY_WORDS))
       this.#pushSaid({ ...base, kind: 'PARTIAL', content: spans }, quoted)
     // Where marks hold most of the clause, the quoted words say it all; where they do not, the clause holds them.
@@ -127,7 +127,7 @@ class FrameReader {
     if (this.#open?.goesOn === true) return this.#goOn({ ...nobody, content }, quotation.goesOn)
     const introduced = alone ? this.#introduced(index) : this.#announced(frame.tokens, token)
     const follows = open !== undefined && open.frame >= index - 1 && open.paragraph >= frame.paragraph - 1
-    if (introduced === null && alone && follows) {
+    if (introduced === null && ((alone && follows) || this.#closes(index, token))) {
       this.#goOn({ ...nobody, content }, quotation.goesOn)
       const grown = this.quotes[this.#open?.index ?? -1]
       if (grown !== undefined)
@@ -150,6 +150,13 @@ class FrameReader {
       },
       [quotation],
     )
+  }
+
+  /** Whole said words at the end of a sentence that is the speaker's already: "… said Lee in Austin, Tex. “We …”". */
+  #closes(index: number, token: Token): boolean {
+    const open = this.#open === null ? undefined : this.quotes[this.#open.index]
+    const { tokens } = this.#frames[index] as Frame
+    return open?.frame === index && open.kind === 'DIRECT' && token.quotation?.whole === true && tokens.at(-1) === token
   }
 
   /** The sentence before ends in a colon: its speaker. */

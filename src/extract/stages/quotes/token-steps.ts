@@ -18,12 +18,14 @@ export function rangeOf(tokens: Tokens, from: number, to: number): TokenRange | 
   return first > last ? null : { first, last }
 }
 
-/** Over adverbs and dates: "also", "on Monday". */
+/** Over adverbs and dates: "also", "on Monday", "in May". */
 export function skipAdverbs(tokens: Tokens, from: number): number {
   let at = from
   while (
     at < tokens.length &&
-    (tokens[at]?.pos === 'R' || isDate(tokens[at]) || (tokens[at]?.text === 'on' && isDate(tokens[at + 1])))
+    (tokens[at]?.pos === 'R' ||
+      isDate(tokens[at]) ||
+      (/^(?:on|in)$/.test(tokens[at]?.text ?? '') && isDate(tokens[at + 1])))
   )
     at += 1
   return at
