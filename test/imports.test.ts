@@ -104,6 +104,26 @@ describe('one direction', () => {
   })
 })
 
+describe('inside the reader', () => {
+  /** Each room builds on those before it; a file beside them is a base for all, and takes no more than their types. */
+  const rooms = ['rules', 'match', 'clause', 'claims', 'stages', 'pipeline.ts', 'index.ts', 'explain.ts']
+  const roomOf = (path: string): string => path.split('/')[1] ?? ''
+  const inside = imports.filter(({ file, target }) => partOf(file) === 'extract' && partOf(target) === 'extract')
+
+  test.each(rooms)('%s', (room) => {
+    const later = rooms.slice(rooms.indexOf(room) + 1)
+    const wrong = inside.filter(({ file, target }) => roomOf(file) === room && later.includes(roomOf(target)))
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+
+  test('the files beside them', () => {
+    const wrong = inside.filter(
+      ({ file, target, isType }) => !rooms.includes(roomOf(file)) && rooms.includes(roomOf(target)) && !isType,
+    )
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+})
+
 describe('in one place only', () => {
   /** Which files use a thing, by their imports. */
   const importers = (target: RegExp): readonly string[] => [

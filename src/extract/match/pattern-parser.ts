@@ -1,4 +1,7 @@
-import type { WordClasses, WordSet } from './word-classes.ts'
+import type { WordClasses } from '../rules/rule.ts'
+
+/** Words and label codes, as `codeWord` spells them. */
+export type WordSet = ReadonlySet<string>
 
 const tokens = /\s+|@\(|\{[\w-]+\}|\[[^\]]+\]|<\w+:|>|\(|\)|\||[?*+]|\.\.\.|\.\.|#[A-Z]+|[^\s{}[\]<>()|?*+]+/gy
 

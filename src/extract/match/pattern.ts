@@ -17,8 +17,8 @@
  */
 import type { ResolvedMention } from '../mention.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
-import { PatternParser, rarestFirst } from './pattern-parser.ts'
-import type { WordClasses, WordSet } from './word-classes.ts'
+import { PatternParser, rarestFirst, type WordSet } from './pattern-parser.ts'
+import type { WordClasses } from '../rules/rule.ts'
 
 export interface Pattern {
   readonly source: string

@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rules/rule.ts'
+import type { ClaimRule, WordClasses } from '../rules/rule.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
-import type { WordClasses, WordSet } from './word-classes.ts'
+import type { WordSet } from './pattern-parser.ts'
 
 /** A row with its pattern compiled. `rank` is its place in the table: of two readings of one claim the earlier row wins. */
 export interface CompiledRule {

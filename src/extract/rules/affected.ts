@@ -2,8 +2,7 @@
  * How many people, accounts or records. In these patterns a count stands with its noun as one unit (claims/absorb-counts.ts):
  * PPL counts people, REC pieces of data, NUM names nothing.
  */
-import type { WordClasses } from '../match/word-classes.ts'
-import type { ClaimRule } from './rule.ts'
+import type { ClaimRule, WordClasses } from './rule.ts'
 import { wordClasses } from './classes.ts'
 import { wordSet } from './lexicon/phrases.ts'
 

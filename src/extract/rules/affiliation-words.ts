@@ -1,5 +1,5 @@
 /** Word classes and shared pieces of the rows that tell who belongs to whom, and where. */
-import type { WordClasses } from '../match/word-classes.ts'
+import type { WordClasses } from './rule.ts'
 import { wordClasses } from './classes.ts'
 import { postNouns, titleHeads } from './lexicon/people.ts'
 import { wordSet } from './lexicon/phrases.ts'

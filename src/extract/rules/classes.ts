@@ -1,5 +1,5 @@
 import { phrases } from './lexicon/phrases.ts'
-import type { WordClasses } from '../match/word-classes.ts'
+import type { WordClasses } from './rule.ts'
 
 /**
  * Word classes that rules of several predicates use. A room with classes of its own spreads these into them:

@@ -1,6 +1,5 @@
 /** All knowledge, by file: for the rules' hash, for `explain`, and for the tests that run every row. */
-import type { WordClasses } from '../match/word-classes.ts'
-import type { ClaimRule } from './rule.ts'
+import type { ClaimRule, WordClasses } from './rule.ts'
 import * as affected from './affected.ts'
 import * as affiliationWords from './affiliation-words.ts'
 import * as claimsAffiliated from './claims/affiliated.ts'

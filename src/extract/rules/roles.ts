@@ -1,7 +1,6 @@
-import type { WordClasses } from '../match/word-classes.ts'
 import { wordClasses } from './classes.ts'
 import { phrases } from './lexicon/phrases.ts'
-import type { ClaimRule } from './rule.ts'
+import type { ClaimRule, WordClasses } from './rule.ts'
 
 /** What may stand between a preposition and the people: "of some of its 2,000 former patients". */
 const some =

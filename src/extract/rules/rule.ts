@@ -22,3 +22,6 @@ export interface ClaimRule {
   readonly example: readonly [text: string, expected: ExpectedArguments]
   readonly counterExample: string
 }
+
+/** Word classes by name, each a list of rows of words: `{ notify: ['notified', 'sent notices to'] }`. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>

@@ -1,5 +1,5 @@
 /** Word classes of what organizations offer, do and decline to say. */
-import type { WordClasses } from '../match/word-classes.ts'
+import type { WordClasses } from './rule.ts'
 import { wordClasses } from './classes.ts'
 import { wordSet } from './lexicon/phrases.ts'
 

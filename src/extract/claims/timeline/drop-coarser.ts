@@ -1,6 +1,6 @@
 import type { When } from '../../../model.ts'
 import type { DraftClaim } from '../../draft.ts'
-import { dayOfInstant, isoWeek } from '../../stages/dates/calendar.ts'
+import { dayOfInstant, isoWeek } from '../../calendar.ts'
 
 /** "the 2022 breach" tells nothing more where "it began in August 2022" stands: of two times one inside the other the exact one stays. */
 export function dropCoarser(claims: readonly DraftClaim[]): readonly DraftClaim[] {

@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../match/word-classes.ts'
+import type { WordClasses } from '../rule.ts'
 import { wordClasses } from '../classes.ts'
 import { wordSet } from '../lexicon/phrases.ts'
 

@@ -1,4 +1,4 @@
-import type { CalendarPoint } from './calendar.ts'
+import type { CalendarPoint } from '../../calendar.ts'
 
 /** Parts that the words leave out and that must be (or were) supplied. */
 export type Implied = 'year' | 'month' | 'day'

@@ -1,6 +1,6 @@
 import { Chrono, en, type ParsedResult } from 'chrono-node'
 import type { DateAtom } from './atom.ts'
-import { isRealDay, type CalendarPoint } from './calendar.ts'
+import { isRealDay, type CalendarPoint } from '../../calendar.ts'
 
 /**
  * Dates by the calendar: "Dec. 27", "3 August 2021", "October 2015", "2023-08-30", "10/30/2018".

@@ -1,5 +1,5 @@
 import type { DateAtom } from './atom.ts'
-import { firstDayOf, type CalendarPoint } from './calendar.ts'
+import { firstDayOf, type CalendarPoint } from '../../calendar.ts'
 
 const OPENS =
   /\b(?:between|from|starting|beginning|sometime between)(?: (?:at least|as early as|about|around|approximately|on|in|early|late|mid|on or about|the end of|the beginning of))?(?: the)? $/i

@@ -9,7 +9,7 @@ import {
   weekdayOf,
   weekdays,
   type CalendarPoint,
-} from './calendar.ts'
+} from '../../calendar.ts'
 
 /** Dates told from the article's own day: "last week", "on Tuesday", "three months ago", "yesterday". */
 const NUMBER = String.raw`\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|sixty|ninety|several|a few|few|a couple of|couple of`

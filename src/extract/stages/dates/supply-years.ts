@@ -1,5 +1,5 @@
 import type { DateAtom } from './atom.ts'
-import { firstDayOf, type CalendarPoint } from './calendar.ts'
+import { firstDayOf, type CalendarPoint } from '../../calendar.ts'
 
 /** What the words around a date give: the year of the dates before it, and the day of publication. */
 export interface YearContext {

@@ -1,9 +1,9 @@
-import type { Context, DraftClaim } from '../draft.ts'
-import { codeWord, type Unit } from '../match/labelled-sentence.ts'
-import type { ResolvedMention } from '../mention.ts'
-import { spanIn } from '../reading.ts'
-import type { RuleMatch } from './run-rules.ts'
-import { paymentWords, perHead, shareWords } from '../rules/claims/settled.ts'
+import type { Context, DraftClaim } from '../../draft.ts'
+import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
+import type { ResolvedMention } from '../../mention.ts'
+import { spanIn } from '../../reading.ts'
+import type { RuleMatch } from '../run-rules.ts'
+import { paymentWords, perHead, shareWords } from '../../rules/claims/settled.ts'
 
 /** The claim with the sum that belongs to it, where the row itself bound none; without one that is a share. */
 export function withSum(context: Context, match: RuleMatch): DraftClaim {

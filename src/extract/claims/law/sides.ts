@@ -1,9 +1,9 @@
-import type { Context, DraftClaim } from '../draft.ts'
-import { wordAt } from '../match/units.ts'
-import type { ResolvedMention } from '../mention.ts'
-import { spanIn } from '../reading.ts'
-import { isAuthority, isRespondent, plaintiffGroup } from './parties.ts'
-import type { RuleMatch } from './run-rules.ts'
+import type { Context, DraftClaim } from '../../draft.ts'
+import { wordAt } from '../../match/units.ts'
+import type { ResolvedMention } from '../../mention.ts'
+import { spanIn } from '../../reading.ts'
+import { isAuthority, isRespondent, plaintiffGroup } from '../parties.ts'
+import type { RuleMatch } from '../run-rules.ts'
 
 /**
  * A side that the row does not bind and the sentence names: who fined, or settled with, a company is the authority that

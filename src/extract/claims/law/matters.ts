@@ -1,6 +1,6 @@
-import type { Context, DraftClaim } from '../draft.ts'
-import { entityOf } from './parties.ts'
-import type { RuleMatch } from './run-rules.ts'
+import type { Context, DraftClaim } from '../../draft.ts'
+import { entityOf } from '../parties.ts'
+import type { RuleMatch } from '../run-rules.ts'
 
 /**
  * One matter told in several ways is told once: a suit that its own sentence calls settled, an inquiry that ended in a

@@ -1,8 +1,8 @@
-import type { Context } from '../draft.ts'
-import { codeWord, type LabelledSentence } from '../match/labelled-sentence.ts'
-import { textAt } from '../reading.ts'
-import { hasRole, isAuthority } from './parties.ts'
-import type { RuleMatch } from './run-rules.ts'
+import type { Context } from '../../draft.ts'
+import { codeWord, type LabelledSentence } from '../../match/labelled-sentence.ts'
+import { textAt } from '../../reading.ts'
+import { hasRole, isAuthority } from '../parties.ts'
+import type { RuleMatch } from '../run-rules.ts'
 
 /** CLASS_ACTION, REGULATORY, CRIMINAL or LAWSUIT, by the words of the suit and by who brings it. */
 export function kindOfAction(context: Context, { claim, labelled, first, last }: RuleMatch): string {
