@@ -4,6 +4,8 @@
  * The limits were measured against texts that stall or kill the tagger (punctuation runs, texts without sentence ends).
  */
 
+import { hidden } from './hidden.ts'
+
 /** A piece of cleaned text; `origin[i]` is the place in the supplied text of its i-th UTF-16 unit. */
 export interface Block {
   readonly text: string
@@ -17,9 +19,6 @@ const WORDLESS_RUN = 4
 const SAME_MARK_RUN = 3
 const BLANK_UNITS = 8
 
-// C0 controls and DEL, zero width and bidi marks, soft hyphen, BOM: inside a word they hide it from every lexicon.
-// eslint-disable-next-line no-control-regex
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 // Hyphens that word processors set, one of them so that no line breaks there.
 const hyphen = /[\u2010\u2011]/
 const hasWord = /[\p{L}\p{N}]/u

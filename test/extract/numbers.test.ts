@@ -20,6 +20,8 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...expecte
   counts: [
     ['The leak hit nearly 423 million medical records.', 'COUNT 423000000 medical records ABOUT'],
     ['Letters went to 79,943 people.', 'COUNT 79943 people'],
+    // A page of a PDF ends with a form feed.
+    ['Letters went to 5,000\fpeople.', 'COUNT 5000 people'],
     ['It affected over 2.3 million patients.', 'COUNT 2300000 patients MORE_THAN'],
     ['Up to 1.6 million UK users were hit.', 'COUNT 1600000 UK users AT_MOST'],
     ['At least 57 lawsuits were filed.', 'COUNT 57 lawsuits AT_LEAST'],

@@ -1,15 +1,12 @@
 import { textAt, type Reading, type Sentence } from '../reading.ts'
 import type { Span } from '../../model.ts'
+import { hidden } from '../hidden.ts'
 
 /** A sentence's raw words without hidden characters, blanks as spaces; `place` gives back the span in the supplied text. */
 export interface CleanSentence {
   readonly text: string
   place(start: number, end: number): Span & { readonly text: string }
 }
-
-// Soft hyphens, zero width and bidi marks: inside "1,000" or "million" they would hide the number; so would a second blank.
-// eslint-disable-next-line no-control-regex
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
 /** The sentence as number and date grammars read it. Offsets stay exact: nothing is moved without being remembered. */
 export function cleanSentence(reading: Reading, sentence: Sentence): CleanSentence {
