@@ -25,6 +25,7 @@ import { judgeStatus } from './stages/judge-status.ts'
 import { resolveEntities } from './stages/resolve-entities.ts'
 import { Asserters } from './stages/status/asserters.ts'
 import { splitSentences } from './stages/split-sentences.ts'
+import { groupBy } from './group-by.ts'
 
 const claimFinders: readonly FindClaims[] = [
   findIncidents,
@@ -73,13 +74,8 @@ function findMentions(reading: Reading, publishedAt: string | null): readonly Fo
 }
 
 function labelAll(reading: Reading, mentions: readonly ResolvedMention[]): readonly LabelledSentence[] {
-  const bySentence = new Map<number, ResolvedMention[]>()
-  for (const mention of mentions) {
-    // "personal information", "the data": patterns see them as the plain words they are.
-    if (mention.label === 'DATA_TYPE' && mention.form === 'NOMINAL') continue
-    const inSentence = bySentence.get(mention.sentence)
-    if (inSentence === undefined) bySentence.set(mention.sentence, [mention])
-    else inSentence.push(mention)
-  }
+  // "personal information", "the data": patterns see them as the plain words they are.
+  const seen = mentions.filter(({ label, form }) => label !== 'DATA_TYPE' || form !== 'NOMINAL')
+  const bySentence = groupBy(seen, ({ sentence }) => sentence)
   return reading.sentences.map((sentence) => labelSentence(sentence, bySentence.get(sentence.index) ?? []))
 }

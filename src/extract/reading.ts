@@ -19,9 +19,13 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
 }
 
+/** What the offsets of a span count in: the text, or the title. */
+export const sourceOf = (reading: Reading, span: Pick<Span, 'in'>): string =>
+  span.in === 'title' ? (reading.title ?? '') : reading.text
+
 /** The words at a span of the reading, from the title or the text. */
 export function textAt(reading: Reading, span: Span): string {
-  return (span.in === 'title' ? (reading.title ?? '') : reading.text).slice(span.start, span.end)
+  return sourceOf(reading, span).slice(span.start, span.end)
 }
 
 /** A span with its words, carrying `in: 'title'` where its sentence does. */

@@ -6,9 +6,9 @@ import { founded } from '../rules/claims/founded.ts'
 import { located } from '../rules/claims/located.ts'
 import { owns } from '../rules/claims/owns.ts'
 import { vendor } from '../rules/claims/vendor.ts'
-import { spanIn } from '../reading.ts'
+import { sourceOf, spanIn } from '../reading.ts'
 import { withHouse } from './house.ts'
-import { hasRole } from './parties.ts'
+import { hasRole, isThirdParty } from './parties.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 
 const rules = compileRules([...affiliated, ...owns, ...vendor, ...located, ...founded], affiliationClasses)
@@ -37,9 +37,9 @@ function isPlausible(context: Context, match: RuleMatch, tied: ReadonlySet<strin
   if (claim.subject !== undefined && claim.subject === claim.object) return false
   switch (claim.predicate) {
     case 'OWNS':
-      return !isAuthority(context, claim) && isOwner(context, match)
+      return !hasThirdParty(context, claim) && isOwner(context, match)
     case 'VENDOR_OF':
-      return !isAuthority(context, claim)
+      return !hasThirdParty(context, claim)
     case 'AFFILIATED_WITH':
       return claim.foundBy !== 'affiliated/post' || !tied.has(claim.subject ?? '')
     case 'LOCATED_IN':
@@ -58,10 +58,8 @@ function withOwner({ reading }: Context, { claim, labelled, first }: RuleMatch):
   return { ...claim, subject: owner.entity, arguments: [...claim.arguments, { role: 'subject', ...span }] }
 }
 
-const authorities = ['REGULATOR', 'LAW_ENFORCEMENT', 'COURT', 'LAW_FIRM', 'THREAT_ACTOR'] as const
-
-const isAuthority = (context: Context, { subject, object }: DraftClaim): boolean =>
-  authorities.some((role) => hasRole(context, subject, role) || hasRole(context, object, role))
+const hasThirdParty = (context: Context, { subject, object }: DraftClaim): boolean =>
+  isThirdParty(context, subject) || isThirdParty(context, object)
 
 function isOwner(context: Context, match: RuleMatch): boolean {
   const { foundBy } = match.claim
@@ -76,6 +74,6 @@ function isPossessive({ reading }: Context, match: RuleMatch): boolean {
   if (/^(?:subsidiary|unit|division|arm|brand)$/i.test(triggerOf(match))) return true
   const { labelled, first } = match
   const end = labelled.units[first]?.end ?? 0
-  const source = labelled.sentence.in === 'title' ? (reading.title ?? '') : reading.text
+  const source = sourceOf(reading, labelled.sentence)
   return /^['’]/.test(source.slice(end, end + 2)) || /['’]s?$/.test(source.slice(0, end))
 }

@@ -5,11 +5,10 @@ import { spanIn } from '../reading.ts'
 import { isRespondent } from './parties.ts'
 import type { RuleMatch } from './run-rules.ts'
 import { beforeTitles } from '../rules/affiliation-words.ts'
+import { oncePerArticle } from './once-per-article.ts'
 
 /** How many mentions back the organization is looked for that a passage is about. */
 const BACK = 10
-
-const organizations = new WeakMap<Context, readonly ResolvedMention[]>()
 
 /**
  * The organization that "its parent" and "chief executive Dana Whitlock" belong to: of those named just before the place
@@ -39,15 +38,12 @@ function houseBefore(context: Context, match: RuleMatch, other?: string | null):
   return best
 }
 
-function namedOrganizations(context: Context): readonly ResolvedMention[] {
-  const known = organizations.get(context)
-  if (known !== undefined) return known
-  const named = context.mentions
+/** In reading order. */
+const namedOrganizations = oncePerArticle((context): readonly ResolvedMention[] =>
+  context.mentions
     .filter(({ label, entity }) => label === 'ORGANIZATION' && isRespondent(context, entity))
-    .sort((a, b) => a.sentence - b.sentence || a.start - b.start)
-  organizations.set(context, named)
-  return named
-}
+    .sort((a, b) => a.sentence - b.sentence || a.start - b.start),
+)
 
 /**
  * The match with the organization of the passage on the side that its row leaves open; null where it tells nothing, as of

@@ -1,5 +1,6 @@
 import type { EntityRole } from '../../model.ts'
 import type { Context, DraftEntity } from '../draft.ts'
+import { oncePerArticle } from './once-per-article.ts'
 
 export function entityOf(context: Context, id: string | null | undefined): DraftEntity | undefined {
   return typeof id === 'string' ? context.entities.get(id) : undefined
@@ -26,20 +27,16 @@ export function isAuthority(context: Context, id: string | null | undefined): bo
 }
 
 const office = /\b(?:attorneys? general|AG|solicitor general|prosecutor|district attorney|commissioner|ombudsman)\b/i
-const holders = new WeakMap<Context, ReadonlySet<string>>()
 
-/** The persons whom a title makes an authority, looked up once an article. */
-function officeHolders(context: Context): ReadonlySet<string> {
-  const known = holders.get(context)
-  if (known !== undefined) return known
-  const found = new Set(
-    context.mentions.flatMap(({ title, entity }) =>
-      title !== undefined && entity !== null && office.test(title) ? [entity] : [],
+/** The persons whom a title makes an authority. */
+const officeHolders = oncePerArticle(
+  ({ mentions }): ReadonlySet<string> =>
+    new Set(
+      mentions.flatMap(({ title, entity }) =>
+        title !== undefined && entity !== null && office.test(title) ? [entity] : [],
+      ),
     ),
-  )
-  holders.set(context, found)
-  return found
-}
+)
 
 /** Who may be sued, fined and hit: an organization that is no authority, court, law firm, gang or outlet. */
 export function isRespondent(context: Context, id: string | null | undefined): boolean {
@@ -57,6 +54,18 @@ const bystanders: ReadonlySet<EntityRole> = new Set([
   'THREAT_ACTOR',
   'EXPERT',
   'SOURCE',
+])
+
+/** A regulator, the police, a court, a law firm, a gang: what they own, offer and undertake is no part of a breach's story. */
+export const isThirdParty = (context: Context, id: string | null | undefined): boolean =>
+  entityOf(context, id)?.roles.some((role) => thirdParties.has(role)) ?? false
+
+const thirdParties: ReadonlySet<EntityRole> = new Set([
+  'REGULATOR',
+  'LAW_ENFORCEMENT',
+  'LAW_FIRM',
+  'COURT',
+  'THREAT_ACTOR',
 ])
 
 /** The people a suit is brought for, where the article has a word for them. */

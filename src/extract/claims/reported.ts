@@ -1,4 +1,4 @@
-import type { Quote, Span, Value } from '../../model.ts'
+import type { Quote, Value } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
@@ -10,6 +10,7 @@ import { absorbCounts } from './absorb-counts.ts'
 import { subjectOf } from '../clause/subject.ts'
 import { whenOf } from '../clause/date.ts'
 import { matchRules, spanOfUnits } from './run-rules.ts'
+import { covers, lengthOf } from '../quote-spans.ts'
 
 const findingRules = compileRules(findings, affectedClasses)
 const singleRules = compileRules(reported, affectedClasses)
@@ -159,7 +160,7 @@ function twinOf({ units }: LabelledSentence, at: number): number {
 /** Who gives the number: the speaker of the words it stands in, else the subject of its clause, else nobody. */
 function sourceOf({ quotes, entities }: Context, { mention, labelled, at }: Statistic): string | null {
   if (labelled.sentence.in !== 'title') {
-    const speaker = shortest(quotes.filter((quote) => quote.speaker !== null && covers(quote, mention)))?.speaker
+    const speaker = shortest(quotes.filter((quote) => quote.speaker !== null && covers(quote, mention.start)))?.speaker
     if (speaker != null) return /^(?:ORG|PERS)/.test(entities.get(speaker)?.kind ?? '') ? speaker : null
   }
   for (let verb = verbBefore(labelled.units, at); verb !== null; verb = verbBefore(labelled.units, verb)) {
@@ -168,11 +169,6 @@ function sourceOf({ quotes, entities }: Context, { mention, labelled, at }: Stat
   }
   return null
 }
-
-const covers = ({ content }: Quote, { start }: Span): boolean =>
-  content.some((span) => span.in === undefined && start >= span.start && start < span.end)
-
-const lengthOf = ({ content }: Quote): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
 
 function shortest(quotes: readonly Quote[]): Quote | undefined {
   return quotes.reduce<Quote | undefined>(

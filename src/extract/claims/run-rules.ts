@@ -7,6 +7,7 @@ import type { ResolvedMention } from '../mention.ts'
 import { spanIn, type Reading } from '../reading.ts'
 import { followsBe, subjectsOf } from '../clause/subject.ts'
 import { whenOf } from '../clause/date.ts'
+import { groupBy } from '../group-by.ts'
 
 /** A claim with the row and the units it was read from, for finders that look further round it. */
 export interface RuleMatch {
@@ -156,11 +157,7 @@ function distinct(matches: readonly RuleMatch[]): readonly RuleMatch[] {
 
 /** Leaves out what a fuller claim of the same sentence says too: the same, with a side or the value missing. */
 export function withoutPoorer(matches: readonly RuleMatch[]): readonly RuleMatch[] {
-  const bySentence = new Map<number, RuleMatch[]>()
-  for (const match of matches) {
-    const at = match.claim.sentences[0]
-    bySentence.set(at, [...(bySentence.get(at) ?? []), match])
-  }
+  const bySentence = groupBy(matches, ({ claim }) => claim.sentences[0])
   return matches.filter((match) => {
     const others = bySentence.get(match.claim.sentences[0]) ?? []
     return !others.some((other) => other !== match && saysMore(other, match, others))

@@ -2,8 +2,7 @@ import type { Context } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
 import { firmWords, outlets, securityFirms, securityWords } from '../rules/lexicon/watchers.ts'
 import { entityOf } from './parties.ts'
-
-const described = new WeakMap<Context, ReadonlySet<string>>()
+import { oncePerArticle } from './once-per-article.ts'
 
 /** An outlet, a tracker, or a firm of security: known, or called so where the article names it. */
 export function isWatcher(context: Context, id: string | null | undefined): boolean {
@@ -43,12 +42,10 @@ function isSecurityFirm(context: Context, id: string | null | undefined): boolea
 
 const folded = (name: string): string => name.toLowerCase().replace(/’/g, "'").replace(/^the /, '')
 
-/** "security firm Northwind", "Northwind, a cybersecurity company": looked up once an article. */
-function calledSo(context: Context): ReadonlySet<string> {
-  const known = described.get(context)
-  if (known !== undefined) return known
+/** "security firm Northwind", "Northwind, a cybersecurity company". */
+const calledSo = oncePerArticle(({ labelled }): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const { units } of context.labelled) {
+  for (const { units } of labelled) {
     const words = units.map(codeWord)
     units.forEach(({ mention }, at) => {
       if (mention?.label !== 'ORGANIZATION' || mention.entity === null) return
@@ -59,9 +56,8 @@ function calledSo(context: Context): ReadonlySet<string> {
         found.add(mention.entity)
     })
   }
-  described.set(context, found)
   return found
-}
+})
 
 /** One of the security words, a firm word right behind it or one word on. */
 const isFirm = (words: readonly string[]): boolean =>

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Article, Claim, Entity, EntityRole, Extraction, Quote, Span, TextSpan, Warning } from '../../model.ts'
 import type { Context, DraftEntity } from '../draft.ts'
-import type { ResolvedMention } from '../mention.ts'
 import { textAt, type Reading } from '../reading.ts'
 import type { AssignedClaim } from './assign-incidents.ts'
 import { rolesByClaims } from './roles/roles-by-claims.ts'
 import { takingPart } from './roles/take-part.ts'
+import { groupBy } from '../group-by.ts'
 
 export interface Parts {
   readonly article: Article
@@ -116,7 +116,7 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly
 /** Entities that something is said of or that are named; an incident stands only where a claim has it. */
 function toEntities({ entities, context }: Parts, claims: readonly Claim[]): readonly Entity[] {
   const part = takingPart(context, claims)
-  const mentions = mentionsByEntity(context.mentions.filter(part.means))
+  const mentions = groupBy(context.mentions.filter(part.means), ({ entity }) => entity)
   const claimed = new Set([
     ...claims.flatMap(({ subject, object, assertedBy }) => [subject, object, ...assertedBy]),
     ...context.quotes.map(({ speaker }) => speaker),
@@ -137,15 +137,4 @@ function toEntities({ entities, context }: Parts, claims: readonly Claim[]): rea
       ),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-}
-
-function mentionsByEntity(all: readonly ResolvedMention[]): ReadonlyMap<string, readonly ResolvedMention[]> {
-  const byEntity = new Map<string, ResolvedMention[]>()
-  for (const mention of all) {
-    if (mention.entity === null) continue
-    const known = byEntity.get(mention.entity)
-    if (known === undefined) byEntity.set(mention.entity, [mention])
-    else known.push(mention)
-  }
-  return byEntity
 }

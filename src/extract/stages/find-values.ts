@@ -1,7 +1,7 @@
 import type { Bound, Value } from '../../model.ts'
 import type { FoundMention } from '../mention.ts'
 import { plainText } from '../normalize.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import { type Reading, type Sentence, sourceOf } from '../reading.ts'
 import { cleanSentence, type CleanSentence } from './clean-sentence.ts'
 import { countedNounAt, type CountedNoun } from './values/counted-noun.ts'
 import { boundAfter, boundBefore, countsNothing, unitAfter, type BoundAt, type UnitAfter } from './values/cues.ts'
@@ -39,7 +39,7 @@ const VAGUE =
 
 /** "hundreds of thousands of customers": no number is stored that the text does not say, so the mention has no value. */
 function vagueCounts(reading: Reading, sentence: Sentence, clean: CleanSentence): readonly FoundMention[] {
-  const source = sentence.in === 'title' ? (reading.title ?? '') : reading.text
+  const source = sourceOf(reading, sentence)
   return [...clean.text.matchAll(VAGUE)].flatMap((match): readonly FoundMention[] => {
     const span = clean.place(match.index, match.index + match[0].length)
     const noun = countedNounAt(sentence, span.end, source)
@@ -126,7 +126,7 @@ function toMention(reading: Reading, sentence: Sentence, clean: CleanSentence, a
   const { low, high, whole } = amount
   const last = high ?? whole ?? low
   if (low.number === 0 || (isBare(low) && countsNothing(text, low.start, (high ?? low).end))) return null
-  const source = sentence.in === 'title' ? (reading.title ?? '') : reading.text
+  const source = sourceOf(reading, sentence)
   const after = amount.unit === null ? boundAfter(text, last.end) : null
   const end = amount.end + (after?.length ?? 0)
   const isCounted = low.currency === null && amount.unit === null

@@ -6,7 +6,7 @@ import type { ResolvedMention } from '../../mention.ts'
 import { offered } from '../../rules/claims/offered.ts'
 import { statementClasses } from '../../rules/statement-words.ts'
 import { spanIn } from '../../reading.ts'
-import { affectedGroup, hasRole } from '../parties.ts'
+import { affectedGroup, isThirdParty } from '../parties.ts'
 import { matchRules, type RuleMatch } from '../run-rules.ts'
 
 const rules = compileRules(offered, statementClasses)
@@ -19,7 +19,7 @@ export function findOffered(context: Context): readonly DraftClaim[] {
 function toClaim(context: Context, match: RuleMatch): DraftClaim | null {
   const { claim, labelled, first, last } = match
   const status = statusOf(labelled, first, last)
-  if (status === null || never.some((role) => hasRole(context, claim.subject, role))) return null
+  if (status === null || isThirdParty(context, claim.subject)) return null
   const people = claim.object === undefined ? mentionNear(labelled, first, last + 6, ['GROUP']) : null
   const worth = mentionNear(labelled, first - 8, last + 10, ['DURATION', 'MONEY'])
   const more = [people, worth].flatMap((mention) => (mention === null ? [] : [toArgument(context, labelled, mention)]))
@@ -31,8 +31,6 @@ function toClaim(context: Context, match: RuleMatch): DraftClaim | null {
     arguments: [...claim.arguments, ...more],
   }
 }
-
-const never = ['REGULATOR', 'LAW_ENFORCEMENT', 'LAW_FIRM', 'COURT', 'THREAT_ACTOR'] as const
 
 function mentionNear(
   { units }: LabelledSentence,

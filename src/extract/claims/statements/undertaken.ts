@@ -1,12 +1,13 @@
-import type { Quote, Status } from '../../../model.ts'
+import type { Status } from '../../../model.ts'
 import type { Context, DraftClaim } from '../../draft.ts'
 import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import { compileRules } from '../../match/rule-set.ts'
 import { undertook } from '../../rules/claims/undertook.ts'
 import { statementClasses } from '../../rules/statement-words.ts'
-import { entityOf, hasRole } from '../parties.ts'
+import { entityOf, isThirdParty } from '../parties.ts'
 import { matchRules, spanOfUnits, type RuleMatch } from '../run-rules.ts'
 import { measureAt, type Measure } from './measures.ts'
+import { covers } from '../../quote-spans.ts'
 
 const rules = compileRules(undertook, statementClasses)
 
@@ -68,7 +69,7 @@ function withMeasure(context: Context, { claim, labelled }: RuleMatch, measure: 
 function speakerOf(context: Context, { claim, labelled, first }: RuleMatch): string | null {
   if (claim.foundBy !== 'undertook/we' || labelled.sentence.in === 'title') return null
   const start = labelled.units[first]?.start ?? 0
-  const quote = context.quotes.find(({ speaker, content }) => speaker !== null && covers(content, start))
+  const quote = context.quotes.find((said) => said.speaker !== null && covers(said, start))
   if (quote === undefined || entityOf(context, quote.speaker)?.kind === 'ORGANIZATION') return quote?.speaker ?? null
   return employerIn(labelled, quote.speaker)
 }
@@ -81,14 +82,9 @@ function employerIn({ units }: LabelledSentence, person: string | null): string 
   return near.find(({ mention }) => mention?.label === 'ORGANIZATION')?.mention?.entity ?? null
 }
 
-const covers = (content: Quote['content'], at: number): boolean =>
-  content.some(({ start, end, in: where }) => where === undefined && at >= start && at < end)
-
-const never = ['REGULATOR', 'LAW_ENFORCEMENT', 'LAW_FIRM', 'COURT', 'THREAT_ACTOR'] as const
-
 /** Agencies and thieves take steps too, but none that is a measure; without a subject the victim is meant. */
 function canAct(context: Context, subject: string | null): boolean {
   if (subject === null) return true
   const kind = entityOf(context, subject)?.kind
-  return (kind === 'ORGANIZATION' || kind === 'PERSON') && !never.some((role) => hasRole(context, subject, role))
+  return (kind === 'ORGANIZATION' || kind === 'PERSON') && !isThirdParty(context, subject)
 }

@@ -13,12 +13,10 @@ export interface DateAtom {
   readonly to: CalendarPoint | null
   readonly implied: readonly Implied[]
   readonly foundBy: string
-  /** Counted from another date of the article: days after it ("the following day"), or null. */
+  /** Counted from another date of the article: "the following day". */
   readonly after?: { readonly unit: DateUnit; readonly count: number }
   /** Counted from the date it is set beside: "Wednesday, the day after"; without one it is no date. */
   readonly apposed?: { readonly unit: DateUnit; readonly count: number }
-  /** Points before `start` that belong to the words but not to the reading ("late" of "late 2014"). */
-  readonly isFuture?: boolean
 }
 
 /** A single point. */

@@ -1,6 +1,6 @@
 import type { ResolvedMention } from '../../mention.ts'
 import { plainText } from '../../normalize.ts'
-import type { Reading } from '../../reading.ts'
+import { type Reading, sourceOf } from '../../reading.ts'
 import { organizationNouns } from '../../rules/lexicon/evidence-words.ts'
 import { nominalHeads } from '../../rules/lexicon/nominals.ts'
 
@@ -16,7 +16,7 @@ export function findDescriptors(reading: Reading, mentions: readonly ResolvedMen
     found.set(mention.entity, heads)
     const sentence = reading.sentences[mention.sentence]
     if (sentence === undefined) continue
-    const source = sentence.in === 'title' ? (reading.title ?? '') : reading.text
+    const source = sourceOf(reading, sentence)
     for (const head of [
       before(plainText(source.slice(Math.max(sentence.start, mention.start - 60), mention.start))),
       ...after(plainText(source.slice(mention.end, Math.min(sentence.end, mention.end + 120)))),

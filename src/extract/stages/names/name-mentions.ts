@@ -1,5 +1,5 @@
 import type { FoundMention } from '../../mention.ts'
-import { spanIn, type Reading } from '../../reading.ts'
+import { type Reading, sourceOf, spanIn } from '../../reading.ts'
 import type { Decision, Occurrence } from './decide.ts'
 import { keyOf } from './runs.ts'
 import { segmentsOf } from './segments.ts'
@@ -51,7 +51,7 @@ function toMention(reading: Reading, line: TokenLine, segment: Segment, { kind, 
 
 /** "Inc." and "U.S." keep their dot where no sentence ends with it. */
 function endOf(reading: Reading, line: TokenLine, { last }: Segment, end: number): number {
-  const source = line.sentence.in === 'title' ? (reading.title ?? '') : reading.text
+  const source = sourceOf(reading, line.sentence)
   const text = line.tokens[last]?.text ?? ''
   const dotted =
     source[end] === '.' &&

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../../model.ts'
 import type { FoundMention } from '../../mention.ts'
-import { spanIn, type Reading } from '../../reading.ts'
+import { type Reading, sourceOf, spanIn } from '../../reading.ts'
 import { nominalHeads, takingVerbs } from '../../rules/lexicon/nominals.ts'
 import type { Token, TokenLine } from './token.ts'
 
@@ -18,7 +18,7 @@ export function findNominals(reading: Reading, lines: readonly TokenLine[]): rea
 
 /** The marks before a sentence's first word stand outside its tokens' gaps. */
 function leadOf(reading: Reading, { sentence, tokens }: TokenLine): string {
-  const source = sentence.in === 'title' ? (reading.title ?? '') : reading.text
+  const source = sourceOf(reading, sentence)
   return source.slice(sentence.start, tokens[0]?.start ?? sentence.start)
 }
 

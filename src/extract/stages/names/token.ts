@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../../reading.ts'
+import { type Reading, type Sentence, sourceOf } from '../../reading.ts'
 import { plainText } from '../../normalize.ts'
 
 /** A word as the finder of names looks at it: without its possessive ending, with what parts it from the word before. */
@@ -29,7 +29,7 @@ export interface TokenLine {
 }
 
 export function tokenLine(reading: Reading, sentence: Sentence): TokenLine {
-  const source = sentence.in === 'title' ? (reading.title ?? '') : reading.text
+  const source = sourceOf(reading, sentence)
   let last = sentence.start
   const tokens = sentence.terms.map((term, index): Token => {
     const gap = plainGap(source.slice(last, term.start))

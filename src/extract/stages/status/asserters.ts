@@ -8,8 +8,9 @@ import { publisherOf, type Publisher } from './publisher.ts'
 import { reporterOf } from './reporting-verb.ts'
 import { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { covers, lengthOf, SourceReader, sourcesBySentence, tells, type Source } from './sources.ts'
+import { SourceReader, sourcesBySentence, tells, type Source } from './sources.ts'
 import { elsewhere, victimsOf } from './victims.ts'
+import { covers, lengthOf } from '../../quote-spans.ts'
 
 /** Knows whose words stand where: the quotes and reported clauses, and on whose word an article goes on telling. */
 export class Asserters {

@@ -15,6 +15,7 @@ import {
 } from '../../rules/sources.ts'
 import type { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { groupBy } from '../../group-by.ts'
 
 /** Those who stand behind a source without a name of its own. */
 export interface Owner {
@@ -115,16 +116,13 @@ export class Owners {
 const issues =
   /^['’]s? .{0,40}$|\b(?:sent|sending|issued|issuing|posted|published|filed|mailed|released|wrote|submitted|circulated)\b.{0,24}$/i
 
-function partiesBySentence({ mentions }: Context): ReadonlyMap<number, readonly ResolvedMention[]> {
-  const bySentence = new Map<number, ResolvedMention[]>()
-  for (const mention of mentions) {
-    if (mention.label !== 'ORGANIZATION' || mention.entity === null || mention.in !== undefined) continue
-    const known = bySentence.get(mention.sentence)
-    if (known === undefined) bySentence.set(mention.sentence, [mention])
-    else known.push(mention)
-  }
-  return bySentence
-}
+const partiesBySentence = ({ mentions }: Context): ReadonlyMap<number, readonly ResolvedMention[]> =>
+  groupBy(
+    mentions.filter(
+      ({ label, entity, in: where }) => label === 'ORGANIZATION' && entity !== null && where === undefined,
+    ),
+    ({ sentence }) => sentence,
+  )
 
 /** Gangs and hackers by name, in the order of the text. */
 function attackersOf({ mentions, entities }: Context, drafts: readonly DraftClaim[]): readonly ResolvedMention[] {

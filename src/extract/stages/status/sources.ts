@@ -136,11 +136,6 @@ export const tells = ({ quote: { kind, cue }, side, by, tellsOn }: Source): bool
   !beliefs.has(cue?.lemma ?? '') &&
   (kind === 'INDIRECT' || side === 'VICTIM' || side === 'AUTHORITY')
 
-export const covers = ({ content }: Quote, at: number): boolean =>
-  content.some(({ start, end, in: where }) => where === undefined && at >= start && at < end)
-
-export const lengthOf = ({ content }: Quote): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
-
 /** The sources whose words stand in each sentence. */
 export function sourcesBySentence(
   { reading: { sentences } }: Context,
