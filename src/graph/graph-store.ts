@@ -27,16 +27,7 @@ export interface Page<T> {
 }
 
 /** Which article: enough to cite it. */
-export interface ArticleRef {
-  readonly id: string
-  readonly sourceId: string
-  readonly title: string | null
-  readonly url: string | null
-  readonly publisher: string | null
-  readonly author: string | null
-  readonly publishedAt: string | null
-  readonly length: number
-}
+export type ArticleRef = Extraction['article']
 
 /** Which entity: enough to name it and to ask for more with its id. */
 export interface EntityRef {
