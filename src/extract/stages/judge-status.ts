@@ -2,6 +2,7 @@ import type { Argument, Status } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
 import { cues, type Cue } from '../rules/cues.ts'
 import { spanIn } from '../reading.ts'
+import type { Decision } from './status/decision.ts'
 import { surroundingsOf, type Surroundings } from './status/surroundings.ts'
 
 /** A claim whose status is settled; the words that decided it stand in its arguments with role `cue`. */
@@ -48,15 +49,6 @@ export function judge(context: Context, draft: DraftClaim): Verdict {
   const { status, by, start, end } = decided
   if (status === null) return { refused: { by, start, end } }
   return { claim: { ...draft, status, arguments: [...draft.arguments, toArgument(context, round, decided)] } }
-}
-
-export interface Decision {
-  readonly status: Status | null
-  /** The id of the cue. */
-  readonly by: string
-  /** Offsets of the deciding words in the text. */
-  readonly start: number
-  readonly end: number
 }
 
 function decide(round: Surroundings, draft: DraftClaim): Decision | undefined {

@@ -6,7 +6,7 @@ const NO_UNIT = String.raw`(?!['’]s? |(?:,\d)| (?:people|individuals|patients|
 const PREPOSITION = String.raw`in|since|from|during|until|till|by|for|through|before|after|around|circa|approximately|about|early|mid|late|prior to|between|to|and|back to|as early as|as late as|throughout|beginning|starting|started|early in|late in|or|summer|spring|fall|winter|autumn|approx\.?`
 
 /** What a year may stand before as its name: "the 2015 Kestrel Bank breach". */
-export const EVENT =
+const EVENT =
   'breach|breaches|hack|hacks|hacking|attack|attacks|incident|incidents|cyberattack|cyberattacks|cyber-attack|cyber|leak|leaks|intrusion|intrusions|theft|thefts|compromise|ransomware|data|security|exposure|disclosure|settlement|lawsuit|report|survey|study|decision|ruling|agreement|order|event|outage|mega-breach|megabreach|case|filing|wave|campaign|election|investigation|heist|spill|lapse'
 
 // Either case of the first letter: a sentence may begin with it.

@@ -19,9 +19,6 @@ export function assertionOf(sources: readonly Source[]): Assertion {
   return deciding === undefined || status === undefined ? { by } : { by, status, ...cueOf(deciding.quote) }
 }
 
-/** A verb that makes a claim of what it reports, whoever says it. */
-export const decides = ({ cue }: Quote): boolean => cue !== null && allegingVerbs.has(cue.lemma)
-
 /** Undefined: what the source says counts as told by one who knows, or by nobody in particular. */
 function statusOf({ quote: { kind, cue }, side, hostile }: Source): Status | undefined {
   const lemma = cue?.lemma ?? ''

@@ -1,9 +1,8 @@
 import type { Quote, Span } from '../../../model.ts'
 import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
 import type { Sentence } from '../../reading.ts'
-import { hostiles, outsiders } from '../../rules/cues.ts'
+import { allegingVerbs, hostiles, outsiders } from '../../rules/cues.ts'
 import { authorities, beliefs, lodgedWith } from '../../rules/sources.ts'
-import { decides } from './assertion.ts'
 import { Owners } from './owners.ts'
 import type { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -116,6 +115,9 @@ export class SourceReader {
     return all.some(isOutsider) ? 'OUTSIDER' : 'OTHER'
   }
 }
+
+/** A verb that makes a claim of what it reports, whoever says it. */
+const decides = ({ cue }: Quote): boolean => cue !== null && allegingVerbs.has(cue.lemma)
 
 const isAuthority = ({ kind, name, roles }: DraftEntity): boolean =>
   roles.some((role) => role === 'REGULATOR' || role === 'LAW_ENFORCEMENT' || role === 'COURT') ||

@@ -1,9 +1,9 @@
 import type { Context, DraftClaim } from '../../draft.ts'
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import type { Sentence } from '../../reading.ts'
-import type { Decision } from '../judge-status.ts'
 import { endOfClause, mainPart, startOfClause } from '../../clause/bounds.ts'
 import { clauseOpeners } from '../../rules/clause-words.ts'
+import type { Decision } from './decision.ts'
 import { wordRow, type WordRow } from './word-row.ts'
 import { exceptingWords, groupWords, hedgingWords, imperativeVerbs } from '../../rules/cues.ts'
 
