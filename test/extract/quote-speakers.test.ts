@@ -49,6 +49,27 @@ describe('who speaks', () => {
   ])
 })
 
+describe('who speaks by a paper or a word of theirs', () => {
+  readsTo([
+    [
+      '“The proof is not enough for a charge,” according to a paper filed by prosecutor Dana Whitlock.',
+      ['DIRECT', 'Dana Whitlock', 'The proof is not enough for a charge,'],
+    ],
+    [
+      'She plans to leave. From Dana Whitlock’s blog post: “For the sake of the bank we must move on.”',
+      ['DIRECT', 'Dana Whitlock', 'For the sake of the bank we must move on.'],
+    ],
+    [
+      'The leak prompted Dana Whitlock, who runs the clinics, to state, “We closed the portal in May.”',
+      ['DIRECT', 'Dana Whitlock', 'We closed the portal in May.'],
+    ],
+    [
+      'It is the pull of Kestrel Bank’s “if you save with us, you can sleep” promise.',
+      ['PARTIAL', 'Kestrel Bank', 'if you save with us, you can sleep'],
+    ],
+  ])
+})
+
 describe('who speaks in a long sentence', () => {
   readsTo([
     [

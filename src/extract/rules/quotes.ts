@@ -184,6 +184,13 @@ export const issuedNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words for what somebody says: "Whitlock's “not one file” promise". */
+export const spokenNouns: ReadonlySet<string> = new Set(
+  'promise pledge claim comment remark statement line quip warning threat slogan tweet post message answer reply vow mantra accusation insult joke speech motto'.split(
+    ' ',
+  ),
+)
+
 /** People spoken of without a name: a source of their own. */
 export const unnamedPeople: ReadonlySet<string> = new Set(
   'official officials critic critics expert experts researcher researchers analyst analysts aide aides adviser advisers advisor advisors investigator investigators prosecutor prosecutors police lawyer lawyers attorney attorneys authorities lawmakers lawmaker supporters source sources spokesperson spokesman spokeswoman spokespeople witness witnesses plaintiffs plaintiff employees employee customers customer patients patient users hackers hacker attackers attacker victim victims group regulators regulator executive executives judge director manager president chairman officer people person man woman voters voter residents leaders leader members member staff staffers staffer campaign team administration committee representative representatives insider insiders observers professor economists economist scientist scientists engineer engineers worker workers organizers organizer reporters reporter commentators commentator pollster pollsters strategist strategists operative operatives allies ally opponents opponent parents parent students student teacher teachers doctors doctor nurse nurses friend friends candidate candidates host author editor columnist journalist senator congressman congresswoman governor mayor minister secretary court jury lawsuit suit complaint study survey poll audit newspaper'.split(

@@ -108,8 +108,9 @@ const upTo = (tokens: Tokens, cue: Cue, next: Cue | undefined): Tokens =>
   next === undefined || next.form === null ? tokens : tokens.slice(0, Math.max(next.first, cue.last + 1))
 
 function accordingTo(tokens: Tokens, cue: Cue, floor: number): Draft | null {
-  const speaker = phraseStartingAt(tokens, cue.last + 1)
-  if (speaker === null) return null
+  const source = phraseStartingAt(tokens, cue.last + 1)
+  if (source === null) return null
+  const speaker = authorOf(tokens, source) ?? source
   const comma = indexOfMark(tokens, speaker.last + 1, ',')
   const after = comma === null ? null : rangeOf(tokens, comma + 1, tokens.length - 1)
   if (cue.first <= floor + 1 && after !== null && cue.first < 2) return { cue, speaker, content: [after] }
@@ -118,6 +119,15 @@ function accordingTo(tokens: Tokens, cue: Cue, floor: number): Draft | null {
     ? null
     : { cue, speaker, content: [before] }
 }
+
+/** "a paper filed by Whitlock": who made it. */
+function authorOf(tokens: Tokens, { last }: NounPhrase): NounPhrase | null {
+  const made = tokens[last + 2]?.text === 'by' && authoring.test(tokens[last + 1]?.text ?? '')
+  return made ? phraseStartingAt(tokens, last + 3) : null
+}
+
+const authoring =
+  /^(?:filed|written|issued|published|released|signed|sent|posted|made|prepared|drafted|compiled|conducted|authored|submitted)$/
 
 function reportedBy(
   tokens: Tokens,

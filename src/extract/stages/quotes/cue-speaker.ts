@@ -72,7 +72,9 @@ function blamed(tokens: Tokens, link: number): NounPhrase | null {
 
 /** "led Dana Whitlock to say": who was led speaks. */
 function controlled(tokens: Tokens, verb: number): NounPhrase | null {
-  const person = phraseEndingAt(tokens, tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2)
+  const comma = tokens[verb - 2]?.text === ','
+  // "prompted Whitlock, who runs the clinic, to say"
+  const person = (comma ? subjectBefore(tokens, verb - 1) : null) ?? phraseEndingAt(tokens, comma ? verb - 3 : verb - 2)
   return person !== null && control.test(tokens[person.first - 1]?.text ?? '') ? person : null
 }
 

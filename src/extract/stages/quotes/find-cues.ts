@@ -87,10 +87,10 @@ function isNameOfThing(tokens: Tokens, at: number): boolean {
 
 const plural = /s$|^(?:people|police|staff|men|women|children|media)$/i
 
-/** "her sharp retort", "Whitlock's comments": a noun, whatever the tagger says. */
+/** "her sharp retort", "Whitlock's “not one” promise": a noun, whatever the tagger says. */
 function isNounWithOwner(tokens: Tokens, at: number): boolean {
   let i = at - 1
-  while (i >= 0 && i > at - 4 && isModifier(tokens[i])) i -= 1
+  while (i >= 0 && i > at - 4 && (isModifier(tokens[i]) || isQuoteAt(tokens, i))) i -= 1
   const owner = tokens[i]
   if (owner?.mention !== undefined) return owner.possessive === true
   if (i === at - 1) return false

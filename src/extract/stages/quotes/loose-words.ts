@@ -1,4 +1,4 @@
-import { beForms } from '../../rules/quotes.ts'
+import { beForms, spokenNouns } from '../../rules/quotes.ts'
 import type { Token } from './frames.ts'
 import { phraseEndingAt, subjectBefore, type NounPhrase } from './noun-phrase.ts'
 
@@ -9,6 +9,8 @@ type Tokens = readonly Token[]
  * "in the agency's words, “…”". Null where the words come to the subject rather than from it.
  */
 export function sourceOfLooseWords(tokens: Tokens, quote: number): NounPhrase | null {
+  const owner = ownerOf(tokens, quote)
+  if (owner !== null) return owner
   for (let at = quote - 1; at > 0; at--) {
     const token = tokens[at]
     if (token === undefined || token.pos === 'Q' || token.text === ';') return null
@@ -20,6 +22,16 @@ export function sourceOfLooseWords(tokens: Tokens, quote: number): NounPhrase | 
     if (subject !== null) return subject
   }
   return null
+}
+
+/** "Whitlock's “not one file” promise": the owner of a word that is said. */
+function ownerOf(tokens: Tokens, quote: number): NounPhrase | null {
+  const before = tokens[quote - 1]
+  const owns =
+    before?.possessive === true ||
+    /['’]s?$/.test(before?.text ?? '') ||
+    /^(?:his|her|its|their)$/.test(before?.text ?? '')
+  return owns && spokenNouns.has(tokens[quote + 1]?.text ?? '') ? { first: quote - 1, last: quote - 1 } : null
 }
 
 const isInfinite = (tokens: Tokens, at: number): boolean =>

@@ -74,8 +74,16 @@ export class Speakers {
     const others = inPhrase.filter((mention) => !isPerson(mention))
     // "Kestrel's clinic Northwind": who owns the speaker does not speak.
     const free = others.filter((mention) => !this.#isPossessive(mention))
+    const owner = documentNouns.has(tokens[phrase.last]?.text ?? '')
+      ? inPhrase.find((mention) => this.#isPossessive(mention))
+      : undefined
     const chosen =
-      person ?? others.find(({ label }) => label === 'GROUP') ?? free[0] ?? others[0] ?? this.#owner(tokens, phrase)
+      person ??
+      owner ??
+      others.find(({ label }) => label === 'GROUP') ??
+      free[0] ??
+      others[0] ??
+      this.#owner(tokens, phrase)
     if (chosen?.entity == null) return null
     return { id: chosen.entity, mention: this.#at(chosen) }
   }
