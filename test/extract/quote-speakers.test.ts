@@ -67,6 +67,18 @@ describe('who speaks by a paper or a word of theirs', () => {
       'It is the pull of Kestrel Bank’s “if you save with us, you can sleep” promise.',
       ['PARTIAL', 'Kestrel Bank', 'if you save with us, you can sleep'],
     ],
+    [
+      'The union left after her March comment that, “The clinics will lose a lot of people.”',
+      ['PARTIAL', 'her', 'The clinics will lose a lot of people.'],
+    ],
+    [
+      'Dana Whitlock chimed in, telling Mic in an interview published on Monday, “They are both ready for it.”',
+      ['DIRECT', 'Dana Whitlock', 'They are both ready for it.'],
+    ],
+    [
+      '"“We closed the portal in May,” Dana Whitlock said on Monday."',
+      ['DIRECT', 'Dana Whitlock', 'We closed the portal in May,'],
+    ],
   ])
 })
 

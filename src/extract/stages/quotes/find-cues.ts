@@ -1,4 +1,4 @@
-import { ambiguousForms, beForms, irregularForms, negations, unnamedPeople } from '../../rules/quotes.ts'
+import { ambiguousForms, beForms, documentNouns, irregularForms, negations, unnamedPeople } from '../../rules/quotes.ts'
 import { cueForms, phrasalForms, type CueForm } from '../../rules/quote-cues.ts'
 import type { Token } from './frames.ts'
 import { isDate } from './noun-phrase.ts'
@@ -33,7 +33,8 @@ function cueAt(tokens: Tokens, at: number): Cue | null {
   if (phrasal !== null) return phrasal
   const form = cueForms.get(word)
   if (form === undefined || !isVerb(tokens, at, word) || isPassive(tokens, at, form)) return null
-  if (isAside(tokens, at, form) || isNaming(tokens, at, form) || isCall(tokens, at)) return null
+  if (isOfPaper(tokens, at, form) || isAside(tokens, at, form) || isNaming(tokens, at, form) || isCall(tokens, at))
+    return null
   return { first: at, last: at, lemma: form.lemma, form, negated: isNegated(tokens, at) }
 }
 
@@ -90,7 +91,7 @@ const plural = /s$|^(?:people|police|staff|men|women|children|media)$/i
 /** "her sharp retort", "Whitlock's “not one” promise": a noun, whatever the tagger says. */
 function isNounWithOwner(tokens: Tokens, at: number): boolean {
   let i = at - 1
-  while (i >= 0 && i > at - 4 && (isModifier(tokens[i]) || isQuoteAt(tokens, i))) i -= 1
+  while (i >= 0 && i > at - 4 && (isModifier(tokens[i]) || isQuoteAt(tokens, i) || isDate(tokens[i]))) i -= 1
   const owner = tokens[i]
   if (owner?.mention !== undefined) return owner.possessive === true
   if (i === at - 1) return false
@@ -135,6 +136,13 @@ function isBesideQuote(tokens: Tokens, at: number): boolean {
 }
 
 const isQuoteAt = (tokens: Tokens, at: number): boolean => tokens[at]?.pos === 'Q'
+
+/** "an interview published on Monday", "a letter written by Lee": what was done with a paper. */
+const isOfPaper = (tokens: Tokens, at: number, { lemma }: CueForm): boolean =>
+  /^(?:publish|post|write|report)$/.test(lemma) &&
+  /(?:ed|written)$/.test(tokens[at]?.text ?? '') &&
+  (documentNouns.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === 'interview') &&
+  (isDate(tokens[at + 1]) || /^(?:on|in|by|at)$/.test(tokens[at + 1]?.text ?? ''))
 
 /** "Asked if …, Lee said", "when asked about": the words round it are not the subject's. */
 function isAside(tokens: Tokens, at: number, form: CueForm): boolean {

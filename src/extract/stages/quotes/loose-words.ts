@@ -24,8 +24,17 @@ export function sourceOfLooseWords(tokens: Tokens, quote: number): NounPhrase | 
   return null
 }
 
-/** "Whitlock's “not one file” promise": the owner of a word that is said. */
+/** "Whitlock's “not one file” promise", "her March comment that “…”": the owner of a word that is said. */
 function ownerOf(tokens: Tokens, quote: number): NounPhrase | null {
+  let noun = quote - 1
+  while (noun > quote - 4 && /^(?:that|[,:])$/.test(tokens[noun]?.text ?? '')) noun -= 1
+  if (spokenNouns.has(tokens[noun]?.text ?? '')) {
+    const phrase = phraseEndingAt(tokens, noun)
+    const first = phrase === null ? undefined : tokens[phrase.first]
+    if (phrase !== null && /^(?:his|her|its|their)$/.test(first?.text ?? ''))
+      return { first: phrase.first, last: phrase.first }
+    if (phrase !== null && first?.possessive === true) return { first: phrase.first, last: phrase.first }
+  }
   const before = tokens[quote - 1]
   const owns =
     before?.possessive === true ||

@@ -129,6 +129,8 @@ function findMarks(text: string, { start, end }: Span): readonly Mark[] {
       inAttribute = !inAttribute
       continue
     }
+    // `"“We closed it,” she said."`: the straight mark sets off a block of the page, the curly one is the quotation's.
+    if (at === start && found[0] === '"' && text[at + 1] === '“') continue
     marks.push({ at, length: found[0].length, shape: shapeOf(text, found[0], at, { start, end }) })
   }
   return marks
