@@ -22,12 +22,12 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['Also stolen were dates of birth and phone numbers.', 'dates of birth', 'phone numbers'],
   ['Among the data stolen in the attack were tax records.', 'data', 'tax records'],
   ['Included in the breach were usernames and IP addresses.', 'usernames', 'IP addresses'],
-  ['The stolen files contained diagnoses and lab results.', 'files', 'diagnoses', 'lab results'],
+  ['The stolen files contained diagnoses and lab results.', 'stolen files', 'diagnoses', 'lab results'],
   ['The data dump included home addresses and phone numbers.', 'home addresses', 'phone numbers'],
   ['Hackers broke in. The emails held names and account balances.', 'names', 'account balances'],
   ['Hackers broke in. There were also 300 phone numbers.', 'phone numbers'],
   ['Passport numbers were in the breach.', 'Passport numbers'],
-  ['Email addresses were also found in the leaked files.', 'Email addresses', 'files'],
+  ['Email addresses were also found in the leaked files.', 'Email addresses', 'leaked files'],
   ['A clerk mistakenly emailed tax records to a stranger.', 'tax records'],
   ['Health records may have been accessed.', 'Health records'],
   ['After the hack, card numbers were offered for sale.', 'card numbers'],
@@ -37,7 +37,7 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['Kestrel Bank was hacked. Card numbers were not part of the leak.', 'Card numbers'],
   ['Kestrel Bank was hacked. Dates of birth were also on the laptop.', 'Dates of birth'],
   ['Kestrel Bank was hacked. On it were delivery addresses and phone numbers.', 'delivery addresses', 'phone numbers'],
-  ['After the hack, the exposed data varies but may include policy numbers.', 'data', 'policy numbers'],
+  ['After the hack, the exposed data varies but may include policy numbers.', 'exposed data', 'policy numbers'],
   ['The thieves got away with phone numbers and dates of birth.', 'phone numbers', 'dates of birth'],
   ['The intruders made off with payroll records.', 'payroll records'],
   ['The stolen laptop, which was not encrypted, held diagnoses.', 'diagnoses'],
@@ -63,7 +63,7 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The following was stolen: phone numbers and dates of birth.', 'phone numbers', 'dates of birth'],
   [
     'The exposed information could include: full name; address; date of birth; and, for some, Social Security number.',
-    'information',
+    'exposed information',
     'full name',
     'address',
     'date of birth',
@@ -124,7 +124,7 @@ describe('EXPOSED is not read', () => {
 const lists: readonly (readonly [text: string, ...kinds: string[]])[] = [
   [
     'The stolen data included names, dates of birth and Social Security, passport and driver’s license numbers.',
-    'data',
+    'stolen data',
     'names',
     'dates of birth',
     'Social Security',
@@ -160,6 +160,28 @@ describe('a list is read whole', () => {
   test.each(lists)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
 })
 
+const phrases: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ['Hackers stole expired credit card numbers.', 'expired credit card numbers'],
+  ['Hackers stole Northwind customer data.', 'Northwind customer data'],
+  ['The hackers leaked the stolen data on a forum.', 'stolen data'],
+  ['The breach exposed branch and corporate accounts.', 'branch and corporate accounts'],
+  ['The breach exposed customers’ names and the patients’ diagnoses.', 'names', 'diagnoses'],
+  ['The breach exposed certain personal information.', 'personal information'],
+  ['The breach exposed driver’s license numbers.', 'driver’s license numbers'],
+  ['The breach exposed personally identifiable information (PII).', 'personally identifiable information (PII)'],
+  ['The breach exposed in some cases Social Security numbers.', 'Social Security numbers'],
+  ['Hackers collect and transmit location data from phones.', 'location data'],
+  [
+    'The breach exposed voter registration records and identity card numbers.',
+    'voter registration records',
+    'identity card numbers',
+  ],
+]
+
+describe('the words of a kind are told with what describes it, without owner and amount', () => {
+  test.each(phrases)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
+})
+
 const scopes: readonly (readonly [text: string, kind: string, scope: string | undefined])[] = [
   ['The breach exposed names and, for some patients, diagnoses.', 'diagnoses', 'for some patients'],
   ['The breach exposed names and, for some patients, diagnoses.', 'names', undefined],
@@ -182,7 +204,7 @@ const bullets = (intro: string): string =>
 describe('a list of bullets', () => {
   const held = bullets('The stolen files contained the following:')
   test('has its governor in the sentence above', () =>
-    expect(exposedIn(held)).toEqual(['files', 'Full names', 'Social Security numbers', 'dates of birth']))
+    expect(exposedIn(held)).toEqual(['stolen files', 'Full names', 'Social Security numbers', 'dates of birth']))
 
   test('has that sentence in its evidence', () => {
     const claim = claimsOf('EXPOSED', held).at(-1)

@@ -6,6 +6,7 @@ import { CueReader, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
 import { governorOf, type DataList } from './exposure/governors.ts'
 import { bringerOf } from './exposure/lone-lists.ts'
+import { isShortForm, phraseOf } from './exposure/phrases.ts'
 import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { tiedGovernor } from './exposure/ties.ts'
@@ -41,13 +42,15 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   const steps = toSteps(context, index, types)
   const governed = governedKinds(steps, context.cues.of(index))
   if (governed.size > 0)
-    return [...governed].map(([kind, governor]) =>
-      toDraft(
-        context,
-        { index, steps, kind },
-        { index, trigger: steps[governor], scope: scopeOf(steps, kind, governor) },
-      ),
-    )
+    return [...governed]
+      .filter(([kind]) => !isShortForm(steps, kind))
+      .map(([kind, governor]) =>
+        toDraft(
+          context,
+          { index, steps, kind },
+          { index, trigger: steps[governor], scope: scopeOf(steps, kind, governor) },
+        ),
+      )
   const intro = opensWithKind(steps) ? introOf(context, index) : undefined
   if (intro === undefined) return []
   return steps.flatMap(({ type }, kind) =>
@@ -114,8 +117,9 @@ function toDraft({ reading }: Context, { index, steps, kind }: Place, saying: Sa
   const [own, other] = [reading.sentences[index], reading.sentences[saying.index]]
   if (data?.type === undefined || trigger === undefined || own === undefined || other === undefined)
     throw new Error('a governed kind has no step')
+  const words = phraseOf(reading, own, steps, kind)
   const args: readonly Argument[] = [
-    { role: 'object', ...spanIn(reading, own, data.start, data.end) },
+    { role: 'object', ...spanIn(reading, own, words.start, words.end) },
     { role: 'trigger', ...spanIn(reading, other, trigger.start, trigger.end) },
   ]
   const before = saying.index < index || trigger.start < data.start

@@ -13,6 +13,7 @@ import {
   tiesOn,
 } from './grammar.ts'
 import { isToldOf, placeInBreach, staysSafe, strays } from './places.ts'
+import { isDescription } from './phrases.ts'
 import type { Step } from './steps.ts'
 import {
   forceOf,
@@ -72,10 +73,17 @@ function governorBefore(
     if (isCopula(step)) return isExistential(steps, at, first) ? (cues.near ? at : undefined) : inverted(steps, at)
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step) && !leavesOut(steps, at)) return undefined
-    if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at)) return undefined
+    if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at) && !describes(steps, at, first))
+      return undefined
   }
   return undefined
 }
+
+/** "expired card numbers": a participle that belongs to the first kind. */
+const describes = (steps: readonly Step[], at: number, first: number): boolean =>
+  first - at <= 3 && range(at, first).every((i) => isDescription(steps, i))
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
 /** "could include: full name; date of birth; and card number": the colon of a list whose items semicolons part. */
 function colonBefore(steps: readonly Step[], first: number): number | undefined {

@@ -128,6 +128,7 @@ export const demographicData: readonly DataType[] = [
       'political view|affiliation|opinion|leaning|belief|preference|party',
       'party affiliation',
       'voter registration|record|data|information|file',
+      'voter registration record|data|information|file|detail|number',
       'voting history|record',
       'voter record',
     ],

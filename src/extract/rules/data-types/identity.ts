@@ -236,6 +236,7 @@ export const identityData: readonly DataType[] = [
       'state issued id|identification number|card?',
       'national|citizen id|identification|identity|insurance number|card|document|detail?',
       'national identifier|ID',
+      'identity|id|identification card number|detail|information',
       'identity|id|identification document|card|number|code|scan|photo|paper|information|detail',
       '~identification',
       'photo|scanned id|identification|identity document?',

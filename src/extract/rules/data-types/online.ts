@@ -13,7 +13,7 @@ export const onlineData: readonly DataType[] = [
       'internet protocol address',
       'ips!',
       'ip address of user|customer|member',
-      'last known? ip',
+      'last known|login? ip',
     ],
     example: 'IP addresses were logged.',
     nearMiss: 'The IP lawyer replied.',
