@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exposureVetoes } from '../../src/extract/rules/exposure-vetoes.ts'
 import { claimsOf } from './read.ts'
 
 const exposedIn = (text: string): readonly string[] =>
@@ -180,6 +181,21 @@ const phrases: readonly (readonly [text: string, ...kinds: string[]])[] = [
 
 describe('the words of a kind are told with what describes it, without owner and amount', () => {
   test.each(phrases)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
+})
+
+test('data that was told of before is not told again where words only point back to it', () => {
+  expect(exposedIn('Hackers stole card numbers. The stolen data is old.')).toEqual(['card numbers'])
+  expect(exposedIn('Kestrel Bank was hacked. The stolen data is old.')).toEqual(['stolen data'])
+  expect(exposedIn('Hackers stole card numbers. Stolen data was sold.')).toEqual(['card numbers', 'Stolen data'])
+})
+
+test('what people did is no breach', () => {
+  expect(exposedIn('The breach impacted 4,000 people who submitted credit applications.')).toEqual([])
+})
+
+describe.each(exposureVetoes)('$id', ({ example, counterExample }) => {
+  test(`no exposure: ${example}`, () => expect(exposedIn(example)).toEqual([]))
+  test(`an exposure: ${counterExample}`, () => expect(exposedIn(counterExample)).not.toEqual([]))
 })
 
 const scopes: readonly (readonly [text: string, kind: string, scope: string | undefined])[] = [

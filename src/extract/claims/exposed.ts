@@ -2,6 +2,7 @@ import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, textAt, type Sentence } from '../reading.ts'
+import { pointsBack } from './exposure/back-references.ts'
 import { CueReader, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
 import { governorOf, type DataList } from './exposure/governors.ts'
@@ -10,6 +11,7 @@ import { isShortForm, phraseOf } from './exposure/phrases.ts'
 import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { tiedGovernor } from './exposure/ties.ts'
+import { Vetoes } from './exposure/vetoes.ts'
 import { isUnharmed } from './exposure/words.ts'
 
 /** Finds which data was, may have been, or was not exposed. Data named in another context is no claim. */
@@ -22,9 +24,10 @@ export const findExposed: FindClaims = (context) => {
     else beside.push(mention)
   }
   const cues = new CueReader(context.labelled)
-  return [...bySentence].flatMap(([index, types]) =>
-    findInSentence({ ...context, cues, types: bySentence }, index, types),
-  )
+  const found: DraftClaim[] = []
+  for (const [index, types] of bySentence)
+    found.push(...findInSentence({ ...context, cues, types: bySentence, told: found.length > 0 }, index, types))
+  return found
 }
 
 /** "an employee’s account was compromised": one account taken over is how thieves came in, not what they got. */
@@ -34,6 +37,8 @@ const isWayIn = ({ dataType, text }: ResolvedMention): boolean => dataType === '
 interface Finding extends Context {
   readonly cues: CueReader
   readonly types: ReadonlyMap<number, readonly ResolvedMention[]>
+  /** Whether an earlier sentence told of data that got out. */
+  readonly told: boolean
 }
 
 function findInSentence(context: Finding, index: number, types: readonly ResolvedMention[]): readonly DraftClaim[] {
@@ -41,9 +46,12 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   if (sentence === undefined) return []
   const steps = toSteps(context, index, types)
   const governed = governedKinds(steps, context.cues.of(index))
+  const vetoes = new Vetoes(steps)
+  const states = (kind: number, governor: number): boolean =>
+    !isShortForm(steps, kind) && !vetoes.refuses(kind, governor) && !(context.told && pointsBack(steps, kind, governor))
   if (governed.size > 0)
     return [...governed]
-      .filter(([kind]) => !isShortForm(steps, kind))
+      .filter(([kind, governor]) => states(kind, governor))
       .map(([kind, governor]) =>
         toDraft(
           context,

@@ -71,6 +71,7 @@ function governorBefore(
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
     if (isCopula(step)) return isExistential(steps, at, first) ? (cues.near ? at : undefined) : inverted(steps, at)
+    if (tellsOfPeople(steps, at)) return undefined
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step) && !leavesOut(steps, at)) return undefined
     if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at) && !describes(steps, at, first))
@@ -84,6 +85,10 @@ const describes = (steps: readonly Step[], at: number, first: number): boolean =
   first - at <= 3 && range(at, first).every((i) => isDescription(steps, i))
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+/** "people who submitted applications": what people do is no breach. */
+const tellsOfPeople = (steps: readonly Step[], at: number): boolean =>
+  steps[at - 1]?.word === 'who' && isVerb(steps[at] as Step)
 
 /** "could include: full name; date of birth; and card number": the colon of a list whose items semicolons part. */
 function colonBefore(steps: readonly Step[], first: number): number | undefined {
@@ -118,7 +123,7 @@ function nounSays(steps: readonly Step[], at: number, cues: Cues): boolean {
   const before = steps.slice(Math.max(0, at - 3), at)
   if (
     before.some((step) =>
-      /^(?:los\w*|lost|regain\w*|restor\w*|block\w*|restrict\w*|limit\w*|revok\w*|deny|denied|permission|permissions|secur\w*|protect\w*|control\w*|manag\w*)$/.test(
+      /^(?:los\w*|lost|regain\w*|restor\w*|block\w*|restrict\w*|limit\w*|revok\w*|deny|denied|permission|permissions|remov\w*|impact\w*|cut|secur\w*|protect\w*|control\w*|manag\w*)$/.test(
         step.word,
       ),
     )
@@ -134,11 +139,16 @@ function governsRight(steps: readonly Step[], at: number, first: number, cues: C
     return says(steps, at, 'PASSIVE', cues) && (next?.word === ':' || tiesOn(steps, at + 1, first))
   if (next !== undefined && /^(?:by|from|against|at|during|using|via|through)$/.test(next.word)) return false
   if (/^t(?:ake|akes|ook|aken|aking)$/.test(steps[at]?.word ?? '') && idioms.has(next?.word ?? '')) return false
-  if (isWay(steps, at)) return false
+  if (isWay(steps, at) || isMeans(steps, at, first)) return false
   if (!cues.told && /(?:ed|en)$/.test(steps[at]?.word ?? '') && isAttributive(steps, at, first) && isUnnamed(steps, at))
     return false
   return says(steps, at, 'ACTIVE', cues)
 }
+
+/** "accessed the portal using a stolen card": what the thieves came with. */
+const isMeans = (steps: readonly Step[], at: number, first: number): boolean =>
+  steps.slice(at + 1, first).some(({ word }) => word === 'using') &&
+  steps.slice(at + 1, first).every(({ word }) => word !== ',')
 
 // "stolen passwords": the participle stands right before its data, with no subject of its own.
 const isAttributive = (steps: readonly Step[], at: number, first: number): boolean =>
@@ -148,11 +158,15 @@ const isAttributive = (steps: readonly Step[], at: number, first: number): boole
 
 // "took place", "taken into account": nothing is taken.
 const idioms: ReadonlySet<string> = new Set(
-  'place steps step advantage action part into over effect down offline hold responsibility care measures'.split(' '),
+  'place steps step advantage action part into over effect down offline hold responsibility care measures control full time aim note'.split(
+    ' ',
+  ),
 )
 
 const isIntruder = ({ word }: Step): boolean =>
   /^(?:hackers?|attackers?|thie(?:f|ves)|criminals?|intruders?|gang)$/.test(word)
+
+const isHostile = (step: Step): boolean => isTaker(step) || tellsOfBreach(step)
 
 // "5,478 breaches, affecting records": a count of many, not one that is told of.
 const isMany = ({ word }: Step): boolean => /^(?:breaches|incidents|attacks|leaks|cyberattacks|hacks)$/.test(word)
@@ -165,6 +179,7 @@ function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 
   const force = step === undefined ? undefined : forceOf(step)
   if (force === 'OUTRIGHT') return true
   if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
+  if (/^tak(?:e|es|ing)$/.test(step?.word ?? '') && !steps.slice(Math.max(0, at - 8), at).some(isHostile)) return false
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
   if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
@@ -172,6 +187,7 @@ function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 
       voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some((word) => tellsOfBreach(word) && !isMany(word))
     )
   if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless
+  if (/^(?:appear|surfac)/.test(step?.word ?? '')) return cues.open
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
   return cues.careless || (voice === 'ACTIVE' && steps.slice(Math.max(0, at - 3), at).some(isIntruder))
 }

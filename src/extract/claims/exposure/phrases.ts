@@ -68,6 +68,7 @@ export function isDescription(steps: readonly Step[], at: number): boolean {
   if (step.pos === 'E')
     return /^(?:ORG|PRD|PLC|staff|student|customer|client|employee|patient|member|user)$/.test(step.word)
   if (/[’']s?$/.test(step.word) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
+  if (/ing$/.test(step.word)) return nounLike.has(step.word)
   if (/ed$|^stolen$/.test(step.word)) return isAttributive(steps, at)
   return /[NAP]/.test(step.pos) && !isTaking(step)
 }
@@ -77,17 +78,24 @@ function isAttributive(steps: readonly Step[], at: number): boolean {
   const [before, step] = [steps[at - 1], steps[at] as Step]
   if (before === undefined) return true
   if (/^(?:the|these|those|all|any|["])$/.test(before.word) || /['’]s?$/.test(before.word)) return true
-  if (isCopula(before) || isAuxiliary(before)) return false
+  if (isCopula(before) || isAuxiliary(before) || before.word === 'who') return false
   if (isTaking(step)) return isTaking(before) || /^[IM]$/.test(before.pos) || before.word === 'CNT'
   return !/[NEOTR]/.test(before.pos)
 }
+
+const nounLike: ReadonlySet<string> = new Set(
+  (
+    'banking shipping billing mailing working hacking gaming marketing parking engineering training voting browsing ' +
+    'recruiting accounting licensing booking existing identifying operating purchasing spending embarrassing compromising'
+  ).split(' '),
+)
 
 const notDescribing: ReadonlySet<string> = new Set(
   (
     'other some certain more most many much several various numerous additional further any all no own such same different ' +
     'alleged purported supposed vital few new whole entire first last least next previous million billion thousand hundred ' +
     'hundreds thousands millions own access download copy steal collect gather harvest share dump leak hack extract available ' +
-    'only also least like such holding storing collecting transmit transmits saw see case cases instance instances ' +
+    'only also least like such transmit transmits saw see case cases instance instances ' +
     'following legitimate valid large huge massive useful real unique'
   ).split(' '),
 )

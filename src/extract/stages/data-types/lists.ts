@@ -14,7 +14,7 @@ export function toLists(pieces: readonly Piece[], found: readonly FoundType[]): 
 
 /** Whether nothing but what lists are made of stands between two places. */
 function areListed(pieces: readonly Piece[], from: number, to: number): boolean {
-  if (to - from > 7 || to < from) return false
+  if (to - from > 7 || to < from || (to === from && pieces[to]?.gap === ' ')) return false
   for (let i = from; i <= to; i++) {
     const piece = pieces[i]
     if (piece === undefined || piece.gap === '|') return false

@@ -46,6 +46,7 @@ function standsBeforeNoun(pieces: readonly Piece[], at: number, from: number): b
 function isVerbUse(pieces: readonly Piece[], end: number): boolean {
   const [last, next] = [pieces[end - 1], pieces[end]]
   if (last === undefined || next === undefined || next.gap !== ' ' || !last.tags.has('Verb')) return false
+  if (next.tags.has('Value') || next.tags.has('Gerund')) return !last.tags.has('Noun')
   if (next.surface === 'as') return pieces[end + 1]?.surface !== 'well'
   return /^(?:the|a|an|for|from|back|this|that|how)$/.test(next.surface) && pieces[end - 2] !== undefined
 }
