@@ -155,6 +155,16 @@ const lists: readonly (readonly [text: string, ...kinds: string[]])[] = [
     'names',
     'phone numbers',
   ],
+  ['The breach exposed names, boat purchases and passwords.', 'names', 'purchases', 'passwords'],
+  ['The breach exposed names, the country signed up from and passwords.', 'names', 'country', 'passwords'],
+  ['The breach exposed the registered users’ names and phone numbers.', 'names', 'phone numbers'],
+  ['Kestrel was hacked. Containing names and passwords, the file was sold.', 'names', 'passwords'],
+  [
+    'Kestrel was hacked. A forum went with it, complete with names, passwords and phone numbers.',
+    'names',
+    'passwords',
+    'phone numbers',
+  ],
 ]
 
 describe('a list is read whole', () => {

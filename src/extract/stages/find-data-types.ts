@@ -38,8 +38,7 @@ function withoutWeak(list: readonly FoundType[]): readonly FoundType[] {
 
 function toMention(reading: Reading, sentence: Sentence, pieces: readonly Piece[], type: FoundType): FoundMention {
   const { row } = type
-  const from = row?.generic === true ? type.from : withOwner(pieces, type.from)
-  const [start, end] = [pieces[from]?.start ?? 0, pieces[type.to - 1]?.end ?? 0]
+  const [start, end] = [pieces[type.from]?.start ?? 0, pieces[type.to - 1]?.end ?? 0]
   const span = spanIn(reading, sentence, start, end)
   return {
     ...span,
@@ -50,12 +49,4 @@ function toMention(reading: Reading, sentence: Sentence, pieces: readonly Piece[
     name: row?.name ?? span.text.toLowerCase(),
     dataType: row?.id ?? 'other',
   }
-}
-
-/** "patients’ names", "some patients’ names": whose data it is belongs to the phrase. */
-function withOwner(pieces: readonly Piece[], from: number): number {
-  const [owner, before] = [pieces[from - 1], pieces[from - 2]]
-  if (owner === undefined || !owner.possessive || pieces[from]?.gap !== ' ' || !owner.tags.has('Noun')) return from
-  if (owner.tags.has('ProperNoun')) return from
-  return before?.folded === 'some' && owner.gap === ' ' ? from - 2 : from - 1
 }

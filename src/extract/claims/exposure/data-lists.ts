@@ -21,6 +21,7 @@ function areTied(steps: readonly Step[], from: number, to: number): boolean {
     if (step === undefined || step.word === '"' || step.word === '?') return false
     if (step.word === '(') at = closingOf(steps, at, to)
     if (step.word === ':' || isTransparent(step) || isItem(steps, at) || describes(steps, at)) continue
+    if (isCompound(steps, at) || /^(?:up|in|on|off)$/.test(step.word)) continue
     if (isTaking(step) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
     if (/^(?:from|by|to)$/.test(step.word) && /^(?:,|and|or)$/.test(steps[at + 1]?.word ?? '')) continue
     if (isSubordinator(step) || isVerb(step) || /^(?:which|who|that|from|by|to|against|into)$/.test(step.word))
@@ -40,6 +41,15 @@ function isItem(steps: readonly Step[], at: number): boolean {
   const [before, step, after] = [steps[at - 1], steps[at], steps[at + 1]]
   if (step === undefined || before === undefined || after === undefined) return false
   return /(?:s|ing)$/.test(step.word) && /^[NAVCM.]$/.test(before.pos) && /^(?:,|and|or|\))$/.test(after.word)
+}
+
+/** "names, gun purchases": a noun that the tagger took for a verb, between a comma and its kind. */
+function isCompound(steps: readonly Step[], at: number): boolean {
+  const [before, step, after] = [steps[at - 1], steps[at], steps[at + 1]]
+  if (step === undefined || before?.word !== ',' || after?.type === undefined) return false
+  return (
+    !isTaking(step) && !isHolding(step) && !isCopula(step) && !isAuxiliary(step) && !/(?:s|ed|ing)$/.test(step.word)
+  )
 }
 
 /** "messages sent between users", "data collected from users": a participle that only describes. */

@@ -1,6 +1,7 @@
 import type { Cues } from './cues.ts'
 import type { DataList } from './governors.ts'
 import type { Step } from './steps.ts'
+import { isDataContainer } from './words.ts'
 
 /**
  * A list of several kinds in a sentence that tells of a breach, in words that no governor stands for: "records with
@@ -8,15 +9,24 @@ import type { Step } from './steps.ts'
  * data otherwise: what is collected, how it is protected, what readers should do.
  */
 export function bringerOf(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
-  if (!cues.own || specificKinds(steps, list) < 2 || steps.some(({ word }) => otherwise.has(word))) return undefined
+  const specific = specificKinds(steps, list)
+  if (!(cues.own || cues.told) || specific < 2 || steps.some(({ word }) => otherwise.has(word))) return undefined
   for (let at = list.first - 1; at >= Math.max(0, list.first - 12); at -= 1) {
     const step = steps[at]
     if (step === undefined || step.word === ';') return undefined
-    if (bringing.has(step.word)) return at
+    if (bringing.has(step.word))
+      return cues.own || opens(steps, at) || (specific > 2 && holds(steps[at - 1])) ? at : undefined
     if (step.pos === 'V') return undefined
   }
   return undefined
 }
+
+/** "Containing names and passwords, the data was sold". */
+const opens = (steps: readonly Step[], at: number): boolean => at === 0 && steps[at]?.word === 'containing'
+
+/** "forums had data including …", "for sale complete with …". */
+const holds = (step: Step | undefined): boolean =>
+  step !== undefined && (isDataContainer(step) || step.word === 'complete')
 
 const specificKinds = (steps: readonly Step[], { kinds }: DataList): number =>
   new Set(kinds.flatMap((kind) => (steps[kind]?.type?.form === 'NOMINAL' ? [] : (steps[kind]?.type?.entity ?? []))))

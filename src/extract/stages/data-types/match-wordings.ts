@@ -13,6 +13,8 @@ export function matchWordings(pieces: readonly Piece[]): readonly FoundType[] {
   for (let i = 0; i < pieces.length; i++) {
     const match = longestMatch(trie, words, surfaces, i, phraseEnd(pieces, i))
     if (match === undefined || standsBeforeNoun(pieces, match.end, i) || isVerbUse(pieces, match.end)) continue
+    // "the users' names" are names, no usernames.
+    if (pieces[i]?.possessive === true && match.row.id === 'usernames') continue
     found.push({ from: i, to: match.end, row: match.row, weak: match.weak })
     i = match.end - 1
   }
