@@ -39,6 +39,7 @@ const rows: Readonly<Record<string, Rows>> = {
   ],
   'numbers that count no victims': [
     ['Northwind Clinics serves more than 10 million patients.'],
+    ['Two employees viewed records in the breach.'],
     ['Northwind Clinics has 5,000 employees in three states.'],
     ['By then 3,300 members had submitted claims for the breach.'],
     ['Breaches affecting 500 or more individuals must be reported.'],

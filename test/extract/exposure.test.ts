@@ -171,6 +171,25 @@ describe('a list is read whole', () => {
   test.each(lists)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
 })
 
+const governed: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ['Attackers are harvesting passwords in hopes of more.', 'passwords'],
+  ['Hackers were able to slurp card numbers.', 'card numbers'],
+  ['The information accessed was restricted to phone numbers.', 'phone numbers'],
+  ['The list of email addresses appears to have been stolen.', 'list of email addresses'],
+  ['Kestrel was hacked. Some patients had their diagnoses accessed by a clerk.', 'diagnoses'],
+  ['Hackers stole data from the bank (passwords, tax records).', 'data', 'passwords', 'tax records'],
+  [
+    'In the breach 900 passport numbers, 40 expired card numbers and 27 tax records were accessed.',
+    'passport numbers',
+    'expired card numbers',
+    'tax records',
+  ],
+]
+
+describe('what governs a list', () => {
+  test.each(governed)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
+})
+
 const phrases: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['Hackers stole expired credit card numbers.', 'expired credit card numbers'],
   ['Hackers stole Northwind customer data.', 'Northwind customer data'],

@@ -75,9 +75,13 @@ function readBy(rules: typeof outright, context: Context): readonly Found[] {
 function isVictims({ label, value, counts }: ResolvedMention): boolean {
   if (label !== 'COUNT' || counts === 'OTHER' || counts === 'INSTITUTIONS') return false
   if (value === undefined) return counts === 'PEOPLE'
+  if (value.number < 6 && staff.test(value.unit ?? '')) return false
   if (officials.test(value.unit ?? '') || (value.number === 500 && value.bound === 'AT_LEAST')) return false
   return value.number >= (counts === 'PEOPLE' ? 2 : counts === 'RECORDS' ? 10 : 100)
 }
+
+/** "two employees looked at records": so few of the house are who did it, or the way in. */
+const staff = /\b(?:employees?|staff(?: members?)?|workers?|workforce members?|physicians?|nurses?|clerks?)\b/i
 
 const officials =
   /\b(?:attorneys|lawyers|plaintiffs|claimants|researchers|consultants|investigators|experts|officials|developers|agents|class members)\b/i

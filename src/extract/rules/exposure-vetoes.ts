@@ -55,7 +55,7 @@ export const exposureVetoes: readonly ExposureVeto[] = [
   {
     id: 'ransom/keys',
     kinds: '^(?:\\w+ )?(?:decryption|encryption|private) keys?$',
-    beside: `${ransom}`,
+    beside: ransom,
     unless: taken,
     example: 'The victims pay a ransom to hackers to obtain a decryption key.',
     counterExample: 'Hackers stole encryption keys.',

@@ -117,7 +117,7 @@ export const breachWords: ReadonlySet<string> = new Set(
     'crooks fraudster fraudsters scammers cyberthieves spies gang unauthorized unauthorised malware trojan spyware ' +
     'ransomware keylogger botnet breach breaches breached breaching hack hacked hacks hacking leaking stealing leak leaks leaked intrusion incident cyberattack ' +
     'cyber-attack attack attacks stolen stole theft compromised exposed exposing exposure vulnerability flaw bug ' +
-    'exploit exploited misconfigured misconfiguration unsecured unprotected phishing phisher phishers illegally illegal ' +
+    'exploit exploited malicious rat infostealer backdoor banker misconfigured misconfiguration unsecured unprotected phishing phisher phishers illegally illegal ' +
     'improperly improper inadvertently mistakenly accidentally erroneously wrongly unintentionally publicly pastebin darknet ' +
     'dark underground insider rogue infected malicious skimming skimmer skimmers snoopers anyone exfiltrated'
   ).split(' '),
@@ -233,7 +233,7 @@ export const transparentWords: ReadonlySet<string> = new Set(
   (
     'including containing comprising consisting stored hashed encrypted salted associated related relating belonging ' +
     'pertaining linked used using tied based called known named held kept submitted entered registered dated provided ' +
-    'limited such like regarding concerning involving assigned issued connected maintained collected identifying ' +
+    'limited restricted confined such like regarding concerning involving assigned issued connected maintained collected identifying ' +
     'identified protected shipping billing mailing working living prescribing treating referring spoken preferred ' +
     'combined paired accompanied dating sensitive spread plus unsalted depending according following featuring ' +
     'describing detailing showing covering spanning listing ranging given saved cached required needed unique selected'

@@ -38,6 +38,7 @@ import * as dataTypesIdentity from './data-types/identity.ts'
 import * as dataTypesOnline from './data-types/online.ts'
 import * as dataTypesWork from './data-types/work.ts'
 import * as exposure from './exposure.ts'
+import * as exposurePhrases from './exposure-phrases.ts'
 import * as exposureVetoes from './exposure-vetoes.ts'
 import * as lexiconAuthorities from './lexicon/authorities.ts'
 import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
@@ -98,6 +99,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/online': dataTypesOnline,
   'data-types/work': dataTypesWork,
   exposure,
+  'exposure-phrases': exposurePhrases,
   'exposure-vetoes': exposureVetoes,
   'lexicon/authorities': lexiconAuthorities,
   'lexicon/evidence-words': lexiconEvidenceWords,

@@ -1,4 +1,4 @@
-import type { DataList } from './governors.ts'
+import type { DataList } from './data-list.ts'
 import type { Step } from './steps.ts'
 import { forceOf, isAuxiliary, isCopula, isHolding, isSubordinator, isTaking, isTransparent, isVerb } from './words.ts'
 
@@ -43,13 +43,13 @@ function isItem(steps: readonly Step[], at: number): boolean {
   return /(?:s|ing)$/.test(step.word) && /^[NAVCM.]$/.test(before.pos) && /^(?:,|and|or|\))$/.test(after.word)
 }
 
-/** "names, gun purchases": a noun that the tagger took for a verb, between a comma and its kind. */
+/** "names, gun purchases", "40 expired cards": what the tagger took for a verb describes the kind. */
 function isCompound(steps: readonly Step[], at: number): boolean {
   const [before, step, after] = [steps[at - 1], steps[at], steps[at + 1]]
-  if (step === undefined || before?.word !== ',' || after?.type === undefined) return false
-  return (
-    !isTaking(step) && !isHolding(step) && !isCopula(step) && !isAuxiliary(step) && !/(?:s|ed|ing)$/.test(step.word)
-  )
+  if (step === undefined || before === undefined || (after?.type === undefined && after?.word !== 'data')) return false
+  if (isTaking(step) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
+  if (/ed$/.test(step.word)) return before.pos === 'M' || /^(?:CNT|,)$/.test(before.word)
+  return (before.word === ',' || isTransparent(before)) && !/(?:s|ing)$/.test(step.word)
 }
 
 /** "messages sent between users", "data collected from users": a participle that only describes. */

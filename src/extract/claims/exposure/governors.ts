@@ -1,46 +1,31 @@
 import type { Cues } from './cues.ts'
+import type { DataList } from './data-list.ts'
 import {
   holdsData,
   inverted,
   isExistential,
   isMainVerb,
-  isUnnamed,
-  isWay,
   isPassive,
-  isModalPerfect,
   isPlainNoun,
   isRelativeVerb,
+  isUnnamed,
+  isWay,
   tiesOn,
 } from './grammar.ts'
-import { isToldOf, placeInBreach, staysSafe, strays } from './places.ts'
+import { says } from './says.ts'
 import { isDescription } from './phrases.ts'
+import { governorAfter, reach } from './governors-after.ts'
 import type { Step } from './steps.ts'
 import {
-  forceOf,
   isAuxiliary,
-  isContainer,
   isCopula,
   isExposureNoun,
   isHolding,
-  isOpenState,
   isSubordinator,
-  isTaker,
   isTaking,
   isTransparent,
-  isUnharmed,
   isVerb,
-  tellsOfBreach,
 } from './words.ts'
-
-/** Steps of one list of data: first and last place of its kinds. */
-export interface DataList {
-  readonly first: number
-  readonly last: number
-  /** The places of the kinds. */
-  readonly kinds: readonly number[]
-}
-
-const reach = 24
 
 /** The place of the word that says the list was exposed, or undefined. */
 export function governorOf(
@@ -49,7 +34,7 @@ export function governorOf(
   governed: ReadonlyMap<number, number>,
   cues: Cues,
 ): number | undefined {
-  return governorBefore(steps, list.first, governed, cues) ?? governorAfter(steps, list.last, cues)
+  return governorBefore(steps, list.first, governed, cues) ?? governorAfter(steps, list, cues)
 }
 
 /** "exposed names", "access to names", "the file contained names", "also stolen were names". */
@@ -162,86 +147,3 @@ const idioms: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-const isIntruder = ({ word }: Step): boolean =>
-  /^(?:hackers?|attackers?|thie(?:f|ves)|criminals?|intruders?|gang)$/.test(word)
-
-const isHostile = (step: Step): boolean => isTaker(step) || tellsOfBreach(step)
-
-// "5,478 breaches, affecting records": a count of many, not one that is told of.
-const isMany = ({ word }: Step): boolean => /^(?:breaches|incidents|attacks|leaks|cyberattacks|hacks)$/.test(word)
-
-// "The attack affected files": harm of another kind; of data that got out it is said in the passive.
-const harming = /^(?:affect|impact|touch)/
-
-function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 'BARE', cues: Cues): boolean {
-  const step = steps[at]
-  const force = step === undefined ? undefined : forceOf(step)
-  if (force === 'OUTRIGHT') return true
-  if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
-  if (/^tak(?:e|es|ing)$/.test(step?.word ?? '') && !steps.slice(Math.max(0, at - 8), at).some(isHostile)) return false
-  if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
-  if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
-  if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
-    return (
-      voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some((word) => tellsOfBreach(word) && !isMany(word))
-    )
-  if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless
-  if (/^(?:appear|surfac)/.test(step?.word ?? '')) return cues.open
-  if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
-  return cues.careless || (voice === 'ACTIVE' && steps.slice(Math.max(0, at - 3), at).some(isIntruder))
-}
-
-/** "names were stolen", "names of patients may have been accessed", "credentials leaked online", "data hackers stole". */
-function governorAfter(steps: readonly Step[], last: number, cues: Cues): number | undefined {
-  let auxiliary = false
-  let taker = false
-  for (let at = last + 1; at <= Math.min(steps.length - 1, last + reach); at += 1) {
-    const step = steps[at]
-    if (step === undefined || step.word === ';' || step.word === '?') return undefined
-    if (step.pos === 'T' && !dependsOnNoun(steps, at)) return undefined
-    const inside = isCopula(step) ? placeInBreach(steps, at, cues) : undefined
-    if (inside !== undefined) return inside
-    if (isCopula(step) || isAuxiliary(step)) auxiliary = true
-    else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
-      return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
-    else if (auxiliary && isContained(steps, at, cues)) return at
-    else if (isOpenState(step) && auxiliary) return isOpen(step, cues) ? at : undefined
-    else if (
-      auxiliary &&
-      (/^(?:risk|sale)$/.test(step.word) || (isUnharmed(step) && cues.near && isToldOf(steps[at - 1])))
-    )
-      return at
-    else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
-    else if (cues.near && strays(steps, at)) return at
-    else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined
-    else if (isTaker(step)) taker = true
-    else if (isSubordinator(step)) return undefined
-    else if (isVerb(step) && !auxiliary && !isTransparent(step) && !isRelativeVerb(steps, at)) return undefined
-  }
-  return undefined
-}
-
-/** "available" is said of much; of data that lies open only beside words of a breach or an open place. */
-const isOpen = ({ word }: Step, { near, own, open, careless }: Cues): boolean =>
-  /^(?:available|open|vulnerable|public|visible)$/.test(word) ? open || careless : near || own
-
-/** "associations to their parents' records": no new subject. */
-const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>
-  [steps[at - 1], steps[at - 2]].some((step) => step !== undefined && /^(?:of|to|for|in|from|on|with)$/.test(step.word))
-
-const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ost|old|ead|aken)$/.test(word)
-
-/** "were included", "were also found in the breach". */
-function isContained(steps: readonly Step[], at: number, cues: Cues): boolean {
-  const word = steps[at]?.word ?? ''
-  if (/^(?:included|involved|contained|accompanied)$/.test(word)) return true
-  if (!/^(?:found|present|identified|listed|discovered|located|observed|seen)$/.test(word)) return false
-  const next = steps.slice(at + 1, at + 8)
-  if (word === 'present') return cues.near
-  return next.some(({ word: place }) => /^(?:in|within|among|amongst|on)$/.test(place)) && next.some(isContainer)
-}
-
-/** "were found on the dark web", "were left open": what comes after decides. */
-const foundOpen = ({ word }: Step): boolean =>
-  /^(?:found|left|put|made|discovered|believed|thought|reported|confirmed|been|potentially|offered|listed)$/.test(word)

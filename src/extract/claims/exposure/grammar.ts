@@ -7,6 +7,7 @@ export const isPlainNoun = (steps: readonly Step[], at: number): boolean =>
 
 /** Whether the participle at `at` has an auxiliary of its own before it. */
 export function isPassive(steps: readonly Step[], at: number): boolean {
+  if (/ing$/.test(steps[at]?.word ?? '')) return false
   for (let left = at - 1; left >= Math.max(0, at - 5); left -= 1) {
     const step = steps[left]
     if (step === undefined) return false

@@ -1,5 +1,5 @@
 import type { Cues } from './cues.ts'
-import type { DataList } from './governors.ts'
+import type { DataList } from './data-list.ts'
 import type { Step } from './steps.ts'
 import { isDataContainer } from './words.ts'
 

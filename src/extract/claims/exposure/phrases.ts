@@ -1,6 +1,7 @@
 import { textAt, type Reading, type Sentence } from '../../reading.ts'
+import { indescriptiveWords, nounLikeWords } from '../../rules/exposure-phrases.ts'
 import type { Step } from './steps.ts'
-import { isAuxiliary, isCopula, isHolding, isTaking } from './words.ts'
+import { isAuxiliary, isCopula, isHolding, isTaking, tellsOfBreach } from './words.ts'
 
 /**
  * The words that name what was exposed, as people mark them: the kind with the adjectives, nouns and names that describe
@@ -64,13 +65,13 @@ export function isShortForm(steps: readonly Step[], kind: number): boolean {
 /** Whether a word describes the kind it stands before: an adjective, a noun, a name, a participle. */
 export function isDescription(steps: readonly Step[], at: number): boolean {
   const step = steps[at]
-  if (step === undefined || step.type !== undefined || notDescribing.has(step.word)) return false
+  if (step === undefined || step.type !== undefined || indescriptiveWords.has(step.word)) return false
   if (step.pos === 'E')
     return /^(?:ORG|PRD|PLC|staff|student|customer|client|employee|patient|member|user)$/.test(step.word)
   if (/[’']s?$/.test(step.word) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
-  if (/ing$/.test(step.word)) return nounLike.has(step.word)
+  if (/ing$/.test(step.word)) return nounLikeWords.has(step.word)
   if (/ed$|^stolen$/.test(step.word)) return isAttributive(steps, at)
-  return /[NAP]/.test(step.pos) && !isTaking(step)
+  return /[NAP]/.test(step.pos) && !isTaking(step) && !(step.pos === 'N' && tellsOfBreach(step))
 }
 
 /** "the stolen data", "saved card numbers": a participle, no verb with its object. */
@@ -82,20 +83,3 @@ function isAttributive(steps: readonly Step[], at: number): boolean {
   if (isTaking(step)) return isTaking(before) || /^[IM]$/.test(before.pos) || before.word === 'CNT'
   return !/[NEOTR]/.test(before.pos)
 }
-
-const nounLike: ReadonlySet<string> = new Set(
-  (
-    'banking shipping billing mailing working hacking gaming marketing parking engineering training voting browsing ' +
-    'recruiting accounting licensing booking existing identifying operating purchasing spending embarrassing compromising'
-  ).split(' '),
-)
-
-const notDescribing: ReadonlySet<string> = new Set(
-  (
-    'other some certain more most many much several various numerous additional further any all no own such same different ' +
-    'alleged purported supposed vital few new whole entire first last least next previous million billion thousand hundred ' +
-    'hundreds thousands millions own access download copy steal collect gather harvest share dump leak hack extract available ' +
-    'only also least like such transmit transmits saw see case cases instance instances ' +
-    'following legitimate valid large huge massive useful real unique'
-  ).split(' '),
-)

@@ -1,6 +1,7 @@
 import type { Context } from '../../draft.ts'
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
+import { outrightVerbs, takingVerbs } from '../../rules/exposure.ts'
 
 /** One word, mark or mention of a sentence, as the search for what governs a kind of data walks over it. */
 export interface Step {
@@ -27,11 +28,23 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
     } else {
       const mark = unit.mention === undefined && !/_[A-Z]$/.test(unit.code)
       const pos = mark ? '.' : unit.mention === undefined ? unit.code.slice(-1) : 'E'
-      steps.push({ word: wordOfStep(unit), pos, start: unit.start, end: unit.end })
+      const word = wordOfStep(unit)
+      steps.push({
+        word,
+        pos: pos === 'N' && opensVerb(steps.at(-1)) ? verbOr(pos, word) : pos,
+        start: unit.start,
+        end: unit.end,
+      })
     }
   }
   return steps
 }
+
+/** "to slurp", "could grab": the tagger takes rare verbs for nouns. */
+const opensVerb = (before: Step | undefined): boolean =>
+  before !== undefined && /^(?:to|can|could|may|might|will|would)$/.test(before.word)
+
+const verbOr = (pos: string, word: string): string => (rareVerbs.has(word) ? 'V' : pos)
 
 /** A group is told by its head ("the attackers") or as an intruder, a pronoun by itself; other mentions by their label. */
 export function wordOfStep(unit: Unit): string {
@@ -41,3 +54,8 @@ export function wordOfStep(unit: Unit): string {
   if (/\bunauthori[sz]ed\b/i.test(mention.text)) return 'intruder'
   return (/[\p{L}-]+$/u.exec(mention.text)?.[0] ?? '').toLowerCase()
 }
+
+/** Base forms of the verbs that state an exposure; "access" after "to" is the noun more often. */
+const rareVerbs: ReadonlySet<string> = new Set(
+  [...outrightVerbs, ...takingVerbs].flatMap((row) => row.split(' ').slice(0, 1)).filter((word) => word !== 'access'),
+)

@@ -1,4 +1,4 @@
-import type { DataList } from './governors.ts'
+import type { DataList } from './data-list.ts'
 import type { Step } from './steps.ts'
 import { isSubordinator } from './words.ts'
 
@@ -21,7 +21,7 @@ function tieBefore(steps: readonly Step[], first: number): number | undefined {
   for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
     const step = steps[at]
     if (step === undefined || /^[;?.]$/.test(step.word)) return undefined
-    if (ties.has(step.word)) return at
+    if (ties.has(step.word) || (step.word === '(' && at === first - 1)) return at
     if (step.pos === 'V' || isSubordinator(step)) return undefined
   }
   return undefined

@@ -64,5 +64,5 @@ export const isTransparent = ({ word }: Step): boolean => transparentWords.has(w
 export const isExposureNoun = (noun: Step, preposition: Step | undefined): boolean =>
   preposition !== undefined && nounPairs.has(`${noun.word} ${preposition.word}`)
 export const isVerb = ({ pos }: Step): boolean => pos === 'V'
-export const tellsOfBreach = ({ word }: Step): boolean => breachWords.has(word)
+export const tellsOfBreach = ({ word }: Step): boolean => breachWords.has(word.replace(/[’']s$/, ''))
 export const isOpenPlace = ({ word }: Step): boolean => openPlaces.has(word)

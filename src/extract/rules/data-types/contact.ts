@@ -12,6 +12,7 @@ export const contactData: readonly DataType[] = [
       'unique|customer|personal|work|business|corporate|user|employee|verified email|e-mail address?',
       'unique email',
       'address|list of email',
+      'list of email|e-mail address',
       'email account name',
       'sender|subscriber email address',
       'mailing list',

@@ -1,0 +1,89 @@
+import type { Cues } from './cues.ts'
+import type { DataList } from './data-list.ts'
+import { isRelativeVerb } from './grammar.ts'
+import { isToldOf, placeInBreach, staysSafe, strays } from './places.ts'
+import { says } from './says.ts'
+import type { Step } from './steps.ts'
+import {
+  isAuxiliary,
+  isContainer,
+  isCopula,
+  isOpenState,
+  isSubordinator,
+  isTaker,
+  isTaking,
+  isTransparent,
+  isUnharmed,
+  isVerb,
+} from './words.ts'
+
+/** How far from its data a word may stand that says so, in steps. */
+export const reach = 24
+
+/** "names were stolen", "names of patients may have been accessed", "credentials leaked online", "data hackers stole". */
+export function governorAfter(steps: readonly Step[], { first, last }: DataList, cues: Cues): number | undefined {
+  let auxiliary = isHad(steps, first)
+  let taker = false
+  for (let at = last + 1; at <= Math.min(steps.length - 1, last + reach); at += 1) {
+    const step = steps[at]
+    if (step === undefined || step.word === ';' || step.word === '?') return undefined
+    if (step.pos === 'T' && !dependsOnNoun(steps, at) && !goesOn(steps, at, last)) return undefined
+    const inside = isCopula(step) ? placeInBreach(steps, at, cues) : undefined
+    if (inside !== undefined) return inside
+    if (isCopula(step) || isAuxiliary(step) || seemsTo(steps, at)) auxiliary = true
+    else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
+      return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
+    else if (auxiliary && isContained(steps, at, cues)) return at
+    else if (isOpenState(step) && auxiliary) return isOpen(step, cues) ? at : undefined
+    else if (
+      auxiliary &&
+      (/^(?:risk|sale)$/.test(step.word) || (isUnharmed(step) && cues.near && isToldOf(steps[at - 1])))
+    )
+      return at
+    else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
+    else if (cues.near && strays(steps, at)) return at
+    else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined
+    else if (isTaker(step)) taker = true
+    else if (isSubordinator(step)) return undefined
+    else if (isVerb(step) && !auxiliary && !isTransparent(step) && !isRelativeVerb(steps, at)) return undefined
+  }
+  return undefined
+}
+
+/** "available" is said of much; of data that lies open only beside words of a breach or an open place. */
+const isOpen = ({ word }: Step, { near, own, open, careless }: Cues): boolean =>
+  /^(?:available|open|vulnerable|public|visible)$/.test(word) ? open || careless : near || own
+
+/** "associations to their parents' records": no new subject. */
+const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>
+  [steps[at - 1], steps[at - 2]].some((step) => step !== undefined && /^(?:of|to|for|in|from|on|with)$/.test(step.word))
+
+/** "data from tax forms, including names": a list of what is in the data. */
+const goesOn = (steps: readonly Step[], at: number, last: number): boolean =>
+  steps.slice(last + 1, at).some(({ word }) => word === 'including') &&
+  /^(?:including|,|and|or)$/.test(steps[at - 1]?.word ?? '')
+
+/** "had their names accessed": done to them. */
+const isHad = (steps: readonly Step[], first: number): boolean =>
+  /^(?:their|his|her|its|your)$/.test(steps[first - 1]?.word ?? '') &&
+  /^(?:had|have|having|has)$/.test(steps[first - 2]?.word ?? '')
+
+/** "appears to have been taken". */
+const seemsTo = (steps: readonly Step[], at: number): boolean =>
+  /^(?:appear|seem)/.test(steps[at]?.word ?? '') && steps[at + 1]?.word === 'to'
+
+const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ost|old|ead|aken)$/.test(word)
+
+/** "were included", "were also found in the breach". */
+function isContained(steps: readonly Step[], at: number, cues: Cues): boolean {
+  const word = steps[at]?.word ?? ''
+  if (/^(?:included|involved|contained|accompanied)$/.test(word)) return true
+  if (!/^(?:found|present|identified|listed|discovered|located|observed|seen)$/.test(word)) return false
+  const next = steps.slice(at + 1, at + 8)
+  if (word === 'present') return cues.near
+  return next.some(({ word: place }) => /^(?:in|within|among|amongst|on)$/.test(place)) && next.some(isContainer)
+}
+
+/** "were found on the dark web", "were left open": what comes after decides. */
+const foundOpen = ({ word }: Step): boolean =>
+  /^(?:found|left|put|made|discovered|believed|thought|reported|confirmed|been|potentially|offered|listed)$/.test(word)
