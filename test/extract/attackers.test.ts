@@ -26,6 +26,12 @@ describe('attackers without a name are those who do something', () => {
     ['The hacker dumped the database in May.', ['hacker']],
     ['Hackers broke into the payment systems.', ['Hackers']],
     ['Fraudsters compromised email accounts of two employees.', ['Fraudsters']],
+    ['The tax forms were handed to a scam artist.', ['scam artist']],
+    [
+      'An outside actor read the messages, and the documents that snoopers stole were old.',
+      ['outside actor', 'snoopers'],
+    ],
+    ['The payroll clerk sent the records to an unknown third party.', ['unknown third party']],
   ] as const)('%s', (text, expected) => expect(wordsOf('THREAT_ACTOR', text)).toEqual(expected))
 })
 
@@ -40,6 +46,7 @@ describe('attackers who do nothing to data are nobody of the article', () => {
     'The conference for hackers opens in May.',
     'Police arrested two burglars.',
     'The clinic hired former hackers as advisers.',
+    'Fraudsters with stolen passwords are a nuisance.',
   ])('%s', (text) => expect(wordsOf('THREAT_ACTOR', text)).toEqual([]))
 })
 
@@ -54,6 +61,12 @@ describe('people whose data was taken are victims', () => {
     ['Thieves stole card numbers from dozens of shoppers.', ['shoppers']],
     ['The clinic notified 800 patients whose records were exposed.', ['patients']],
     ['Data belonging to former students was leaked.', ['former students']],
+    ['Hackers stole the customers’ passwords.', ['customers']],
+    ['Patients’ names were leaked.', ['Patients']],
+    ['An intruder accessed a user’s email account.', ['user']],
+    ['The files were stolen from a regional hospital.', ['regional hospital']],
+    ['The attacker broke into an unnamed retailer.', ['unnamed retailer']],
+    ['A school suffered a data breach.', ['school']],
   ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))
 })
 
@@ -66,6 +79,10 @@ describe('people to whom nothing happened are no victims', () => {
     'The app lets users read the news.',
     'Guests enjoyed the breakfast.',
     'The union speaks for 900 employees.',
+    'Companies should train their staff.',
+    'A customer parked beside the hospital’s entrance.',
+    'Customers’ names are printed on the tickets.',
+    'The user manual was stolen.',
   ])('%s', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
 })
 

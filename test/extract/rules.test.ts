@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { absorbCounts } from '../../src/extract/claims/absorb-counts.ts'
 import { matchRules } from '../../src/extract/claims/run-rules.ts'
+import type { Reading } from '../../src/extract/reading.ts'
 import type { LabelledSentence } from '../../src/extract/match/labelled-sentence.ts'
 import { compileRules } from '../../src/extract/match/rule-set.ts'
 import { readContext } from '../../src/extract/pipeline.ts'
 import { affectedClasses } from '../../src/extract/rules/affected.ts'
-import { roleClasses } from '../../src/extract/rules/roles.ts'
-import { markAttackers } from '../../src/extract/stages/roles/find-parts.ts'
+import { roleClasses } from '../../src/extract/rules/roles/role-words.ts'
+import { markParties } from '../../src/extract/stages/roles/find-parts.ts'
 import { cueRows, type CueRow } from '../../src/extract/rules/quotes.ts'
 import { cues } from '../../src/extract/rules/cues.ts'
 import type { DataType } from '../../src/extract/rules/data-types/data-type.ts'
@@ -35,17 +36,19 @@ const bound = (args: readonly Argument[]): Bound =>
   )
 
 /** Rows that look at sentences in another way. */
-const relabelled: ReadonlyMap<ClaimRow['classes'], (labelled: LabelledSentence) => LabelledSentence> = new Map([
-  [affectedClasses, absorbCounts],
-  [roleClasses, markAttackers],
-])
+const relabelled: ReadonlyMap<ClaimRow['classes'], (labelled: LabelledSentence, reading: Reading) => LabelledSentence> =
+  new Map([
+    [affectedClasses, absorbCounts],
+    [roleClasses, markParties],
+  ])
 
 /** What one row alone reads in a text. */
 function readBy({ rule, classes }: ClaimRow, text: string): readonly Bound[] {
   const context = readContext(articleOf(text))
   // The rows of counts see a count and its noun as one unit.
   const relabel = relabelled.get(classes)
-  const labelled = relabel === undefined ? context.labelled : context.labelled.map(relabel)
+  const labelled =
+    relabel === undefined ? context.labelled : context.labelled.map((each) => relabel(each, context.reading))
   return matchRules(compileRules([rule], classes), { ...context, labelled }).map(({ claim }) => bound(claim.arguments))
 }
 

@@ -51,13 +51,16 @@ import * as lexiconOrganizations from './lexicon/organizations.ts'
 import * as lexiconPeople from './lexicon/people.ts'
 import * as lexiconPlaces from './lexicon/places.ts'
 import * as lexiconThreatActors from './lexicon/threat-actors.ts'
+import * as lexiconUnnamed from './lexicon/unnamed.ts'
 import * as lexiconWatchers from './lexicon/watchers.ts'
 import * as quantities from './quantities.ts'
 import * as quoteCues from './quote-cues.ts'
 import * as quotes from './quotes.ts'
 import * as statementWords from './statement-words.ts'
 import * as sources from './sources.ts'
-import * as roles from './roles.ts'
+import * as rolesAttackers from './roles/attackers.ts'
+import * as rolesRoleWords from './roles/role-words.ts'
+import * as rolesVictims from './roles/victims.ts'
 
 /** What each file of this folder exports, by its path in it. A test holds the list against the folder. */
 export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -112,13 +115,16 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/people': lexiconPeople,
   'lexicon/places': lexiconPlaces,
   'lexicon/threat-actors': lexiconThreatActors,
+  'lexicon/unnamed': lexiconUnnamed,
   'lexicon/watchers': lexiconWatchers,
   quantities,
   'quote-cues': quoteCues,
   quotes,
   'statement-words': statementWords,
   sources,
-  roles,
+  'roles/attackers': rolesAttackers,
+  'roles/role-words': rolesRoleWords,
+  'roles/victims': rolesVictims,
 }
 
 /** All rows as one text, the same in every process: exports in the order of their names, sets, maps and patterns spelled out. */

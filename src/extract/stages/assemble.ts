@@ -116,12 +116,13 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly
 /** Entities that something is said of or that are named; an incident stands only where a claim has it. */
 function toEntities({ entities, context }: Parts, claims: readonly Claim[]): readonly Entity[] {
   const part = takingPart(context, claims)
-  const mentions = groupBy(context.mentions.filter(part.means), ({ entity }) => entity)
+  const mentions = groupBy(part.mentions, ({ entity }) => entity)
   const claimed = new Set([
     ...claims.flatMap(({ subject, object, assertedBy }) => [subject, object, ...assertedBy]),
     ...context.quotes.map(({ speaker }) => speaker),
   ])
-  return [...entities.values()]
+  const all = new Map([...part.entities.map((entity) => [entity.id, entity] as const), ...entities])
+  return [...all.values()]
     .filter(({ id }) => mentions.has(id) || claimed.has(id))
     .map((entity) => ({
       ...entity,

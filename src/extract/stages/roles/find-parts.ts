@@ -1,8 +1,13 @@
 import { matchRules } from '../../claims/run-rules.ts'
 import type { Context } from '../../draft.ts'
-import { encode, type LabelledSentence } from '../../match/labelled-sentence.ts'
+import type { ResolvedMention } from '../../mention.ts'
+import { encode, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { compileRules } from '../../match/rule-set.ts'
-import { attackerRoles, roleClasses, victimRoles } from '../../rules/roles.ts'
+import type { Reading } from '../../reading.ts'
+import { attackerRoles } from '../../rules/roles/attackers.ts'
+import { roleClasses } from '../../rules/roles/role-words.ts'
+import { victimRoles } from '../../rules/roles/victims.ts'
+import { markUnnamed, unnamedRow } from './unnamed.ts'
 
 const rules = compileRules([...attackerRoles, ...victimRoles], roleClasses)
 
@@ -10,11 +15,13 @@ const rules = compileRules([...attackerRoles, ...victimRoles], roleClasses)
 export interface Parts {
   readonly attackers: ReadonlySet<string>
   readonly victims: ReadonlySet<string>
+  /** Victims who had no mention yet. */
+  readonly unnamed: readonly ResolvedMention[]
 }
 
 /** Which groups of people took data, and whose data was taken, by the words round each mention. */
 export function findParts(context: Context): Parts {
-  const labelled = context.labelled.filter(hasGroup).map(markAttackers)
+  const labelled = context.labelled.map((each) => markParties(each, context.reading)).filter(hasGroup)
   const attackers = new Set<string>()
   const victims = new Set<string>()
   for (const { claim } of matchRules(rules, { ...context, labelled })) {
@@ -23,20 +30,33 @@ export function findParts(context: Context): Parts {
       if (argument.role === 'subject') victims.add(placeOf(argument))
     }
   }
-  return { attackers, victims }
+  const found = labelled.flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
+  const unnamed = found.filter((mention) => mention.foundBy === unnamedRow && victims.has(placeOf(mention)))
+  return { attackers, victims, unnamed }
 }
 
 export const placeOf = ({ start, in: where }: { readonly start: number; readonly in?: 'title' }): string =>
   `${where ?? 'text'}:${start}`
 
-const hasGroup = ({ words }: LabelledSentence): boolean => words.has('GRP')
+const codes = ['GRP', 'ATK', 'BDY'] as const
 
-/** The sentence with attackers told from other people. */
-export function markAttackers(labelled: LabelledSentence): LabelledSentence {
-  const units = labelled.units.map((unit, at) =>
-    unit.mention?.label === 'GROUP' && unit.mention.roles?.includes('THREAT_ACTOR') === true
-      ? { ...unit, code: `ATK~${at}` }
-      : unit,
-  )
-  return encode(labelled.sentence, units)
+const hasGroup = ({ words }: LabelledSentence): boolean => codes.some((code) => words.has(code))
+
+/** The sentence with unnamed people and bodies as groups, and attackers and bystanders told from the rest. */
+export function markParties(labelled: LabelledSentence, reading: Reading): LabelledSentence {
+  const marked = markUnnamed(reading, labelled)
+  return hasGroup(marked) ? encode(marked.sentence, marked.units.map(markParty)) : marked
+}
+
+/** Those who look into breaches and write of them are told of in every article: none of these rows means them. */
+const isBystander = ({ foundBy, name = '' }: ResolvedMention): boolean =>
+  foundBy === 'group/authority' && !authoritiesHit.test(name)
+
+/** Of the bodies in that lexicon these are broken into as well. */
+const authoritiesHit = /(?:institutions|banks|bureaus|agencies|insurers|firms|plans|officials|lawmakers|senators)$/
+
+function markParty(unit: Unit, at: number): Unit {
+  if (unit.mention?.label !== 'GROUP') return unit
+  if (unit.mention.roles?.includes('THREAT_ACTOR') === true) return { ...unit, code: `ATK~${at}` }
+  return isBystander(unit.mention) ? { ...unit, code: `BYS~${at}` } : unit
 }

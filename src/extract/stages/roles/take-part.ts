@@ -1,12 +1,14 @@
 import type { Claim, EntityRole, Quote } from '../../../model.ts'
-import type { Context } from '../../draft.ts'
+import type { Context, DraftEntity } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { findParts, placeOf, type Parts } from './find-parts.ts'
 
 /** What the words round its mentions say of an entity, and which mentions of groups mean somebody at all. */
 export interface TakingPart {
-  /** Whether a mention is to be published: of groups only one that does, suffers, says or is told something. */
-  readonly means: (mention: ResolvedMention) => boolean
+  /** The mentions to be published, in reading order: of groups only those that do, suffer, say or are told something. */
+  readonly mentions: readonly ResolvedMention[]
+  /** Entities that only these mentions make. */
+  readonly entities: readonly DraftEntity[]
   readonly rolesOf: (mentions: readonly ResolvedMention[]) => readonly EntityRole[]
 }
 
@@ -17,9 +19,13 @@ export interface TakingPart {
 export function takingPart(context: Context, claims: readonly Claim[]): TakingPart {
   const parts = findParts(context)
   const spoken = spokenOf(claims, context.quotes)
+  const named = context.mentions.filter(
+    (mention) => !generic.has(mention.foundBy) || hasPart(parts, mention) || spoken.has(placeOf(mention)),
+  )
   return {
-    means: (mention) => !generic.has(mention.foundBy) || hasPart(parts, mention) || spoken.has(placeOf(mention)),
-    rolesOf: (mentions) => (mentions.some((mention) => parts.victims.has(placeOf(mention))) ? ['VICTIM'] : []),
+    mentions: [...named, ...parts.unnamed].sort((a, b) => a.sentence - b.sentence || a.start - b.start),
+    entities: parts.unnamed.flatMap((mention) => entityFor(context, mention) ?? []),
+    rolesOf: (mentions) => (mentions.some((mention) => isVictim(parts, mention)) ? ['VICTIM'] : []),
   }
 }
 
@@ -27,6 +33,13 @@ const generic: ReadonlySet<string> = new Set(['group/people', 'group/attacker'])
 
 const hasPart = ({ attackers, victims }: Parts, mention: ResolvedMention): boolean =>
   attackers.has(placeOf(mention)) || victims.has(placeOf(mention))
+
+/** "Customers’ names": a mention of people starts where that of their data does. */
+const isVictim = ({ victims }: Parts, mention: ResolvedMention): boolean =>
+  mention.label === 'GROUP' && victims.has(placeOf(mention))
+
+const entityFor = ({ entities }: Context, { entity, name = '' }: ResolvedMention): DraftEntity | undefined =>
+  entity === null || entities.has(entity) ? undefined : { id: entity, kind: 'GROUP', name, aliases: [], roles: [] }
 
 function spokenOf(claims: readonly Claim[], quotes: readonly Quote[]): ReadonlySet<string> {
   const spans = [
