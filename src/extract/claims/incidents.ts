@@ -6,6 +6,7 @@ import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
 import { suffered } from '../rules/claims/suffered.ts'
 import { wordClasses } from '../rules/classes.ts'
+import { ownedNouns } from '../rules/lexicon/laws-and-products.ts'
 import { entityOf, hasRole, isAuthority } from './parties.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isOutlet, isWatcher } from './watchers.ts'
@@ -45,11 +46,21 @@ function isVictim(context: Context, match: RuleMatch): boolean {
   if (isBystander && !ownWords.has(rule)) return false
   if (tellingRules.has(rule) && (speaksOfOthers(context, entity.id) || tellsOfAnother(match))) return false
   if (rule === 'leaked' && /_[DAI]$/.test(labelled.units[match.first - 1]?.code ?? '')) return false
+  if (namesProduct(match, rule)) return false
   if (rule === 'paid-ransom' && !paysHackers(context, match)) return false
   if (rule === 'broken-into' && !isAttack(context, match)) return false
   if (rule === 'victims-include' && !/victim|target|casualt/i.test(firstWords(match))) return false
   return !isVerbal(match, rule) && (rule.startsWith('fail') || !isRisk(match))
 }
+
+/** "hacked Northwind TVs", "targeting Northwind customers", "a Northwind account": what it made, or whom it serves, was hit. */
+function namesProduct({ labelled: { units }, last }: RuleMatch, rule: string): boolean {
+  const next = units[last + 1]
+  if (next === undefined || !beforeProduct.has(rule)) return false
+  return next.mention === undefined ? ownedNouns.has(codeWord(next)) : next.mention.label === 'GROUP'
+}
+
+const beforeProduct: ReadonlySet<string> = new Set(['hacked-name', 'broken-into', 'breach-of', 'breach-at', 'breach-hit'])
 
 const speaksOfOthers = (context: Context, id: string): boolean => isWatcher(context, id) || isAuthority(context, id)
 
@@ -130,7 +141,7 @@ function isRisk({ labelled: { units }, first, last }: RuleMatch): boolean {
 }
 
 const risks: ReadonlySet<string> = new Set(
-  'risk risks prevent preventing avoid avoiding hypothetical imagine simulated mock would-be'.split(' '),
+  'risk risks prevent preventing avoid avoiding hypothetical imagine simulated mock would-be enable enables'.split(' '),
 )
 
 /** Rows by whose words alone a company could be meant: there a gang must be known as one. */

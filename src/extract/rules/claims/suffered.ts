@@ -238,7 +238,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/victims-include',
     predicate: 'SUFFERED',
     pattern:
-      '([GRP]|victims|victim|organizations affected|companies affected|affected organizations|affected companies|organizations impacted|impacted organizations|breached companies|casualties|victim list) (of the (#N)* )?(so far |also |known |confirmed )*(is|are|was|were)? <trigger: (include|includes|included|including|are|is|such as|:)> (#DAN|[PLC])* [ORG+:subject]',
+      '([GRP]|victims|victim|(firms|companies|organizations|organisations|providers|agencies|sites|services|hospitals|retailers) (affected|hit|caught|impacted|touched|exposed) (by|in) (#DAN)*|organizations affected|companies affected|affected organizations|affected companies|organizations impacted|impacted organizations|breached companies|casualties|victim list) (of the (#N)* )?(so far |also |known |confirmed )*(is|are|was|were)? <trigger: (include|includes|included|including|are|is|such as|:)> (#DAN|[PLC])* [ORG+:subject]',
     example: ['The known victims include Kestrel Bank and Northwind Clinics.', { subject: 'Kestrel Bank' }],
     counterExample: 'The known sponsors include Kestrel Bank and Northwind Clinics.',
   },
@@ -335,7 +335,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/breaches-including',
     predicate: 'SUFFERED',
     pattern:
-      '(breaches|hacks|attacks|incidents|leaks|cyberattacks) ,? <trigger: (including|such as|like|at companies like|at companies including|at companies such as)> (those at |those of |the ones at )?(#DAN)* [ORG+:subject]',
+      '(breaches|hacks|attacks|incidents|leaks|cyberattacks) ,? <trigger: (including|such as|like|at companies like|at companies including|at companies such as)> (those at |those of |the ones at )?(#DANP|,)* [ORG+:subject]',
     example: ['He used passwords from earlier breaches, including Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'He used recipes from earlier menus, including Kestrel Bank.',
   },
@@ -410,5 +410,28 @@ export const suffered: readonly ClaimRule[] = [
     status: 'ALLEGED',
     example: ['Kestrel Bank was named as a victim on Monday.', { subject: 'Kestrel Bank' }],
     counterExample: 'Kestrel Bank was named as a sponsor on Monday.',
+  },
+  {
+    id: 'suffered/systems-of-theirs',
+    predicate: 'SUFFERED',
+    pattern:
+      '(access to|accessed|accessing|broke into|breaking into|breached|infiltrated|compromised|hacked|hacking|into) (#DA)* (#AN)? {systems} <trigger: (of|at|belonging to|operated by|run by)> (#DAN)* [ORG+:subject]',
+    example: ['The hackers got access to the systems of Northwind Studios.', { subject: 'Northwind Studios' }],
+    counterExample: 'The hackers sent flowers to the systems of Northwind Studios.',
+  },
+  {
+    id: 'suffered/theft-of-data-at',
+    predicate: 'SUFFERED',
+    pattern:
+      '(theft|thefts|loss|leak|exposure|leakage) of (#DAN|[DAT]|[CNT]|[GRP])* <trigger: (at|within)> (#DAN)* [ORG:subject]',
+    example: ['The theft of sensitive files at Northwind Clinics made headlines.', { subject: 'Northwind Clinics' }],
+    counterExample: 'The sale of sensitive plants at Northwind Clinics made headlines.',
+  },
+  {
+    id: 'suffered/their-breaches',
+    predicate: 'SUFFERED',
+    pattern: '[ORG+:subject] (#AN)? <trigger: (breaches|data breaches|hacks|data leaks|leaks)>',
+    example: ['The Northwind Clinics and Kestrel Bank breaches were large.', { subject: 'Northwind Clinics' }],
+    counterExample: 'The Northwind Clinics and Kestrel Bank branches were large.',
   },
 ]

@@ -69,3 +69,8 @@ export const notNames = phraseSet(`
   Sheriff, Officer, General, Democratic, Republican, Left, Right, West, East, North, South, Mother, Father, Mom, Dad,
   Sir, Madam, Congressman, Congresswoman, Editor, Reporter, Republicans, Democrats, Americans, Earth, Mars, Moon,
   Sun, Wall, Street, Act, Rule, Law, Constitution, Bill`)
+
+/** After a maker's name: not the maker is meant, but what it sells or hosts. */
+export const ownedNouns = phraseSet(`
+  tv, tvs, phone, phones, smartphone, smartphones, device, devices, router, routers, camera, cameras, car, cars,
+  account, accounts, ceo, node, nodes, console, consoles, printer, printers, doll, toys, browser, plugin, plugins`)

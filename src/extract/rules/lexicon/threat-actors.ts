@@ -8,7 +8,7 @@ export const threatActors: readonly string[] = phrases(`
   BlackSuit, Royal ransomware, Hunters International, Rhysida, Medusa Locker, Qilin, BianLian,
   Scattered Spider = UNC3944 = 0ktapus = Octo Tempest, ShinyHunters, Lapsus$ = LAPSUS$ = Lapsus, IntelBroker, USDoD,
   GnosticPlayers, Gnosticplayers, TheDarkOverlord = The Dark Overlord = Dark Overlord, Lizard Squad, LulzSec,
-  Guccifer, Guccifer 2.0, Shadow Brokers = The Shadow Brokers, Equation Group,
+  Guccifer, Guccifer 2.0, Shadow Brokers = The Shadow Brokers = ShadowBrokers, Equation Group,
   Fancy Bear = APT28 = Sofacy = Pawn Storm = Strontium = Sednit = Forest Blizzard,
   Cozy Bear = APT29 = Nobelium = Midnight Blizzard = The Dukes, Lazarus Group = Lazarus = Hidden Cobra, Andariel,
   BlueNoroff = Bluenoroff, Kimsuky, Sandworm = Sandworm Team = Voodoo Bear, Turla, Carbanak, FIN6, FIN7, FIN8, FIN11,

@@ -46,9 +46,9 @@ export const securityFirms = phraseSet(`
 
 /** Words beside a name that make it a firm of that kind: "security firm Northwind". */
 export const securityWords = phraseSet(
-  `security, cybersecurity, cyber-security, infosec, antivirus, anti-virus, antimalware, anti-malware, threat-intelligence, intelligence, forensics, forensic, research, privacy, breach-tracking`,
+  `news, notification, breach-notification, security, cybersecurity, cyber-security, infosec, antivirus, anti-virus, antimalware, anti-malware, threat-intelligence, intelligence, forensics, forensic, research, privacy, breach-tracking`,
 )
 export const firmWords = phraseSet(`
   firm, firms, company, vendor, researcher, researchers, lab, labs, outfit, shop, specialist, specialists, startup,
   provider, expert, experts, consultancy, consultants, analysts, analyst, team, website, blog, site, news,
-  journalist, reporter, newspaper, outlet, magazine, publication`)
+  journalist, reporter, newspaper, outlet, magazine, publication, service, nonprofit`)

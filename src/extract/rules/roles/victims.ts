@@ -108,4 +108,28 @@ export const victimRoles: readonly ClaimRule[] = [
     example: ['The records were stolen from a hospital.', { subject: 'hospital' }],
     counterExample: 'The records were driven from a hospital.',
   },
+  {
+    id: 'role/data-of-person-lost',
+    predicate: 'SUFFERED',
+    pattern:
+      '([DAT]|{data}) of (#DAN|[GRP]|[ORG]|[PLC]|[CNT]|like|such|as|including|,)* [PER+:subject] ... <trigger: (stolen|leaked|hacked|exposed|published|dumped|posted|circulated|compromised)>',
+    example: ['Private photos of Dana Whitlock were leaked.', { subject: 'Dana Whitlock' }],
+    counterExample: 'Private photos of Dana Whitlock were framed.',
+  },
+  {
+    id: 'role/took-data-of-person',
+    predicate: 'SUFFERED',
+    pattern:
+      '<trigger: (stole|stolen|stealing|leaked|leaking|hacked|exposed|published|dumped|posted)> ... ([DAT]|{data}) (of|belonging to) (#DAN|[GRP]|[ORG]|[PLC]|[CNT]|like|such|as|including|,)* [PER+:subject]',
+    example: ['Hackers leaked the emails of Dana Whitlock.', { subject: 'Dana Whitlock' }],
+    counterExample: 'Hackers mocked the emails of Dana Whitlock.',
+  },
+  {
+    id: 'role/person-had-data-taken',
+    predicate: 'SUFFERED',
+    pattern:
+      '[PER:subject] ... (had|has|have|having) (his|her|their) (#AN)* ([DAT]|{data}|{devices}) (#A|#N)* <trigger: (stolen|leaked|hacked|exposed|published|dumped|breached|compromised|accessed)>',
+    example: ['Dana Whitlock had her photos leaked.', { subject: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock had her photos framed.',
+  },
 ]

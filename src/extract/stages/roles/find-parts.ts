@@ -38,7 +38,7 @@ export function findParts(context: Context): Parts {
 export const placeOf = ({ start, in: where }: { readonly start: number; readonly in?: 'title' }): string =>
   `${where ?? 'text'}:${start}`
 
-const codes = ['GRP', 'ATK', 'BDY'] as const
+const codes = ['GRP', 'ATK', 'BDY', 'PER'] as const
 
 const hasGroup = ({ words }: LabelledSentence): boolean => codes.some((code) => words.has(code))
 

@@ -36,7 +36,7 @@ const hasPart = ({ attackers, victims }: Parts, mention: ResolvedMention): boole
 
 /** "Customers’ names": a mention of people starts where that of their data does. */
 const isVictim = ({ victims }: Parts, mention: ResolvedMention): boolean =>
-  mention.label === 'GROUP' && victims.has(placeOf(mention))
+  (mention.label === 'GROUP' || mention.label === 'PERSON') && victims.has(placeOf(mention))
 
 const entityFor = ({ entities }: Context, { entity, name = '' }: ResolvedMention): DraftEntity | undefined =>
   entity === null || entities.has(entity) ? undefined : { id: entity, kind: 'GROUP', name, aliases: [], roles: [] }
