@@ -50,10 +50,11 @@ export const causes: readonly MissCause[] = [
   {
     id: 'roles/unnamed-victims',
     area: 'roles, victim',
-    cause: 'victims that are one unnamed person, "companies" in general, or a pronoun',
-    count: 322,
-    sentence: 'The malware stole the passwords of a user who had opened the letter.',
-    isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('user')),
+    cause:
+      'unnamed people and companies that are told of in general, or far from the words of the breach, and pronouns',
+    count: 230,
+    sentence: 'Hotels are increasingly hit by thieves who want card data.',
+    isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('Hotels')),
   },
   {
     id: 'roles/every-mention',

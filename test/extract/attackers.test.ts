@@ -31,6 +31,8 @@ describe('attackers without a name are those who do something', () => {
       'An outside actor read the messages, and the documents that snoopers stole were old.',
       ['outside actor', 'snoopers'],
     ],
+    ['The hackers stole old Northwind customer passwords.', ['hackers']],
+    ['Hackers and fraudsters gained access to the mail server.', ['fraudsters', 'Hackers']],
     ['The payroll clerk sent the records to an unknown third party.', ['unknown third party']],
   ] as const)('%s', (text, expected) => expect(wordsOf('THREAT_ACTOR', text)).toEqual(expected))
 })
@@ -67,6 +69,8 @@ describe('people whose data was taken are victims', () => {
     ['The files were stolen from a regional hospital.', ['regional hospital']],
     ['The attacker broke into an unnamed retailer.', ['unnamed retailer']],
     ['A school suffered a data breach.', ['school']],
+    ['Private photos of Dana Whitlock and Robin Hale were leaked.', ['Dana Whitlock', 'Robin Hale']],
+    ['Dana Whitlock had her emails hacked.', ['Dana Whitlock']],
   ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))
 })
 

@@ -39,6 +39,10 @@ describe('the victim is whose data or systems they were', () => {
     ["The settlement resolves claims over Kestrel Bank's failure to prevent a 2012 data breach.", ['Kestrel Bank']],
     ['Kestrel Bank failed to protect the personal information of its customers.', ['Kestrel Bank']],
     ['The ransomware gang added Kestrel Bank to its leak site.', ['Kestrel Bank ALLEGED']],
+    ['The intruders got access to the systems of Northwind Clinics in Ohio.', ['Northwind Clinics']],
+    ['Firms affected by the leak include Kestrel Bank.', ['Kestrel Bank']],
+    ['The Northwind Clinics and Kestrel Bank breaches made headlines.', ['Kestrel Bank', 'Northwind Clinics']],
+    ['The earlier theft of personnel files at Kestrel Bank was larger.', ['Kestrel Bank']],
     ['Kestrel Bank paid a ransom to the hackers.', ['Kestrel Bank']],
     ['Kestrel Bank was fined over a data breach.', ['Kestrel Bank']],
     ['Customers sued Kestrel Bank over the hack.', ['Kestrel Bank']],
@@ -69,6 +73,9 @@ describe('the victim is whose data or systems they were', () => {
 
 describe('who reports, studies, mends or prevents a breach is no victim', () => {
   test.each([
+    'Hackers can break into Northwind TVs.',
+    'The leak was first reported by the news site Kestrel Today.',
+    'Breach notification service Kestrel Watch announced a leak of 500 passwords.',
     'Kaspersky identified a ransomware attack targeting banks.',
     'You can check whether you were in the breach at Have I Been Pwned.',
     'Kestrel Bank offers credit monitoring through Alder Credit.',

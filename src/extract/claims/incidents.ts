@@ -60,7 +60,13 @@ function namesProduct({ labelled: { units }, last }: RuleMatch, rule: string): b
   return next.mention === undefined ? ownedNouns.has(codeWord(next)) : next.mention.label === 'GROUP'
 }
 
-const beforeProduct: ReadonlySet<string> = new Set(['hacked-name', 'broken-into', 'breach-of', 'breach-at', 'breach-hit'])
+const beforeProduct: ReadonlySet<string> = new Set([
+  'hacked-name',
+  'broken-into',
+  'breach-of',
+  'breach-at',
+  'breach-hit',
+])
 
 const speaksOfOthers = (context: Context, id: string): boolean => isWatcher(context, id) || isAuthority(context, id)
 

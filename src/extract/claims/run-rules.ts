@@ -146,9 +146,9 @@ function distinct(matches: readonly RuleMatch[]): readonly RuleMatch[] {
   if (matches.length < 2) return matches
   const seen = new Map<string, RuleMatch>()
   for (const match of matches) {
-    const { predicate, subject, object, value, when } = match.claim
-    // Of steps each verb is one: "implemented A and reviewed B".
-    const place = predicate === 'UNDERTOOK' ? match.last : ''
+    const { predicate, subject, object, value, when, foundBy, arguments: args } = match.claim
+    // Of steps each verb is one: "implemented A and reviewed B"; a role is given to each mention, not to whom it means.
+    const place = predicate === 'UNDERTOOK' ? match.last : foundBy.startsWith('role/') ? args[0]?.start : ''
     const key = [predicate, subject, object, value?.text, when?.text, place].join('|')
     if (!seen.has(key)) seen.set(key, match)
   }

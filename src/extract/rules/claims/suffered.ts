@@ -238,7 +238,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/victims-include',
     predicate: 'SUFFERED',
     pattern:
-      '([GRP]|victims|victim|(firms|companies|organizations|organisations|providers|agencies|sites|services|hospitals|retailers) (affected|hit|caught|impacted|touched|exposed) (by|in) (#DAN)*|organizations affected|companies affected|affected organizations|affected companies|organizations impacted|impacted organizations|breached companies|casualties|victim list) (of the (#N)* )?(so far |also |known |confirmed )*(is|are|was|were)? <trigger: (include|includes|included|including|are|is|such as|:)> (#DAN|[PLC])* [ORG+:subject]',
+      '([GRP]|victims|victim|organizations affected|companies affected|affected organizations|affected companies|organizations impacted|impacted organizations|breached companies|casualties|victim list) (of the (#N)* )?(so far |also |known |confirmed )*(is|are|was|were)? <trigger: (include|includes|included|including|are|is|such as|:)> (#DAN|[PLC])* [ORG+:subject]',
     example: ['The known victims include Kestrel Bank and Northwind Clinics.', { subject: 'Kestrel Bank' }],
     counterExample: 'The known sponsors include Kestrel Bank and Northwind Clinics.',
   },
@@ -433,5 +433,13 @@ export const suffered: readonly ClaimRule[] = [
     pattern: '[ORG+:subject] (#AN)? <trigger: (breaches|data breaches|hacks|data leaks|leaks)>',
     example: ['The Northwind Clinics and Kestrel Bank breaches were large.', { subject: 'Northwind Clinics' }],
     counterExample: 'The Northwind Clinics and Kestrel Bank branches were large.',
+  },
+  {
+    id: 'suffered/firms-hit-include',
+    predicate: 'SUFFERED',
+    pattern:
+      '(firms|companies|organizations|organisations|providers|agencies|sites|services|hospitals|retailers) (affected|hit|caught|impacted|touched|exposed) (by|in) (#DAN)* <trigger: (include|includes|included|including|are|were)> (#DAN)* [ORG+:subject]',
+    example: ['Firms affected by the leak include Kestrel Bank.', { subject: 'Kestrel Bank' }],
+    counterExample: 'Firms praised by the press include Kestrel Bank.',
   },
 ]

@@ -6,6 +6,9 @@ import type { WordClasses } from '../rule.ts'
 export const some =
   "(#D|#A|#M|#O|#R|of|the|its|their|our|your|his|her|my|whose|[CNT]|[PCT]|[ORG]|[PLC]|[PRD]|'s|as|many|than|more|over|at|least|most|up|to|percent|million|handful|number|subset|portion|percentage)*"
 
+/** What may stand between a verb and the data it takes: "stole some 500 Northwind user passwords". */
+export const things = '(#D|#A|#N|#M|#P|#R|of|[ORG]|[PRD]|[PLC]|[CNT]|[GRP]|[BDY]|[SIZ])*'
+
 /** What may stand between people and what is theirs: "users’ old and weak passwords". */
 export const owned = '(#A|#N|#P|of|and|,|own)*'
 
@@ -42,15 +45,16 @@ export const roleClasses: WordClasses = {
     sold, selling, share, shares, shared, sharing, disclose, discloses, disclosed, disclosing, compromise,
     compromises, compromised, compromising, advertise,
     advertised, advertising, put up for sale, auction, auctioned, trade, traded, trading, circulate, circulated,
-    circulating, breach, breached, breaching, hack, hacked, hacking, reveal, revealed`),
+    circulating, breach, breached, breaching, hack, hacked, hacking, reveal, revealed, reveals, revealing`),
   enter: phrases(`
     hacked, breached, compromised, infiltrated, penetrated, broke into, broken into, hacked into, accessed, got into,
-    raided, ransacked, attacked, plundered, breach, infiltrate, tapped into, logged into`),
+    raided, ransacked, attacked, plundered, breach, infiltrate, tapped into, logged into, break into, breaking into, log into, break in`),
   lost: phrases(`
     stolen, accessed, exposed, compromised, leaked, breached, hacked, obtained, taken, viewed, exfiltrated,
     harvested, copied, published, dumped, sold, acquired, swiped, released, shared, lost, intercepted, downloaded,
     scraped, posted, disclosed, revealed, available, accessible, at risk, affected, impacted, visible, for sale,
-    unprotected, unsecured, collected, gathered`),
+    unprotected, unsecured, collected, gathered, pilfered, siphoned, siphoned off, circulated, circulating, traded,
+    hijacked, spilled, handed, sent`),
   whose: phrases(`
     of, about, on, for, from, belonging to, concerning, relating to, related to, provided by, pertaining to, between,
     involving`),

@@ -32,7 +32,7 @@ export const victimRoles: readonly ClaimRule[] = [
   {
     id: 'role/stolen-from-people',
     predicate: 'SUFFERED',
-    pattern: `<trigger: {take}> ... ([DAT]|{data}) ... from ${some} [GRP|BDY+:subject]`,
+    pattern: `<trigger: ({take}|{spread})> ... ([DAT]|{data}) ... from ${some} [GRP|BDY+:subject]`,
     example: ['Hackers stole card numbers from 500 customers.', { subject: 'customers' }],
     counterExample: 'Clerks typed card numbers from 500 customers.',
   },
