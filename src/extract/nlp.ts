@@ -1,7 +1,7 @@
 /** The only import of compromise: text in, sentences of tagged terms with exact offsets out. */
 import { createRequire } from 'node:module'
-import { fastSweep } from './fast-sweep.ts'
 import type { Block } from './guard.ts'
+import { speedUpTagger, type TaggerWorld } from './tagger/fast-tagger.ts'
 
 /** One term as compromise keeps it; the fields that its published types leave out are named here, once. */
 interface RawTerm {
@@ -13,7 +13,7 @@ interface RawTerm {
 }
 
 type Nlp = ((text: string) => { readonly document: readonly (readonly RawTerm[])[] }) & {
-  world(): { hooks: string[]; methods: { one: { bulkMatch: typeof fastSweep } } }
+  world(): TaggerWorld & { hooks: string[] }
 }
 
 /** A tagged word. Offsets are into the supplied text. `pre` and `post` are the marks and blanks round it, cleaned. */
@@ -33,7 +33,7 @@ const nlp = createRequire(import.meta.url)('compromise') as Nlp
 const world = nlp.world()
 // Only `.clauses()`, `.chunks()` and `<Noun>` need chunks, and they cost a sixth of a parse.
 world.hooks = world.hooks.filter((hook) => hook !== 'chunks')
-world.methods.one.bulkMatch = fastSweep
+speedUpTagger(world)
 
 /** The sentences of a block, each a list of terms. A block is parsed once. */
 export function parseBlock(block: Block): readonly (readonly Term[])[] {

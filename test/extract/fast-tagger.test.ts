@@ -1,29 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { freshCompromise } from '../../scripts/bench/fresh-compromise.ts'
-import { fastSweep, type Net, type Methods } from '../../src/extract/fast-sweep.ts'
+import { claimRows } from '../../src/extract/rules/index.ts'
+import { speedUpTagger, type TaggerWorld } from '../../src/extract/tagger/fast-tagger.ts'
 
 interface Term {
   readonly text: string
   readonly tags: Set<string>
   readonly switch?: string
 }
-type Nlp = ((text: string) => { readonly document: readonly (readonly Term[])[] }) & {
-  world(): { methods: { one: { bulkMatch: (document: never, net: Net, methods: Methods) => object[] } } }
-}
+type Nlp = ((text: string) => { readonly document: readonly (readonly Term[])[] }) & { world(): TaggerWorld }
 
 const texts = [
   readFileSync(new URL('../../data/article.txt', import.meta.url), 'utf8'),
   'On Jan. 5, 2024, Dr. J. K. Alder of Northwind Clinics, Inc. said: "We\'re sorry; it won\'t happen again." About 1,200 people, two of them children, were told.',
   'HACKERS STOLE $4.4m? “Yes,” said Dana Whitlock – she runs U.S. security at Birch & Sons (the U.K. arm) – “and 12% of it isn’t back.”',
+  'They\'ve seen who\'d be hit: the well-known clinic, which isn\'t here and/or there, may march in May; "you\'re the first one in every five", he\'d told us.',
+  claimRows.map(({ rule }) => rule.example).join(' '),
 ]
 
 const tagged = (nlp: Nlp, text: string): unknown =>
   nlp(text).document.map((terms) => terms.map((term) => [term.text, [...term.tags].sort(), term.switch]))
 
-test.each(texts)('the fast sweep tags as the stock one does: %.40s', (text) => {
+test.each(texts)('the fast tagger tags as the stock one does: %.40s', (text) => {
   const stock = freshCompromise() as Nlp
   const fast = freshCompromise() as Nlp
-  fast.world().methods.one.bulkMatch = fastSweep
+  speedUpTagger(fast.world())
   expect(tagged(fast, text)).toEqual(tagged(stock, text))
 })

@@ -1,0 +1,41 @@
+import type { Net, NetRow, Piece } from './net.ts'
+import { Sweep, type Found, type Match } from './sweep.ts'
+
+/** A document as compromise's stages hand it on. */
+interface View {
+  readonly docs: readonly Piece[]
+  uncache(): void
+  unfreeze(): void
+}
+
+/** What is asked of compromise's world, and what is replaced in it. */
+export interface TaggerWorld {
+  readonly model: { readonly two: { readonly matches: readonly NetRow[] } }
+  readonly methods: {
+    readonly one: {
+      readonly match: Match
+      readonly buildNet: (rows: readonly NetRow[], world: TaggerWorld) => Net
+      readonly bulkTagger: (found: readonly Found[], pieces: readonly Piece[], world: TaggerWorld) => void
+    }
+    readonly two: { readonly quickSplit: (document: readonly Piece[]) => readonly Piece[] }
+  }
+  readonly compute: { postTagger: (view: View) => View }
+}
+
+/**
+ * Puts a faster second pass of the tagger in the place of the stock one, which takes 60 of 100 parts of a parse: the same
+ * 570 patterns in the same order with the same results, by another way to them (sweep.ts), and no views made of the results.
+ */
+export function speedUpTagger(world: TaggerWorld): void {
+  const { methods, model } = world
+  const { match, buildNet, bulkTagger } = methods.one
+  let sweep: Sweep | undefined
+  world.compute.postTagger = (view) => {
+    sweep ??= new Sweep(buildNet(model.two.matches, world))
+    const pieces = methods.two.quickSplit(view.docs)
+    bulkTagger(sweep.run(pieces, match), pieces, world)
+    view.uncache()
+    view.unfreeze()
+    return view
+  }
+}
