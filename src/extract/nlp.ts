@@ -31,8 +31,9 @@ export interface Term {
 const nlp = createRequire(import.meta.url)('compromise') as Nlp
 
 const world = nlp.world()
-// Only `.clauses()`, `.chunks()` and `<Noun>` need chunks, and they cost a sixth of a parse.
-world.hooks = world.hooks.filter((hook) => hook !== 'chunks')
+// Only `.clauses()`, `.chunks()` and `<Noun>` need chunks, which cost a sixth of a parse; ids are for views kept while a
+// document changes.
+world.hooks = world.hooks.filter((hook) => hook !== 'chunks' && hook !== 'id' && hook !== 'typeahead')
 speedUpTagger(world)
 
 /** The sentences of a block, each a list of terms. A block is parsed once. */

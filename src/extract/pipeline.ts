@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts'
 import { assemble } from './stages/assemble.ts'
 import { assignIncidents } from './stages/assign-incidents.ts'
 import { attributeClaims } from './stages/attribute-claims.ts'
+import { cleanSentences } from './stages/clean-sentence.ts'
 import { describeDataTypes } from './stages/data-types/describe-data-types.ts'
 import { dropOverlaps } from './stages/drop-overlaps.ts'
 import { findDataTypes } from './stages/find-data-types.ts'
@@ -70,7 +71,13 @@ const withEntities = (entities: Context['entities'], more: readonly DraftEntity[
 
 /** Dates and values first: of two spans of one length, `dropOverlaps` keeps the one found earlier. */
 function findMentions(reading: Reading, publishedAt: string | null): readonly FoundMention[] {
-  return [...findDates(reading, publishedAt), ...findValues(reading), ...findDataTypes(reading), ...findNames(reading)]
+  const cleaned = cleanSentences(reading)
+  return [
+    ...findDates(reading, cleaned, publishedAt),
+    ...findValues(reading, cleaned),
+    ...findDataTypes(reading),
+    ...findNames(reading),
+  ]
 }
 
 function labelAll(reading: Reading, mentions: readonly ResolvedMention[]): readonly LabelledSentence[] {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Value } from '../../src/model.ts'
+import { cleanSentences } from '../../src/extract/stages/clean-sentence.ts'
 import { findValues } from '../../src/extract/stages/find-values.ts'
 import { splitSentences } from '../../src/extract/stages/split-sentences.ts'
 
 /** The values of a text, each in one line: kind, number, what follows, and the words it was read from. */
-const values = (text: string): readonly string[] =>
-  findValues(splitSentences(text, null)).map(({ value, amount }) =>
+function values(text: string): readonly string[] {
+  const reading = splitSentences(text, null)
+  return findValues(reading, cleanSentences(reading)).map(({ value, amount }) =>
     value === undefined ? `VAGUE ${amount}` : line(value),
   )
+}
 
 function line({ kind, number, upper, of, unit, currency, iso, bound }: Value): string {
   const amount = [number, upper !== undefined && `to ${upper}`, of !== undefined && `of ${of}`]

@@ -42,15 +42,17 @@ export function candidates(
   { byWord, always }: RuleSet,
   { words, sequence }: LabelledSentence,
 ): readonly CompiledRule[] {
-  const tried = new Set<CompiledRule>()
-  const found: CompiledRule[] = []
+  let called: CompiledRule[] | undefined
   for (const word of words) {
-    for (const rule of byWord.get(word) ?? []) {
-      if (tried.has(rule)) continue
-      tried.add(rule)
-      if (hasHead(rule.pattern, words) && standInOrder(rule.pattern.needs, sequence)) found.push(rule)
-    }
+    const rules = byWord.get(word)
+    if (rules === undefined) continue
+    if (called === undefined) called = [...rules]
+    else called.push(...rules)
   }
+  if (called === undefined) return always
+  const found = [...new Set(called)].filter(
+    ({ pattern }) => hasHead(pattern, words) && standInOrder(pattern.needs, sequence),
+  )
   return found.length === 0 ? always : [...always, ...found].sort((a, b) => a.rank - b.rank)
 }
 

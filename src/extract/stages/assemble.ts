@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article, Claim, Entity, EntityRole, Extraction, Quote, Span, TextSpan, Warning } from '../../model.ts'
 import type { Context, DraftEntity } from '../draft.ts'
 import { textAt, type Reading } from '../reading.ts'
@@ -34,7 +34,7 @@ export function assemble(parts: Parts, extractor: Extraction['extractor']): Extr
   }
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string): string => hash('sha256', text)
 
 function metadata({
   sourceId,

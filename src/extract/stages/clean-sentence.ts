@@ -8,8 +8,12 @@ export interface CleanSentence {
   place(start: number, end: number): Span & { readonly text: string }
 }
 
+/** All sentences as number and date grammars read them, by their index. */
+export const cleanSentences = (reading: Reading): readonly CleanSentence[] =>
+  reading.sentences.map((sentence) => cleanSentence(reading, sentence))
+
 /** The sentence as number and date grammars read it. Offsets stay exact: nothing is moved without being remembered. */
-export function cleanSentence(reading: Reading, sentence: Sentence): CleanSentence {
+function cleanSentence(reading: Reading, sentence: Sentence): CleanSentence {
   const raw = textAt(reading, sentence)
   const where = sentence.in === 'title' ? ({ in: 'title' } as const) : {}
   const spanOf = (start: number, end: number): Span & { text: string } => ({

@@ -1,7 +1,7 @@
 import type { DatePrecision, When } from '../../model.ts'
 import type { FoundMention } from '../mention.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { cleanSentence, type CleanSentence } from './clean-sentence.ts'
+import type { CleanSentence } from './clean-sentence.ts'
 import type { DateAtom } from './dates/atom.ts'
 import { findCalendarDates } from './dates/calendar-dates.ts'
 import { dayOfInstant, firstDayOf, type CalendarPoint } from '../calendar.ts'
@@ -20,10 +20,15 @@ interface FoundDate {
  * Finds dates and says what they mean, read against the day of publication and the article's other dates.
  * Without a publication date, a relative one ("last week") is found with `from: null`.
  */
-export function findDates(reading: Reading, publishedAt: string | null): readonly FoundMention[] {
+export function findDates(
+  reading: Reading,
+  cleaned: readonly CleanSentence[],
+  publishedAt: string | null,
+): readonly FoundMention[] {
   const today = dayOfInstant(publishedAt)
   const found = reading.sentences.flatMap((sentence): readonly FoundDate[] => {
-    const clean = cleanSentence(reading, sentence)
+    const clean = cleaned[sentence.index]
+    if (clean === undefined) return []
     return atomsIn(clean.text, today).map((atom) => ({ sentence, clean, atom }))
   })
   return settle(found, today).map(toMention)

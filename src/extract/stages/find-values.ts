@@ -2,7 +2,7 @@ import type { Bound, Value } from '../../model.ts'
 import type { FoundMention } from '../mention.ts'
 import { plainText } from '../normalize.ts'
 import { type Reading, type Sentence, sourceOf } from '../reading.ts'
-import { cleanSentence, type CleanSentence } from './clean-sentence.ts'
+import type { CleanSentence } from './clean-sentence.ts'
 import { countedNounAt, type CountedNoun } from './values/counted-noun.ts'
 import { boundAfter, boundBefore, countsNothing, unitAfter, type BoundAt, type UnitAfter } from './values/cues.ts'
 import { findNumerals, scale, type Numeral } from './values/numeral.ts'
@@ -15,10 +15,10 @@ const mayHoldNumber =
  * A mention spans bound and number ("over 2.3 million"), with the unit where it is one of money, percent, size or time;
  * the counted noun stays a word (or another mention), and stands in `value.unit` and `value.text`.
  */
-export function findValues(reading: Reading): readonly FoundMention[] {
+export function findValues(reading: Reading, cleaned: readonly CleanSentence[]): readonly FoundMention[] {
   return reading.sentences.flatMap((sentence) => {
-    const clean = cleanSentence(reading, sentence)
-    return mayHoldNumber.test(clean.text) ? valuesIn(reading, sentence, clean) : []
+    const clean = cleaned[sentence.index]
+    return clean !== undefined && mayHoldNumber.test(clean.text) ? valuesIn(reading, sentence, clean) : []
   })
 }
 

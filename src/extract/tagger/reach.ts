@@ -87,9 +87,15 @@ function withChoices(
 
 /** Whether the steps can stand side by side somewhere. */
 export function canStand({ anchored, steps }: Shape, terms: Piece): boolean {
+  const [first] = steps
+  if (first === undefined) return true
   const starts = anchored ? Math.min(1, terms.length) : terms.length
-  for (let at = 0; at < starts; at++) if (canGoOn(steps, 0, terms, at)) return true
-  return steps.length === 0
+  for (let at = 0; at < starts; at++) {
+    const term = terms[at]
+    // Most places are ruled out by the first step alone.
+    if (term !== undefined && (first.optional || mayMeet(first, term)) && canGoOn(steps, 0, terms, at)) return true
+  }
+  return false
 }
 
 /** Whether the steps from the n-th on can be taken from this term on. */

@@ -4,7 +4,7 @@ import type { Claim, EntityKind, EntityRole } from '../../../model.ts'
 export function rolesByClaims(id: string, kind: EntityKind, claims: readonly Claim[]): readonly EntityRole[] {
   return claims.flatMap((claim): readonly EntityRole[] => {
     const { predicate, subject, object, status } = claim
-    if (status === 'DENIED' || status === 'PREDICTED') return []
+    if ((subject !== id && object !== id) || status === 'DENIED' || status === 'PREDICTED') return []
     const given = roleTable[predicate]
     return [
       ...(subject === id && given?.subject && mayBe(given.subject, kind, claim) ? [given.subject] : []),
