@@ -15,7 +15,7 @@ const texts = [
   readFileSync(new URL('../../data/article.txt', import.meta.url), 'utf8'),
   'On Jan. 5, 2024, Dr. J. K. Alder of Northwind Clinics, Inc. said: "We\'re sorry; it won\'t happen again." About 1,200 people, two of them children, were told.',
   'HACKERS STOLE $4.4m? “Yes,” said Dana Whitlock – she runs U.S. security at Birch & Sons (the U.K. arm) – “and 12% of it isn’t back.”',
-  'They\'ve seen who\'d be hit: the well-known clinic, which isn\'t here and/or there, may march in May; "you\'re the first one in every five", he\'d told us.',
+  "They've seen who'd be hit: the well-known clinic, which isn't here and/or there, may march in May; \"you're the first one in every five\", he'd told us.",
   claimRows.map(({ rule }) => rule.example).join(' '),
 ]
 
