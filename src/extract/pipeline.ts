@@ -1,4 +1,5 @@
 import type { Article, Extraction } from '../model.ts'
+import { actingVictims } from './stages/incidents/acting-victims.ts'
 import { findAffected } from './claims/affected.ts'
 import { findAffiliations } from './claims/affiliations.ts'
 import { findExposed } from './claims/exposed.ts'
@@ -43,10 +44,10 @@ const claimFinders: readonly FindClaims[] = [
 export function runPipeline(article: Article, extractor: Extraction['extractor']): Extraction {
   const context = readContext(article)
   const drafts = findDrafts(context)
-  const asserters = new Asserters(context, drafts)
-  const attributed = drafts
-    .flatMap((draft) => judgeStatus(context, draft) ?? [])
-    .map((judged) => attributeClaims(asserters, judged))
+  const stated = drafts.flatMap((draft) => judgeStatus(context, draft) ?? [])
+  const acting = actingVictims(context, stated)
+  const asserters = new Asserters(context, [...drafts, ...acting])
+  const attributed = [...stated, ...acting].map((judged) => attributeClaims(asserters, judged))
   const { claims, incidents } = assignIncidents(context, attributed)
   const entities = withEntities(context.entities, [...incidents, ...asserters.publishers])
   return assemble({ article, context, entities, claims, quotes: context.quotes, warnings: [] }, extractor)

@@ -89,3 +89,38 @@ describe('who reports, studies, mends or prevents a breach is no victim', () => 
     'Kestrel Bank lost 500 customers last year.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
+
+describe('a victim that no sentence calls so is known by what it does', () => {
+  test.each([
+    [
+      'Patients of Northwind Clinics opened letters this week. The clinic says 4,100 of them are affected. Northwind Clinics is offering a year of credit monitoring. Names and diagnoses were copied, Northwind Clinics said.',
+      ['Northwind Clinics'],
+    ],
+    [
+      'Kestrel Bank wrote to customers on May 3. The files held loan numbers, Kestrel Bank said. An intruder copied tax returns. Kestrel Bank has told the Federal Trade Commission.',
+      ['Kestrel Bank'],
+    ],
+    [
+      'In September 2022, Kestrel Bank said a mailing error had exposed the account statements of 1,204 customers.',
+      ['Kestrel Bank'],
+    ],
+    ['Kestrel Bank said in November that 340,000 borrowers were affected.', ['Kestrel Bank']],
+    [
+      'The record remains that of debt collector Kestrel Recovery, which in May disclosed that data of 1.9 million people had been exposed.',
+      ['Kestrel Recovery'],
+    ],
+    ['Ohio sued Kestrel Bank after intruders obtained the loan applications of 61,000 borrowers.', ['Kestrel Bank']],
+    ['In 2020 the regulator fined Alder Hotels £6.8m for the theft of 3.4m guest records.', ['Alder Hotels']],
+  ])('%s', (text, victims) => {
+    expect(told(text)).toEqual(victims)
+  })
+
+  test.each([
+    'Kestrel Systems warned of a vulnerability. An attacker who exploits the flaw could read files and passwords, Kestrel Systems said. Kestrel Systems has released a patch. Kestrel Systems urges customers to install it.',
+    'Kestrel Labs said that weak passwords were behind most breaches. Kestrel Labs asked 900 managers.',
+    'Kestrel Bank said in November that 340,000 borrowers were paid back.',
+    'Ohio sued Kestrel Bank over the loans of 61,000 borrowers.',
+  ])('nobody was hit: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})

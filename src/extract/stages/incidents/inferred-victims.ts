@@ -72,7 +72,8 @@ function respondents(
   const known = new Set(told)
   const found: AttributedClaim[] = []
   for (const { claim, party } of pursued) {
-    if (known.has(party) || !(tellsOfBreach(context, claim) || paysWith(claim, pursued, known))) continue
+    const isOverBreach = tellsOfBreach(context, claim) || tellsOfLoss(claims, claim) || paysWith(claim, pursued, known)
+    if (known.has(party) || !isOverBreach) continue
     known.add(party)
     found.push(sufferedFrom(claim, 'suffered/respondent', party))
   }
@@ -93,6 +94,12 @@ function tellsOfBreach(context: Context, { sentences: [at] }: DraftClaim): boole
   const words = context.labelled[at]?.words
   return words !== undefined && breachWords.some((word) => words.has(word))
 }
+
+/** "Ohio sued Kestrel Bank after intruders obtained the loan applications of 61,000 borrowers". */
+const tellsOfLoss = (claims: readonly DraftClaim[], { sentences: [at] }: DraftClaim): boolean =>
+  claims.some(({ predicate, sentences: [other] }) => other === at && losses.has(predicate))
+
+const losses: ReadonlySet<string> = new Set(['AFFECTED', 'EXPOSED'])
 
 const breachWords =
   'attack breach breaches hack hacks hacked hackers cyberattack cyberattacks cyber-attack ransomware leak breached stolen'.split(
