@@ -21,6 +21,7 @@ const rows: Readonly<Record<string, Rows>> = {
     ['The breach affected 79,943 people.', '79943 people'],
     ['The breach exposed the data of nearly 1.2 million customers.', '1200000 customers'],
     ['Hackers stole 40,000 records from Northwind Clinics.', '40000 records'],
+    ['The leak exposed 40,000 records and another 35,000.', '40000 records', '35000 records'],
     ['Some 48,000 customers may have been affected.', '48000 customers POSSIBLE'],
     ['In May 2019, Kestrel Bank suffered a breach that exposed 1.2 million accounts.', '1200000 accounts'],
     ['The number of people affected now stands at 61,300.', '61300'],

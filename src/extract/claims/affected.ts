@@ -117,9 +117,17 @@ function joined(
   for (let i = counts.length - 2; i >= 0; i--) if (isRead[i + 1] && link(i)) isRead[i] = true
   return counts.flatMap(({ mention }, i) =>
     isRead[i] && !found.has(mention) && isVictims(mention) && !refused.has(mention)
-      ? [toFound(labelled, mention, 'affected/joined')]
+      ? [withUnit(toFound(labelled, mention, 'affected/joined'), counts.slice(0, i))]
       : [],
   )
+}
+
+/** "40,000 records of one bank and 35,000 of another": the second count counts what the first one does. */
+function withUnit(read: Found, before: readonly { readonly mention: ResolvedMention }[]): Found {
+  const { value } = read.claim
+  const unit = before.findLast(({ mention }) => mention.value?.unit != null)?.mention.value?.unit ?? null
+  if (value === undefined || value.unit !== null || unit === null) return read
+  return { ...read, claim: { ...read.claim, value: { ...value, unit } } }
 }
 
 const endOf = ({ starts, units }: LabelledSentence, at: number): number =>
