@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { read } from './read.ts'
 
 /** Who told whom, with the status where it is not a fact. */
-function told(text: string): readonly string[] {
-  const { claims, entities } = read(text)
+function told(text: string, publisher: string | null = null): readonly string[] {
+  const { claims, entities } = read(text, { publisher })
   const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-'
   const rows = claims
     .filter(({ predicate }) => predicate === 'NOTIFIED')
@@ -23,6 +23,51 @@ describe('a notice is told with who gave it to whom', () => {
     [
       'Northwind Clinics suffered a data breach. It took the company three months to notify patients.',
       ['Northwind Clinics > patients'],
+    ],
+    // A second party after its own preposition.
+    [
+      'Northwind Clinics suffered a data breach. It has reported the matter to the FBI and to the Data Protection Commission.',
+      ['Northwind Clinics > Data Protection Commission', 'Northwind Clinics > Federal Bureau of Investigation'],
+    ],
+    [
+      'Northwind Clinics suffered a data breach. The clinic reported the theft to the Maine Attorney General and to the Federal Trade Commission.',
+      ['Northwind Clinics > Federal Trade Commission', 'Northwind Clinics > Maine Attorney General'],
+    ],
+    // "We" who are the one hit, also where another verb stands between.
+    [
+      'Northwind Clinics suffered a data breach. We reported the incident to federal law enforcement and to the U.S. Department of Health and Human Services.',
+      [
+        'Northwind Clinics > U.S. Department of Health and Human Services',
+        'Northwind Clinics > federal law enforcement',
+      ],
+    ],
+    [
+      'Northwind Clinics suffered a data breach. “We found odd log-ins by one worker, ended his contract and referred the matter to the authorities,” it said.',
+      ['Northwind Clinics > authorities'],
+    ],
+    [
+      'Northwind Clinics suffered a data breach. On May 3, 2023, we began mailing letters to patients.',
+      ['Northwind Clinics > patients'],
+    ],
+    // Who is called for help is told.
+    [
+      'Northwind Clinics suffered a data breach. It took the server down, hired a law firm and called in the FBI.',
+      ['Northwind Clinics > Federal Bureau of Investigation'],
+    ],
+    ['Northwind Clinics suffered a data breach. Police were brought in a day later.', ['Northwind Clinics > police']],
+    ['Northwind Clinics suffered a data breach. It called in the cleaners.', []],
+    [
+      'Northwind Clinics suffered a data breach. It told the Information Commissioner’s Office on 2 March 2023 and its clients between 3 and 10 March.',
+      ['Northwind Clinics > Information Commissioner’s Office', 'Northwind Clinics > clients'],
+    ],
+    [
+      'Northwind Clinics suffered a data breach. It notified the schools whose pupils were in the files, among them Alder College and Birch Academy.',
+      ['Northwind Clinics > Alder College', 'Northwind Clinics > Birch Academy', 'Northwind Clinics > pupils'],
+    ],
+    ['Northwind Clinics suffered a data breach. Letters are being sent to patients.', ['Northwind Clinics > patients']],
+    [
+      'Northwind Clinics suffered a data breach. It also filed notices with the attorneys general of Maine and Texas.',
+      ['Northwind Clinics > attorneys general'],
     ],
     ['Northwind Clinics failed to notify patients of the breach.', ['Northwind Clinics > patients DENIED']],
     ['Northwind Clinics did not notify patients until May 3, 2023.', ['Northwind Clinics > patients']],
@@ -168,4 +213,25 @@ describe('a rule, a sale or a meeting is no notice of a breach', () => {
     'Kestrel Bank told reporters that it was calm.',
     'Kestrel Bank sent flowers to customers on Friday.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+/** Whom the publisher means by "we" and "us". */
+const publishers: readonly (readonly [publisher: string | null, text: string, told: readonly string[]])[] = [
+  [
+    'Larch Labs',
+    'Our team at Larch Labs found a bucket of Northwind Clinics, which leaked records. We reported the bucket to Northwind Clinics.',
+    ['Larch Labs > Northwind Clinics'],
+  ],
+  [
+    'Information Commissioner’s Office',
+    'The Information Commissioner’s Office has fined Northwind Clinics over a data breach. It told us on 2 March 2023.',
+    ['Northwind Clinics > Information Commissioner’s Office'],
+  ],
+  ['The Morning Ledger', 'Northwind Clinics suffered a data breach. It told us on Monday that it was sorry.', []],
+]
+
+describe('"we" and "us" in the words of a publisher', () => {
+  test.each(publishers)('%s: %s', (publisher, text, expected) => {
+    expect(told(text, publisher)).toEqual(expected)
+  })
 })

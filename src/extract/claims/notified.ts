@@ -5,6 +5,7 @@ import { compileRules } from '../match/rule-set.ts'
 import { actingWords, notified, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { entityOf, hasRole, isAuthority } from './parties.ts'
+import { withPublisher } from './publishing-voice.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
 const rules = compileRules(notified, wordClasses)
@@ -12,6 +13,7 @@ const rules = compileRules(notified, wordClasses)
 /** Who was told of the breach, and by whom. What a thief tells his victim is a threat, no notice. */
 export const findNotified: FindClaims = (context) => {
   const matches = matchRules(rules, context)
+    .flatMap((match) => withPublisher(context, match) ?? [])
     .filter((match) => isNotice(context, match))
     .map((match) => (isPromise(match) ? { ...match, claim: { ...match.claim, status: 'PLANNED' as const } } : match))
   return withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
@@ -41,6 +43,8 @@ const toAuthority: ReadonlySet<string> = new Set([
   'notified/posted-by-authority',
   'notified/filing-with',
   'notified/filed-with',
+  'notified/called-in',
+  'notified/were-called-in',
 ])
 
 const isOverseer = (context: Context, id: string | null | undefined): boolean =>

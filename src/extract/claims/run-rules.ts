@@ -1,6 +1,7 @@
 import type { Argument, ArgumentRole } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import { wordAt } from '../match/units.ts'
 import { matchPattern, type Binding, type PatternHead, type PatternMatch } from '../match/pattern.ts'
 import { candidates, type CompiledRule, type RuleSet } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
@@ -50,7 +51,11 @@ type Chosen = Readonly<Record<string, ResolvedMention>>
 function withHead({ pattern: { head } }: CompiledRule, match: PatternMatch, labelled: LabelledSentence): Roles | null {
   if (head === null) return match.roles
   if (head.role === 'subject' && isPassive(labelled, match)) return null
-  const places = subjectsOf(labelled, match.first).filter((at) => fits(head, labelled.units[at]))
+  const subjects = subjectsOf(labelled, match.first)
+  // "we notified": it is left open who that is.
+  if (subjects.some((at) => labelled.units[at]?.mention === undefined && head.codes.has(wordAt(labelled.units, at))))
+    return match.roles
+  const places = subjects.filter((at) => fits(head, labelled.units[at]))
   const [first, last] = [places[0], places.at(-1)]
   if (first === undefined || last === undefined) return head.optional ? match.roles : null
   const mentions = places.flatMap((at) => labelled.units[at]?.mention ?? [])

@@ -18,7 +18,8 @@ import { isParty, partiesUpTo } from './party-list.ts'
 /**
  * The unit that is the grammatical subject of the verb at `at`, or null. It stands left of the verb; what stands between
  * (auxiliaries, appositives between commas, relative clauses, prepositional phrases) is stepped over, a coordinated verb
- * shares the subject of the verb before it, "which" and "who" mean the noun before them.
+ * shares the subject of the verb before it, "which" and "who" mean the noun before them. "We" and an
+ * "it" that nobody could tell are subjects though no mention stands there.
  */
 export function subjectOf({ units }: LabelledSentence, at: number): number | null {
   return new SubjectSearch(units).of(at)
@@ -62,7 +63,8 @@ class SubjectSearch {
       const later = opensClause ? this.#afterParticiple(verb) : null
       return later ?? this.#ofPreviousVerb(before - 1) ?? this.#afterParticiple(verb)
     }
-    if (/^(?:it|they|he|she|we|i)$/.test(word)) return this.#speakerBefore(before)
+    if (word === 'we' || word === 'it') return this.#speakerBefore(before) ?? before
+    if (/^(?:they|he|she|i)$/.test(word)) return this.#speakerBefore(before)
     return isNounish(unit) ? this.#headOf(before) : null
   }
 

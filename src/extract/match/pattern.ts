@@ -11,7 +11,8 @@
  *   ..  ...             a gap: up to 3 words without marks; up to 12 units without ; : or quotation marks
  *   ? * +               after an element: optional, any number, at least one
  *   [ORG|PER:subject] ~ only first in a pattern: the grammatical subject of the verb that follows, wherever it stands
- *                       in the clause (clause/subject.ts); `~ ?` matches also where the clause names none
+ *                       in the clause (clause/subject.ts); `~ ?` matches also where the clause names none,
+ *                       [ORG|WE:subject] where it is "we" or an "it" that stands for nobody known: they bind nothing
  *   <court: …>          any other role is kept as a qualifier, with the words as they stand
  * It compiles to one regular expression over the sentence's codes: linear in practice, since every step eats a unit.
  */
@@ -58,6 +59,9 @@ export function compilePattern(source: string, classes: WordClasses): Pattern {
   return { source, regex: new RegExp(`(?<= )${regex}`, 'dg'), needs, rarest, head }
 }
 
+/** Subjects without a name. */
+const unnamed: readonly string[] = ['we', 'it']
+
 const headed = /^\s*\[([A-Z|]+):(\w+)\]\s*~\s*(\?)?/
 
 function splitHead(source: string): { readonly head: PatternHead | null; readonly rest: string } {
@@ -65,7 +69,11 @@ function splitHead(source: string): { readonly head: PatternHead | null; readonl
   if (found === null) return { head: null, rest: source }
   const [whole, codes = '', role = '', optional] = found
   return {
-    head: { role, codes: new Set(codes.split('|')), optional: optional !== undefined },
+    head: {
+      role,
+      codes: new Set(codes.split('|').flatMap((code) => (code === 'WE' ? unnamed : [code]))),
+      optional: optional !== undefined,
+    },
     rest: source.slice(whole.length),
   }
 }

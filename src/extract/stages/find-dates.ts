@@ -87,7 +87,9 @@ function settle(found: readonly FoundDate[], today: number | null): readonly Fou
           })
     if (settled === null) return []
     const point = settled.to ?? settled.from
-    if (point !== null && isContext(atom)) earlier = { point, sentence }
+    // A year that a date near by gave holds on through the passage.
+    const holdsOn = near && atom.from?.year == null && point?.year === earlier?.point.year && atom.after === undefined
+    if (point !== null && (isContext(atom) || holdsOn)) earlier = { point, sentence }
     if (point !== null) anchor = { point, sentence }
     last = { ...date, atom: open(clean.text, settled) }
     return [last]

@@ -18,7 +18,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/active',
     predicate: 'NOTIFIED',
-    pattern: '[ORG|PER:subject] ~ <trigger: {tell}> (#DANM|and|brands|[CNT]|[PLC]|,)* .. [ORG|GRP+:object]',
+    pattern: '[ORG|PER|WE:subject] ~ <trigger: {tell}> (#DANM|and|brands|[CNT]|[PLC]|,)* .. [ORG|GRP+:object]',
     dated: true,
     example: [
       'Northwind Clinics notified patients on May 3, 2023.',
@@ -78,7 +78,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/letters-to',
     predicate: 'NOTIFIED',
-    pattern: '[ORG|PER:subject] ~ <trigger: {send} .. {notice}> (.. |.. on [DATE] |[DATE]) to .. [ORG|GRP+:object]',
+    pattern: '[ORG|PER|WE:subject] ~ <trigger: {send} .. {notice}> (.. |.. on [DATE] |[DATE]) to .. [ORG|GRP+:object]',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -90,7 +90,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/sent-them-letters',
     predicate: 'NOTIFIED',
-    pattern: '[ORG|PER:subject] ~ <trigger: {send}> .. [GRP:object] (a|an|the)? (#ANV)? (#ANV)? {notice}',
+    pattern: '[ORG|PER|WE:subject] ~ <trigger: {send}> .. [GRP:object] (a|an|the)? (#ANV)? (#ANV)? {notice}',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -115,7 +115,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/reported-to',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: {report}> (it|this|that|them|({det} )? .. ({breach}|matter|issue|case|event|hack|data breach)) .. to .. [ORG|GRP+:object]',
+      '[ORG|PER|WE:subject] ~ <trigger: {report}> (it|this|that|them|({det} )? .. ({breach}|matter|issue|case|event|hack|data breach|vulnerability|flaw|bucket|database|server|leak|problem|finding|findings)) .. to .. [ORG|GRP+:object]',
     dated: true,
     example: [
       'Northwind Clinics reported the breach to the Federal Trade Commission on May 3, 2023.',
@@ -138,7 +138,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/filed-with',
     predicate: 'NOTIFIED',
-    pattern: '[ORG|PER:subject] ~ <trigger: {file} .. {filing}> .. (with|to) .. [ORG+:object]',
+    pattern: '[ORG|PER|WE:subject] ~ <trigger: {file} .. {filing}> .. (with|to) .. [ORG|GRP+:object]',
     dated: true,
     qualifiers: { channel: 'filing' },
     example: [
@@ -186,7 +186,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/letters-were-sent',
     predicate: 'NOTIFIED',
     pattern:
-      '{notice} .. {be} (#R)? <trigger: (sent|mailed|emailed|e-mailed|issued|provided|posted|dispatched|distributed)> (out)? .. to .. [GRP|ORG+:object]',
+      '{notice} .. {be} {be}? (#R)? <trigger: (sent|mailed|emailed|e-mailed|issued|provided|posted|dispatched|distributed)> (out)? .. to .. [GRP|ORG+:object]',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -245,7 +245,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/sent-notices',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG:subject] ~ <trigger: (sent|mailed|sending|mailing|issued|began mailing|began sending) (out)? (a|the|its|individual|data|breach|written|notification|formal|[CNT])* (notice|notices|letters|notifications|notification)>',
+      '[ORG|WE:subject] ~ <trigger: (sent|mailed|sending|mailing|issued|began mailing|began sending) (out)? (a|the|its|individual|data|breach|written|notification|formal|[CNT])* (notice|notices|letters|notifications|notification)>',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -355,7 +355,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/including',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG:subject] ~ <trigger: {tell}> (#DANM|[CNT])* (clients|customers|partners|regulators|[GRP]) ,? (including|such as) (#DAN|[PLC])* [ORG+:object]',
+      '[ORG:subject] ~ <trigger: {tell}> (#DANM|[CNT])* (clients|customers|partners|regulators|agencies|authorities|schools|districts|plans|organizations|organisations|institutions|companies|businesses|providers|[GRP]) ((who|whose|that) ... )?,? (including|such as|among them|notably) (#DAN|[PLC])* [ORG+:object]',
     dated: true,
     example: [
       'Alder Health notified its clients, including Northwind Clinics.',
@@ -384,6 +384,49 @@ export const notified: readonly ClaimRule[] = [
     status: 'DENIED',
     example: ['Northwind Clinics suffered a data breach. Patients have not been told.', { object: 'Patients' }],
     counterExample: 'Northwind Clinics suffered a data breach. Patients have been told.',
+  },
+  {
+    id: 'notified/called-in',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|PER|WE:subject] ~ <trigger: (called in|called|call in|brought in|bring in|went to|turned to|contacted|contacting|contact|looped in|involved|reported to|reached out to)> (both|#DAN|[PLC])* [ORG|GRP+:object]',
+    dated: true,
+    example: [
+      'Northwind Clinics called in the police on May 3, 2023.',
+      { subject: 'Northwind Clinics', object: 'the police', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics thanked the police on May 3, 2023.',
+  },
+  {
+    id: 'notified/were-called-in',
+    predicate: 'NOTIFIED',
+    pattern: '[GRP|ORG:object] ~ (was|were|been|being) #R? <trigger: (called in|brought in|called|looped in)>',
+    dated: true,
+    example: [
+      'Northwind Clinics suffered a data breach. Police were called in on May 3, 2023.',
+      { object: 'Police', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics suffered a data breach. Police were thanked on May 3, 2023.',
+  },
+  {
+    id: 'notified/and-others-then',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|PER|WE:subject] ~ <trigger: ({tell}|told)> (#DAN|[PLC])* ([ORG|GRP]|us) (on|in|by)* [DATE] ,? and (#DAN)* [ORG|GRP+:object] (a|few|days|weeks|later|on|in|by|between|from|beginning|starting|#R)* [DATE:when]',
+    example: [
+      'Kestrel Bank told the Federal Trade Commission on May 3, 2023 and its customers on June 4, 2023.',
+      { subject: 'Kestrel Bank', object: 'customers', when: 'June 4, 2023' },
+    ],
+    counterExample: 'Kestrel Bank met the Federal Trade Commission on May 3, 2023 and its customers on June 4, 2023.',
+  },
+  {
+    id: 'notified/told-us',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|PER:subject] ~ <trigger: ({tell}|told|({report}|reported itself) (it|this|that|({det} )?({breach}|matter|issue|case))? (#R)* to)> us',
+    dated: true,
+    example: ['Northwind Clinics told us on May 3, 2023.', { subject: 'Northwind Clinics', when: 'May 3, 2023' }],
+    counterExample: 'Northwind Clinics thanked us on May 3, 2023.',
   },
   {
     id: 'notified/made-aware',
