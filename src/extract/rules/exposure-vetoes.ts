@@ -48,7 +48,7 @@ export const exposureVetoes: readonly ExposureVeto[] = [
     trigger: '^access(?:ible)?$',
     beside:
       "(?:no longer|can't|cannot|couldn't|could not|unable to|not able to|impacted|removed?|cut off) (?:\\w+ )?access\\w*",
-    unless: 'hackers? (?:could|can)',
+    unless: 'hackers?|attackers?|intruders?|thie(?:f|ves)|criminals?|actors?|gang|strangers?|unauthori[sz]ed',
     example: 'After the attack the clinic could not access medical records.',
     counterExample: 'After the attack the clinic said that strangers had access to medical records.',
   },
