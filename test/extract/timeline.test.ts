@@ -14,6 +14,18 @@ const timesOf = (predicate: Predicate, text: string): readonly string[] => [
 type Row = readonly [text: string, ...times: readonly string[]]
 
 const occurred: readonly Row[] = [
+  [
+    'Kestrel Bank was hacked. Between May 3 and June 4, 2023, an attacker used a stolen password to reach a server.',
+    '2023-05-03..2023-06-04',
+  ],
+  ['Kestrel Bank was hacked. In March 2022, a second intruder used it to download photographs.', '2022-03'],
+  [
+    'Criminals fooled a clerk and roamed the network of Kestrel Bank from May 27 through May 30, 2023.',
+    '2023-05-27..2023-05-30',
+  ],
+  ['Kestrel Bank was hacked. An earlier data breach, in 2020, had exposed three mailboxes.', '2020'],
+  ['Kestrel Bank was hacked. May 3, 2023: hackers broke into a server.', '2023-05-03'],
+  ['Kestrel Bank was hacked. An open day, in 2020, had pleased its customers.'],
   ['The breach at Northwind Clinics occurred on May 3, 2023.', '2023-05-03'],
   ['The hack, which hit 40,000 patients, took place in September 2023.', '2023-09'],
   ['Workers were not told of the breach, which took place in September 2023.', '2023-09'],

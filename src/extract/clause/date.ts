@@ -50,6 +50,7 @@ function dateAfter(units: readonly Unit[], last: number): ResolvedMention | null
 function dateBefore(units: readonly Unit[], first: number): ResolvedMention | null {
   for (let at = first - 1; at >= 0; at -= 1) {
     const unit = units[at]
+    if (unit?.code === ':') return headingDate(units, at)
     if (unit === undefined || isStop(codeWord(unit)) || unit.code === '"') return null
     if (isDate(unit)) {
       if (!isAdnominal(units, at) && opensClause(units, at, first)) return unit.mention ?? null
@@ -57,6 +58,13 @@ function dateBefore(units: readonly Unit[], first: number): ResolvedMention | nu
     else if (isOpener(codeWord(unit)) && !isNaming(units, at) && !isInserted(units, at, first)) return null
   }
   return null
+}
+
+/** "May 3: Northwind notifies patients": the date that heads an entry of a timeline is that of its sentence. */
+function headingDate(units: readonly Unit[], colon: number): ResolvedMention | null {
+  const date = units[colon - 1]
+  const isAlone = colon === 1 || (colon === 2 && wordAt(units, 0) === 'on')
+  return isAlone && isDate(date) ? (date?.mention ?? null) : null
 }
 
 /** "the site known as X": no clause begins. */

@@ -175,6 +175,39 @@ export const timeline: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank was sued over a hotel in May 2021.',
   },
   {
+    id: 'occurred/culprit-used',
+    predicate: 'OCCURRED',
+    pattern:
+      '({culprit}|[GRP]) (who|that|which|have|has|had|also|then|first|[DATE]|in|on|,|#R)* <trigger: used> ... to (access|log|reach|enter|obtain|steal|download|copy|break|gain|view|exfiltrate|get)',
+    dated: true,
+    example: [
+      'Northwind Clinics was hacked. Between May 3 and June 4, 2023, hackers used stolen passwords to log in to a server.',
+      { when: 'Between May 3 and June 4, 2023' },
+    ],
+    counterExample: 'Northwind Clinics was hacked. In May 2023 hackers used stolen passwords for sport.',
+  },
+  {
+    id: 'occurred/culprit-then',
+    predicate: 'OCCURRED',
+    pattern: '({culprit}|[GRP]) #V ... and (then|later|also|#R)* <trigger: {attacks}>',
+    dated: 'trigger',
+    example: [
+      'Criminals tricked a clerk and roamed the network of Northwind Clinics from May 3 to June 4, 2023.',
+      { when: 'from May 3 to June 4, 2023' },
+    ],
+    counterExample: 'Criminals tricked a clerk and thanked Northwind Clinics on May 3, 2023.',
+  },
+  {
+    id: 'occurred/event-with-date',
+    predicate: 'OCCURRED',
+    pattern: '<trigger: {event}> , (back|early|late|in|on|during|between|from)* [DATE:when] , ({have}|{be}|#R)+ #V',
+    example: [
+      'Northwind Clinics was hacked. An earlier phishing incident, in 2020, had exposed records.',
+      { when: '2020' },
+    ],
+    counterExample: 'A phishing lesson, in 2020, had bored Northwind Clinics.',
+  },
+  {
     id: 'discovered/event',
     predicate: 'DISCOVERED',
     pattern:
@@ -202,6 +235,18 @@ export const timeline: readonly ClaimRule[] = [
       { when: 'May 3, 2023' },
     ],
     counterExample: 'On May 3, 2023, Northwind Clinics discovered that nurses walked into a server.',
+  },
+  {
+    id: 'discovered/that-someone',
+    predicate: 'DISCOVERED',
+    pattern:
+      '<trigger: {discover}> (on|in|[DATE]|,)* that (a|an|some|the|one|unknown)* ({culprit}|[GRP]) ({have}|may|might|#R)* (used|entered|reached|been|seen|read|moved|created|changed)',
+    dated: 'trigger',
+    example: [
+      'Northwind Clinics learned on May 3, 2023 that an intruder had used a stolen password.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics learned on May 3, 2023 that a patient had slept.',
   },
   {
     id: 'discovered/passive',
