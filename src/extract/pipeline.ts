@@ -60,7 +60,7 @@ export const findDrafts = (context: Context): readonly DraftClaim[] => claimFind
 export function readContext(article: Article): Context {
   const reading = splitSentences(article.text, article.title)
   const { entities: named, mentions } = describeDataTypes(
-    resolveEntities(reading, dropOverlaps(findMentions(reading, article.publishedAt))),
+    resolveEntities(reading, dropOverlaps(findMentions(reading, article))),
   )
   const labelled = labelAll(reading, mentions)
   const { quotes, sources } = findQuotes({ article, reading, mentions, entities: named, labelled })
@@ -71,13 +71,13 @@ const withEntities = (entities: Context['entities'], more: readonly DraftEntity[
   more.length === 0 ? entities : new Map([...entities, ...more.map((entity) => [entity.id, entity] as const)])
 
 /** Dates and values first: of two spans of one length, `dropOverlaps` keeps the one found earlier. */
-function findMentions(reading: Reading, publishedAt: string | null): readonly FoundMention[] {
+function findMentions(reading: Reading, { publishedAt, publisher }: Article): readonly FoundMention[] {
   const cleaned = cleanSentences(reading)
   return [
     ...findDates(reading, cleaned, publishedAt),
     ...findValues(reading, cleaned),
     ...findDataTypes(reading),
-    ...findNames(reading),
+    ...findNames(reading, publisher),
   ]
 }
 

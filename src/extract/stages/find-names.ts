@@ -10,10 +10,10 @@ import { tokenLine, type TokenLine } from './names/token.ts'
 import { sentenceStarters } from '../rules/lexicon/evidence-words.ts'
 
 /** Finds organizations, people, places, laws and products by name, groups of people, and the words that stand for them. */
-export function findNames(reading: Reading): readonly FoundMention[] {
+export function findNames(reading: Reading, publisher: string | null): readonly FoundMention[] {
   const lines = reading.sentences.map((sentence) => tokenLine(reading, sentence))
   const occurrences = lines.filter(({ capitalsCount }) => capitalsCount).flatMap(occurrencesIn)
-  const decisions = decideNames(occurrences, lowerCaseWords(lines), headingText(lines))
+  const decisions = decideNames(occurrences, lowerCaseWords(lines), headingText(lines), publisher)
   const named = mentionsOf(reading, lines, occurrences, decisions)
   const afterGang = new Set(named.filter(isGang).map((mention) => placeOf(mention, mention.end + 1)))
   return [

@@ -18,7 +18,7 @@ function addSentences(sentences: Sentence[], text: string, where: Where): void {
   let last = 0
   const lineAt = linesOf(text)
   for (const block of guardText(text)) {
-    for (const terms of parseBlock(block).flatMap(splitQuotations)) {
+    for (const terms of joinNumbers(parseBlock(block)).flatMap(splitQuotations)) {
       const [first, final] = [terms[0], terms.at(-1)]
       if (first === undefined || final === undefined) continue
       if (/\n/.test(text.slice(last, first.start))) paragraph += 1
@@ -35,6 +35,20 @@ function addSentences(sentences: Sentence[], text: string, where: Where): void {
       })
     }
   }
+}
+
+/** "Case No. 5:21-cv-318" and "Nos. 4 and 5": the dot shortens the word, whatever compromise makes of it. */
+function joinNumbers(sentences: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+  const joined: (readonly Term[])[] = []
+  for (const terms of sentences) {
+    const before = joined.at(-1)
+    const last = before?.at(-1)
+    const goesOn =
+      /^nos?$/i.test(last?.text ?? '') && /^\.[ \t]$/.test(last?.post ?? '') && /^\d/.test(terms[0]?.text ?? '')
+    if (before !== undefined && goesOn) joined[joined.length - 1] = [...before, ...terms]
+    else joined.push(terms)
+  }
+  return joined
 }
 
 // compromise keeps a quotation of several sentences whole, and goes on after `… the law.” The board …`. Both end here.

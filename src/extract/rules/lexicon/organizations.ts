@@ -45,9 +45,9 @@ export const ofHeads = phraseSet(`
 
 /** Bodies named in lower case after a place ("Chicago police", "Minnesota attorney general's office"), and their role. */
 export const publicBodies: ReadonlyMap<string, EntityRole | null> = new Map([
-  ...phrases(`attorney general's office, attorney general, department of insurance, insurance department`).map(
-    (body) => [body, 'REGULATOR'] as const,
-  ),
+  ...phrases(
+    `attorney general's office, attorney general, department of insurance, insurance department, insurance commissioner, data protection authority, data protection commissioner, data protection commission, data protection agency, data protection regulator, data protection watchdog, privacy commissioner, privacy commission, privacy regulator, privacy watchdog, information commissioner, consumer protection agency, banking regulator, financial regulator`,
+  ).map((body) => [body, 'REGULATOR'] as const),
   ...phrases(
     `police, police department, police force, sheriff's office, sheriff's department, district attorney's office, state police, highway patrol`,
   ).map((body) => [body, 'LAW_ENFORCEMENT'] as const),
@@ -109,6 +109,6 @@ export const roleHeads: readonly { readonly role: EntityRole; readonly ends: Reg
   },
   {
     role: 'REGULATOR',
-    ends: /\b(?:Attorney General(?:['’]s [Oo]ffice)?|AG$|Office of (?:the )?(?:[A-Z]\w+ )?Attorney General|Information Commissioner(?:['’]s Office)?|Privacy Commissioner|(?:Data Protection|Privacy Protection|Consumer Protection|Securities|Trade|Communications|Utilities|Information|Privacy) (?:Commission|Authority|Agency|Board|Bureau|Office)|Department of (?:Insurance|Financial Services|Health and Human Services|Consumer (?:Affairs|Protection))|Office for Civil Rights)\b/,
+    ends: /\b(?:Attorney General(?:['’]s [Oo]ffice)?|AG$|(?:Pensions|Gambling|Charity|Financial|Energy|Housing|Solicitors|Banking|Insurance) Regulator$|Office of (?:the )?(?:[A-Z]\w+ )?Attorney General|Information Commissioner(?:['’]s Office)?|Privacy Commissioner|(?:Data Protection|Privacy Protection|Consumer Protection|Securities|Trade|Communications|Utilities|Information|Privacy) (?:Commission|Authority|Agency|Board|Bureau|Office)|Department of (?:Insurance|Financial Services|Health and Human Services|Consumer (?:Affairs|Protection))|Office for Civil Rights)\b/,
   },
 ]

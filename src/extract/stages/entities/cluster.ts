@@ -98,12 +98,18 @@ const longest = (cluster: Cluster): readonly string[] =>
 
 function isShortFor(short: Cluster, long: Cluster): boolean {
   if ([...short.roles].some((role) => !long.roles.has(role)) && short.roles.size > 0) return false
-  return ownNames(short).some((a) => ownNames(long).some((b) => isShortForm(a, b, short, long)))
+  return shortNames(short).some((a) => ownNames(long).some((b) => isShortForm(a, b, short, long)))
 }
 
 /** The names that the article itself uses. */
 const ownNames = ({ mentions }: Cluster): readonly (readonly string[])[] =>
   [...new Set(mentions.map(surface))].map(coreWords)
+
+/** The same, and what its initials stand for: "OCR" after "HHS Office for Civil Rights". */
+const shortNames = (cluster: Cluster): readonly (readonly string[])[] => [
+  ...ownNames(cluster),
+  ...cluster.mentions.flatMap(({ text, name }) => (isAcronym(text) && name !== undefined ? [coreWords(name)] : [])),
+]
 
 function isShortForm(a: readonly string[], b: readonly string[], short: Cluster, long: Cluster): boolean {
   if (a.length === 0 || a.length >= b.length) return false

@@ -1,7 +1,7 @@
 import type { EntityKind, EntityRole } from '../../../model.ts'
 import { notNames } from '../../rules/lexicon/laws-and-products.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
-import { knownName } from './known.ts'
+import { knownName, phraseKey } from './known.ts'
 import { isPersonLike } from './person-form.ts'
 import { signWeights, signsOf, type Sign } from './evidence.ts'
 import type { Segment } from './segment.ts'
@@ -63,9 +63,12 @@ export function decideNames(
   occurrences: readonly Occurrence[],
   lowerCase: ReadonlySet<string>,
   headings: string,
+  publisher: string | null,
 ): ReadonlyMap<string, Decision> {
   const tallies = new Map<string, Tally>()
   for (const occurrence of occurrences) count(tallies, occurrence)
+  const outlet = tallies.get(phraseKey(publisher ?? '').replace(/^the /, ''))
+  if (outlet !== undefined) outlet.kind ??= 'ORGANIZATION'
   const decisions = new Map<string, Decision>()
   for (const [key, tally] of tallies) {
     const decision = decide(key, tally, lowerCase, headings)

@@ -11,6 +11,7 @@ import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
 import { ambiguousActors, gangHeads, gangNouns, gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import { introductionOf } from './introduced.ts'
+import { placingsOf, type Placing } from './placed.ts'
 import type { Segment } from './segment.ts'
 import type { Token } from './token.ts'
 
@@ -44,6 +45,7 @@ export type Sign =
   | 'organization tagged'
   | 'titled'
   | 'domain'
+  | Placing
 
 /** What each sign is worth for an organization, a person and a product. */
 export const signWeights: Readonly<Record<Sign, readonly [organization: number, person: number, product: number]>> = {
@@ -75,6 +77,12 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   'organization tagged': [0.5, -0.5, 0],
   titled: [0, 3, 0],
   domain: [1, 0, 0],
+  'of a land': [2, -1, 0],
+  'their people': [2, 0, 0],
+  'with a person': [2, 0, 0],
+  dateline: [3, -1, 0],
+  credited: [0, 3, 0],
+  'credited outlet': [3, 0, 0],
 }
 
 /** The signs round one occurrence of a segment. */
@@ -86,6 +94,7 @@ export function signsOf(tokens: readonly Token[], segment: Segment): readonly Si
   signsBefore(tokens, segment, first, signs)
   const introduction = introductionOf(tokens, segment, isIntroducing)
   if (introduction !== undefined) signs.push(introduction)
+  signs.push(...placingsOf(tokens, segment))
   if (segment.beforePost === true) signs.push('has posts')
   if (segment.title !== undefined) signs.push('titled')
   const inside = tokens.slice(segment.first, segment.last + 1)
@@ -150,18 +159,24 @@ function appositionAfter(tokens: readonly Token[], from: number, signs: Sign[]):
   for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
     const token = tokens[i]
     if (token === undefined || (i > from && /[,;:.()]/.test(token.gap))) return
-    if (i > from && /^(?:who|whose)$/.test(token.lower)) return void signs.push('person apposed')
+    if (token.lower === 'whose' || (i > from && token.lower === 'who')) return void signs.push('person apposed')
     if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('PastTense') && i > from) return
     const ends = isPhraseEnd(tokens[i + 1])
     if (ends && organizationNouns.has(token.lower) && article) return void signs.push('apposed')
-    if (ends && isPersonalNoun(token.lower)) return void signs.push('person apposed')
+    if (ends && (isPersonalNoun(token.lower) || isInHouse(token, tokens[i + 1])))
+      return void signs.push('person apposed')
   }
 }
 
 const isPhraseEnd = (next: Token | undefined): boolean =>
   next === undefined ||
   /[,;:.()–—]/.test(next.gap) ||
-  /^(?:at|of|for|with|in|and|that|which|who|based|said|says|told|from|to|on)$/.test(next.lower)
+  /^(?:at|of|for|with|in|and|that|which|who|based|said|says|told|from|to|on|there)$/.test(next.lower)
+
+/** "a partner there", "a member at": a partner of a company may be one too. */
+const isInHouse = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^(?:partner|member|leader|representative|developer|contractor|agent)$/.test(lower) &&
+  /^(?:there|at)$/.test(next?.lower ?? '')
 
 const isPersonalNoun = (word: string): boolean =>
   (postNouns.has(word) || titleHeads.has(word)) &&

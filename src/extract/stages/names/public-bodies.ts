@@ -19,7 +19,10 @@ export function publicBodyAt(tokens: readonly Token[], at: number): PublicBody |
     if (role !== undefined) found = { last, role }
   }
   // "Maine attorney general Dana Roe" is a person with a title.
-  return found !== undefined && tokens[found.last]?.lower === 'general' && tokens[found.last + 1]?.nameLike === true
+  return found !== undefined &&
+    /^(?:general|commissioner)$/.test(tokens[found.last]?.lower ?? '') &&
+    /^ $/.test(tokens[found.last + 1]?.gap ?? '') &&
+    tokens[found.last + 1]?.nameLike === true
     ? undefined
     : found
 }

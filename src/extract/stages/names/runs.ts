@@ -1,6 +1,6 @@
 import { legalForms, ofHeads, orgHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
 import { postNouns } from '../../rules/lexicon/people.ts'
-import { usStates } from '../../rules/lexicon/places.ts'
+import { peoples, usStates } from '../../rules/lexicon/places.ts'
 import { spellOut } from './bracketed.ts'
 import { publicBodyAt } from './public-bodies.ts'
 import { knownName, LONGEST_KNOWN, phraseKey } from './known.ts'
@@ -73,9 +73,11 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 /** Known names may hold lower-case words: "Commission nationale de l'informatique et des libertés". */
 function endOfKnown(tokens: readonly Token[], first: number): number | undefined {
   const end = Math.min(tokens.length, first + LONGEST_KNOWN) - 1
+  // "U.S. Securities and Exchange Commission": a land before the known name.
+  const starts = /^(?:us|uk)$/.test(tokens[first]?.lower ?? '') ? [first, first + 1] : [first]
   for (let last = end; last > first; last -= 1) {
-    if (tokens[last]?.nameLike !== true) continue
-    if (knownName(keyOf(tokens, first, last)) !== undefined && !crossesMark(tokens, first, last)) return last
+    if (tokens[last]?.nameLike !== true || crossesMark(tokens, first, last)) continue
+    if (starts.some((start) => start < last && knownName(keyOf(tokens, start, last)) !== undefined)) return last
   }
   return undefined
 }
@@ -98,13 +100,17 @@ function nextLast(tokens: readonly Token[], first: number, last: number): number
   const [here, next] = [tokens[last], tokens[last + 1]]
   if (here === undefined || next === undefined) return undefined
   const gap = next.gap.replace(/^['’]/, '')
+  const body = publicBodyAt(tokens, last + 1)
+  // "the Hesse data protection commissioner": so long a name needs no place that the lexicon knows.
+  const isFull = body !== undefined && body.role === 'REGULATOR' && body.last - last > 2 && last === first
+  if (body !== undefined && (isFull || isOfLand(tokens, first, last))) return body.last
   if (here.owner && !ownerInside(tokens, last)) return undefined
   if (isLegalForm(next) && /^(?:,?\s+|\.?,?\s+)$/.test(gap)) return last + 1
   if (/^[.]\s$/.test(gap)) return isAbbreviated(here) && startsName(next) ? last + 1 : undefined
   if (isCourtDistrict(tokens, first, last)) return last + 1
   if (!/^(?:\s{1,3}|-|\/)$/.test(gap) || /\n/.test(gap)) return undefined
-  const body = isPlaceWord(here) ? publicBodyAt(tokens, last + 1) : undefined
-  if (body !== undefined) return body.last
+  // "Lena Venn/KCBN" is a person and an outlet.
+  if (gap === '/' && last > first) return undefined
   if (startsName(next)) return next.lower === 'i' ? undefined : last + 1
   return connected(tokens, first, last)
 }
@@ -169,6 +175,7 @@ function connected(tokens: readonly Token[], first: number, last: number): numbe
 
 const takesOf = ({ lower, text }: Token): boolean =>
   ofHeads.has(lower) ||
+  lower === 'pleas' ||
   /^(?:Attorney|Secretary|Director|Head|Chancellor|Chief|Minister|Professor|Vice|President|VP|General)$/.test(text) ||
   isOfAcronym(text)
 
@@ -191,6 +198,13 @@ const openHeads =
   /^(?:department|office|ministry|bureau|centers|centres|division|institutes?|secretary|committee|board|college|agency|commission|school)$/
 const pairHeads =
   /^(?:commission|administration|services?|agency|authority|medicine|committee|board|department|llp|llc|inc|associates|clinics?|hospitals?|centers?|center|company|sons|affairs|sciences|technology|welfare|security|surgery|standards)$/
+
+/** "Maine", "New York", "Dutch", "Texas's": whose attorney general or authority the next words may name. */
+const isOfLand = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const key = keyOf(tokens, first, last)
+  if (knownName(key)?.kind === 'PLACE' || peoples.has(key)) return true
+  return tokens[last] !== undefined && isPlaceWord(tokens[last])
+}
 
 const isPlaceWord = ({ lower }: Token): boolean => knownName(lower)?.kind === 'PLACE' || usStates.has(lower)
 

@@ -44,9 +44,12 @@ function organization(tokens: readonly Token[], first: number, last: number, tex
 
 /** An everyday head noun after everyday words ("Information Security Program") speaks less for a name than after one of its own. */
 function headWeight(tokens: readonly Token[], first: number, last: number, head: string): number {
-  if (!weakHeads.has(head) || keyOf(tokens, first, last).includes(' of ')) return 3
+  const key = keyOf(tokens, first, last)
+  if (!weakHeads.has(head) || key.includes(' of ') || certainPairs.test(key)) return 3
   return tokens.slice(first, last + 1).every(({ lower }) => isEverydayWord(lower)) ? 1 : 2.5
 }
+
+const certainPairs = /\S (?:medical|health|cancer|heart|dental|imaging|surgery|surgical|detention) (?:center|centre)$/
 
 const isEverydayWord = (word: string): boolean =>
   orgHeads.has(word) ||
@@ -58,6 +61,9 @@ const isEverydayWord = (word: string): boolean =>
 
 const isLaw = (tokens: readonly Token[], first: number, last: number): boolean => {
   const end = tokens[last]?.text ?? ''
+  // "Division of Financial Regulation" enforces one.
+  if (/^(?:division|department|office|bureau|ministry|agency|authority)$/.test(headOf(tokens, first, last) ?? ''))
+    return false
   if (lawHeads.test(end))
     return !/^(?:Law|Rule|Rules|Bill|Laws)$/.test(end) || (last > first + 1 && tokens[last - 1]?.lower !== 'of')
   return tokens

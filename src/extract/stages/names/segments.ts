@@ -85,10 +85,11 @@ const cutHolder = (tokens: readonly Token[], first: number, last: number | null)
     ? []
     : cut(tokens, first, last).map((part) => (part.last === last ? { ...part, beforePost: true } : part))
 
-/** "U.S. Department of Justice" is the lexicon's agency under its own fuller name. */
+/** "U.S. Department of Justice", "HHS Office for Civil Rights" are the lexicon's agencies under their own fuller names. */
 function knownAgency(tokens: readonly Token[], first: number, last: number): Partial<KnownName> | undefined {
-  if (last === first || !/^(?:us|uk|federal|british|american|australian|canadian)$/.test(tokens[first]?.lower ?? ''))
-    return undefined
+  const over = tokens[first]?.lower ?? ''
+  const isPrefix = /^(?:us|uk|federal|british|american|australian|canadian)$/.test(over)
+  if (last === first || !(isPrefix || knownName(over)?.kind === 'ORGANIZATION')) return undefined
   const known = knownName(keyOf(tokens, first + 1, last))
   return known?.kind === 'ORGANIZATION' && known.roles.length > 0 ? { kind: known.kind, roles: known.roles } : undefined
 }
@@ -113,8 +114,9 @@ const mayStandInside = (kind: EntityKind, at: number, first: number): boolean =>
 function unknown(tokens: readonly Token[], first: number, last: number): Segment {
   const text = textBetween(tokens, first, last)
   const camel = first === last && /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d|^\p{Ll}\p{Lu}/u.test(text)
+  const partners = tokens.slice(first + 1, last).some((token) => token.text === '&')
   const domain = first === last && /\.(?:com|net|org|io|co|gov|edu|info|ru|uk)$/.test(text)
   return segmentOf(tokens, first, last, {
-    weight: camel ? 1.5 : domain ? 1 : tokens[first]?.tags.has('Organization') ? 0.5 : 0,
+    weight: partners ? 3 : camel ? 1.5 : domain ? 1 : tokens[first]?.tags.has('Organization') ? 0.5 : 0,
   })
 }

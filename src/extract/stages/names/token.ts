@@ -96,14 +96,20 @@ const isRunning = (sentence: Sentence, words: string): boolean =>
 const isByline = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ lower }, i) =>
-      lower === 'by' &&
-      (i === 0 || /^(?:reporting|writing|editing|written|compiled|edited)$/.test(tokens[i - 1]?.lower ?? '')),
+      (i === 0 && /^(?:courtesy|photo|credit)$/.test(lower)) ||
+      (lower === 'by' &&
+        (i === 0 || /^(?:reporting|writing|editing|written|compiled|edited)$/.test(tokens[i - 1]?.lower ?? ''))),
   )
+
+/** "Alder Clinics (Montana): 31,077": a row of a list of names with their numbers. */
+const isRow = (tokens: readonly Token[]): boolean =>
+  tokens.slice(-3).some(({ gap, text }) => /^\)?:\s/.test(gap) && /^\d[\d,]*$/.test(text))
 
 /** Most long words capitalized: a heading, whatever mark ends it. */
 function isTitleCase(tokens: readonly Token[], running: boolean): boolean {
   const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   if (tokens.length < 3 || long.length < 2) return false
+  if (isRow(tokens)) return false
   // A headline capitalizes its verbs; "Northwind Clinics was hacked." does not.
   if (running && tokens.some(({ text, tags }) => /^\p{Ll}/u.test(text) && tags.has('Verb'))) return false
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length

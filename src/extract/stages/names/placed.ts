@@ -1,0 +1,68 @@
+import { peopleHeads } from '../../rules/lexicon/groups.ts'
+import { knownName } from './known.ts'
+import { isFirstName, isPersonLike } from './person-form.ts'
+import { keyOf, type Run } from './runs.ts'
+import type { Token } from './token.ts'
+
+/** What the place of a name in its sentence says of it, whatever the words beside it mean. */
+export type Placing = 'of a land' | 'their people' | 'with a person' | 'dateline' | 'credited' | 'credited outlet'
+
+export function placingsOf(tokens: readonly Token[], { first, last }: Run): readonly Placing[] {
+  const found: Placing[] = []
+  if (isOfLand(tokens, first)) found.push('of a land')
+  if (hasPeople(tokens, first)) found.push('their people')
+  if (isWithPerson(tokens, first)) found.push('with a person')
+  if (isDateline(tokens, first, last)) found.push('dateline')
+  const credit = creditOf(tokens, first, last)
+  if (credit !== undefined) found.push(credit)
+  return found
+}
+
+/** "Canada's Marchand Logistique". */
+function isOfLand(tokens: readonly Token[], first: number): boolean {
+  const land = tokens[first - 1]
+  if (land?.owner !== true || tokens[first]?.gap.trim().replace(/^['’]/, '') !== '') return false
+  return [0, 1, 2].some((more) => knownName(keyOf(tokens, first - 1 - more, first - 1))?.kind === 'PLACE')
+}
+
+/** "customers of Kestrel", "the parents of Alder Falls": people belong to who serves or employs them, or to a place. */
+function hasPeople(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'of' || tokens[first]?.gap !== ' ') return false
+  const people = tokens[first - 2]?.lower ?? ''
+  return peopleHeads.has(people) && !/^(?:people|residents|citizens|victims|children|voters|families)$/.test(people)
+}
+
+/** "said Robin Hale of Alder Shield": whom a speaker is from. */
+function isWithPerson(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:of|at)$/.test(tokens[first - 1]?.lower ?? '') || tokens[first]?.gap !== ' ') return false
+  return [2, 3].some(
+    (length) =>
+      first - 1 - length >= 0 &&
+      isFirstName(tokens[first - 1 - length]) &&
+      isPersonLike(tokens, first - 1 - length, first - 2),
+  )
+}
+
+/** "DENVER (Northway) - Kestrel Bank said": the wire. */
+const isDateline = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first > 0 && first < 8 && /\($/.test(tokens[first]?.gap ?? '') && /^\)\s*[-–—]/.test(tokens[last + 1]?.gap ?? '')
+
+/** "(Courtesy: Lena Venn/KCBN)", "Photo by Lena Venn / Baltham Times". */
+function creditOf(tokens: readonly Token[], first: number, last: number): Placing | undefined {
+  const gap = tokens[first]?.gap ?? ''
+  if (isCredit(tokens, first - 1, gap)) return isPersonLike(tokens, first, last) ? 'credited' : 'credited outlet'
+  if (!/^\s?\/\s?$/.test(gap)) return undefined
+  for (let at = first - 1; at > Math.max(0, first - 5); at -= 1)
+    if (isCredit(tokens, at - 1, tokens[at]?.gap ?? '')) return 'credited outlet'
+  return undefined
+}
+
+const isCredit = (tokens: readonly Token[], at: number, gap: string): boolean => {
+  const word = tokens[at]?.lower ?? ''
+  if (/^:\s?$/.test(gap)) return /^(?:courtesy|photo|photograph|credit|image|picture|illustration|video)$/.test(word)
+  return (
+    gap === ' ' &&
+    word === 'by' &&
+    /^(?:photo|photograph|image|picture|illustration)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
