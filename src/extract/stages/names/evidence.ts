@@ -159,7 +159,8 @@ function appositionAfter(tokens: readonly Token[], from: number, signs: Sign[]):
   for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
     const token = tokens[i]
     if (token === undefined || (i > from && /[,;:.()]/.test(token.gap))) return
-    if (token.lower === 'whose' || (i > from && token.lower === 'who')) return void signs.push('person apposed')
+    if (i > from && /^(?:who|whose)$/.test(token.lower)) return void signs.push('person apposed')
+    if (i === from && token.lower === 'whose' && hasKin(tokens, i)) return void signs.push('person apposed')
     if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('PastTense') && i > from) return
     const ends = isPhraseEnd(tokens[i + 1])
     if (ends && organizationNouns.has(token.lower) && article) return void signs.push('apposed')
@@ -172,6 +173,16 @@ const isPhraseEnd = (next: Token | undefined): boolean =>
   next === undefined ||
   /[,;:.()–—]/.test(next.gap) ||
   /^(?:at|of|for|with|in|and|that|which|who|based|said|says|told|from|to|on|there)$/.test(next.lower)
+
+/** ", whose 11-year-old son": only people have a family. */
+const hasKin = (tokens: readonly Token[], whose: number): boolean =>
+  tokens
+    .slice(whose + 1, whose + 4)
+    .some(({ lower }) =>
+      /^(?:son|sons|daughter|daughters|child|children|kids|mother|father|parents|husband|wife|partner|family|brother|sister|grandson|granddaughter)$/.test(
+        lower,
+      ),
+    )
 
 /** "a partner there", "a member at": a partner of a company may be one too. */
 const isInHouse = ({ lower }: Token, next: Token | undefined): boolean =>
