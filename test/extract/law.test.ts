@@ -131,7 +131,7 @@ describe('the law is told with both sides and the sum', () => {
     ],
     [
       'A proposed class action filed Tuesday in federal court in Chicago alleges Northwind Clinics failed to protect patient data.',
-      ['- SUED Northwind Clinics ALLEGED'],
+      ['- SUED Northwind Clinics'],
     ],
     [
       'Two patients have filed a proposed class action lawsuit against Northwind Clinics in the Northern District of Ohio.',
@@ -268,6 +268,99 @@ describe('the law is told with both sides and the sum', () => {
       ['Alder Health SETTLED_WITH - for $2 million', 'Kestrel Bank SETTLED_WITH - for $2 million'],
     ],
     ['Kestrel Bank faces a lawsuit from patients.', ['patients SUED Kestrel Bank']],
+  ] as const)('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('suits, fines and inquiries are told whoever has no name', () => {
+  test.each([
+    ['A Boise mother sued Kestrel Bank last week on behalf of her son.', ['Boise mother SUED Kestrel Bank']],
+    [
+      'Kestrel Bank suffered a breach in May. A retired teacher has sued the bank in federal court.',
+      ['retired teacher SUED Kestrel Bank'],
+    ],
+    [
+      "A patients' group sued Northwind Clinics in Lake County Superior Court on June 3.",
+      ["patients' group SUED Northwind Clinics"],
+    ],
+    [
+      'The suit, brought by a former nurse, names Northwind Clinics as a defendant.',
+      ['former nurse SUED Northwind Clinics'],
+    ],
+    [
+      'The plaintiff, a Toledo man named Marcus Venn, accuses Kestrel Bank and Lattice Software of negligence.',
+      ['Marcus Venn SUED Kestrel Bank', 'Marcus Venn SUED Lattice Software'],
+    ],
+    [
+      'The plaintiffs, Dana Whitlock and Marcus Venn, allege that Kestrel Bank ignored warnings.',
+      ['Dana Whitlock SUED Kestrel Bank', 'Marcus Venn SUED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank suffered a breach in May. Dana Whitlock was a customer. She sued on June 3.',
+      ['Dana Whitlock SUED Kestrel Bank'],
+    ],
+    [
+      'About 9,000 customers have joined a claim against Kestrel Bank in the High Court.',
+      ['customers SUED Kestrel Bank'],
+    ],
+    [
+      "Kestrel Bank's insurer, Bellweather Mutual, has asked a Delaware court to declare that its policy does not cover the loss.",
+      ['Bellweather Mutual SUED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Foods sued its cloud provider, Lattice Hosting, blaming it for the intrusion.',
+      ['Kestrel Foods SUED Lattice Hosting'],
+    ],
+    [
+      'Dana Whitlock, a clerk, wants damages. The case is Whitlock v. Kestrel Bank, No. 5:21-cv-00318, in the U.S. District Court for the Northern District of California.',
+      ['Dana Whitlock SUED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank was breached. The first suit was filed by Dana Whitlock. The second, filed Monday, names as defendants Kestrel Bank and Lattice Software.',
+      ['- SUED Kestrel Bank', '- SUED Lattice Software', 'Dana Whitlock SUED Kestrel Bank'],
+    ],
+    [
+      "Kestrel Telecom was sued by Arizona's attorney general, Marcus Venn, in 2022.",
+      ["Arizona's attorney general SUED Kestrel Telecom"],
+    ],
+    [
+      "One of Ohio's largest lenders has been fined $2 million over a breach. Kestrel Bank ignored alerts, the Federal Trade Commission said.",
+      ['Federal Trade Commission FINED Kestrel Bank for $2 million'],
+    ],
+    [
+      "Germany's Kestrel Bank, which in 2018 let customers see each other's statements, was fined €1.6 million by the Hesse data protection commissioner.",
+      ['Hesse data protection commissioner FINED Kestrel Bank for €1.6 million'],
+    ],
+    [
+      'Kestrel Bank suffered a data breach. The Texas attorney general, Robin Hale, opened an investigation on Monday.',
+      ['Texas attorney general INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank suffered a data breach. The Department of Education has opened an inquiry into whether privacy law was broken.',
+      ['Department of Education INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      "Kestrel Bank suffered a breach. It said the New York attorney general's office has been investigating the breach since May.",
+      ["New York attorney general's office INVESTIGATED Kestrel Bank"],
+    ],
+    [
+      'The Connecticut attorney general said his office is looking into the breach at Kestrel Bank.',
+      ['Connecticut attorney general INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank is the subject of inquiries by the Federal Trade Commission.',
+      ['Federal Trade Commission INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'She was joined by the attorneys general of Maine and Ohio, who reached separate agreements with Kestrel Bank worth $610,000 and $455,000.',
+      [
+        'Kestrel Bank SETTLED_WITH attorneys general for $455,000',
+        'Kestrel Bank SETTLED_WITH attorneys general for $610,000',
+      ],
+    ],
+    [
+      'Dana Whitlock’s lawyer, Robin Hale of Fenwick & Rowe LLP, declined to speak.',
+      ['Fenwick & Rowe LLP REPRESENTS Dana Whitlock'],
+    ],
   ] as const)('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 

@@ -6,6 +6,7 @@ import { fined } from '../rules/claims/fined.ts'
 import { prosecuted } from '../rules/claims/prosecuted.ts'
 import { settled } from '../rules/claims/settled.ts'
 import { sued } from '../rules/claims/sued.ts'
+import { suits } from '../rules/claims/suits.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { distinctMatters } from './law/matters.ts'
 import { admissionOf, caseNumberOf, courtOf, isBackground, kindOfAction, stageOf } from './law/qualifiers.ts'
@@ -14,7 +15,7 @@ import { withSum } from './law/sum.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
-const rules = compileRules([...sued, ...settled, ...fined, ...prosecuted], wordClasses)
+const rules = compileRules([...sued, ...suits, ...settled, ...fined, ...prosecuted], wordClasses)
 
 /** Suits, settlements, fines, investigations, charges, sentences and law firms. */
 export const findLaw: FindClaims = (context) => {

@@ -17,6 +17,7 @@ import * as claimsRegulated from './claims/regulated.ts'
 import * as claimsReported from './claims/reported.ts'
 import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
+import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
@@ -81,6 +82,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/reported': claimsReported,
   'claims/settled': claimsSettled,
   'claims/sued': claimsSued,
+  'claims/suits': claimsSuits,
   'claims/suffered': claimsSuffered,
   'claims/undertook': claimsUndertook,
   'claims/vendor': claimsVendor,

@@ -14,6 +14,7 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
       !isFineOnly(match, claims) &&
       !isRetold(match, matches) &&
       !isEndedInquiry(match, claims) &&
+      !isOfficer(match, matches) &&
       !actsThroughRegulator(context, match.claim, claims),
   )
 }
@@ -23,7 +24,7 @@ const settling = ['settlement', 'settled', 'settle', 'settles', 'settlements', '
 /** "The settlement follows a class action accusing Northwind": without a plaintiff of its own it is the settled suit. */
 const isSettledSuit = ({ claim, labelled }: RuleMatch): boolean =>
   claim.predicate === 'SUED' &&
-  claim.subject === undefined &&
+  (claim.subject === undefined || claim.foundBy === 'sued/filed-by') &&
   (settling.some((word) => labelled.words.has(word)) || (labelled.words.has('resulted') && /~/.test(labelled.encoded)))
 
 /** "ordered to pay the agency a $2 million penalty": nobody agreed to anything. */
@@ -55,14 +56,37 @@ function isEndedInquiry({ claim, labelled }: RuleMatch, claims: readonly DraftCl
   )
 }
 
+/** "sued by Arizona's attorney general, Robin Hale": the office and its holder are one. */
+function isOfficer({ claim, labelled }: RuleMatch, matches: readonly RuleMatch[]): boolean {
+  const { predicate, subject, object } = claim
+  const at = labelled.units.findIndex(({ mention }) => mention?.label === 'PERSON' && mention.entity === subject)
+  const office = labelled.units[at - 1]?.code === ',' ? labelled.units[at - 2]?.mention : undefined
+  if (subject == null || office?.label !== 'ORGANIZATION') return false
+  return matches.some(
+    (other) =>
+      other.labelled === labelled &&
+      other.claim.predicate === predicate &&
+      other.claim.object === object &&
+      other.claim.subject === office.entity,
+  )
+}
+
 function actsThroughRegulator(
   context: Context,
   { predicate, subject, object }: DraftClaim,
   claims: readonly DraftClaim[],
 ): boolean {
-  if (entityOf(context, subject)?.kind !== 'PLACE') return false
+  const sides = [subject, object]
+  const land = sides.find((id) => entityOf(context, id)?.kind === 'PLACE')
+  if (land === undefined || (predicate !== 'SETTLED_WITH' && land !== subject)) return false
+  const [whom] = sides.filter((id) => id !== land)
   return claims.some((other) => {
-    const by = entityOf(context, other.subject)
-    return other.predicate === predicate && other.object === object && by !== undefined && by.kind !== 'PLACE'
+    const others = predicate === 'SETTLED_WITH' ? [other.subject, other.object] : [other.subject]
+    const isSame = predicate === 'SETTLED_WITH' ? others.includes(whom) : other.object === whom
+    const by = entityOf(
+      context,
+      others.find((id) => id !== whom),
+    )
+    return other.predicate === predicate && isSame && by !== undefined && by.kind !== 'PLACE'
   })
 }

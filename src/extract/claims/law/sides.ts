@@ -92,10 +92,37 @@ export function withOtherSide(context: Context, claim: DraftClaim, claims: reado
   }
   if (predicate === 'REPRESENTS' && object === undefined) return { ...claim, object: plaintiffGroup(context) }
   if (predicate === 'SUED' && subject === undefined && qualifiers?.['action'] === 'CLASS_ACTION')
-    return { ...claim, subject: plaintiffGroup(context) }
+    return isBroughtByName(context, object, claims) ? claim : { ...claim, subject: plaintiffGroup(context) }
+  if (predicate === 'FINED') return finedAfter(context, claim)
   if (predicate === 'CHARGED' && object === undefined) return { ...claim, object: arrestedAfter(context, claim) }
   return claim
 }
+
+/** "A lender was fined. Kestrel Bank ignored alerts, the commission said": the sides that the next two sentences or the one before name. */
+function finedAfter(context: Context, claim: DraftClaim): DraftClaim {
+  const [at] = claim.sentences
+  const around = [...context.labelled.slice(at + 1, at + 3), ...context.labelled.slice(Math.max(0, at - 1), at)]
+  const named = around
+    .flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
+    .filter(({ label, form }) => label === 'ORGANIZATION' && form === 'NAME')
+    .flatMap(({ entity }) => entity ?? [])
+  const [by, ...others] = new Set(named.filter((id) => isAuthority(context, id)))
+  const whom = claim.foundBy === 'fined/nobody-named' ? named.find((id) => isRespondent(context, id)) : undefined
+  return {
+    ...claim,
+    ...(claim.subject === undefined && others.length === 0 && by !== undefined && { subject: by }),
+    ...(claim.object === undefined && whom !== undefined && { object: whom }),
+  }
+}
+
+/** A plaintiff with a name of their own says more than "the plaintiffs". */
+const isBroughtByName = (context: Context, object: DraftClaim['object'], claims: readonly DraftClaim[]): boolean =>
+  claims.some(
+    (other) =>
+      other.predicate === 'SUED' &&
+      other.object === object &&
+      context.entities.get(other.subject ?? '')?.kind === 'PERSON',
+  )
 
 /** "to end a class action over the breach": the sentence itself says who is paid. */
 function endsClassAction({ labelled }: Context, { sentences: [at] }: DraftClaim): boolean {

@@ -47,6 +47,18 @@ export const fined: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank was paid $2 million.',
   },
   {
+    id: 'fined/nobody-named',
+    predicate: 'FINED',
+    pattern: '(was|were|been|being|is) (#R)* <trigger: (fined|penalised|penalized)> (#R)* [MON:value]',
+    dated: true,
+    example: [
+      'A lender has been fined $2 million. Kestrel Bank suffered a data breach, the Federal Trade Commission said.',
+      { value: '$2 million' },
+    ],
+    counterExample:
+      'A lender has been offered $2 million. Kestrel Bank suffered a data breach, the Federal Trade Commission said.',
+  },
+  {
     id: 'fined/imposed',
     predicate: 'FINED',
     pattern:

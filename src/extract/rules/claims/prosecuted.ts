@@ -39,6 +39,41 @@ export const prosecuted: readonly ClaimRule[] = [
     counterExample: 'The Federal Trade Commission opened an office for Kestrel Bank on May 3, 2023.',
   },
   {
+    id: 'investigated/opened-alone',
+    predicate: 'INVESTIGATED',
+    pattern: '[ORG|PER|GRP:subject] ~ <trigger: {probe-open} (#DAN)* {probe}>',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a data breach. The Federal Trade Commission opened an investigation on May 3, 2023.',
+      { subject: 'Federal Trade Commission', when: 'May 3, 2023' },
+    ],
+    counterExample:
+      'Kestrel Bank suffered a data breach. The Federal Trade Commission opened an office on May 3, 2023.',
+  },
+  {
+    id: 'investigated/their-office',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG|PER:subject] ~ (said|says|confirmed|confirms|announced) (that )?(his|her|their|its|the) office ({be}|{have}|#R)* <trigger: ({probe-ing}|{probe-open} (#DAN)* {probe})> (((into )?(#DAN|{breach}|at|of)* [ORG:object]))?',
+    dated: true,
+    example: [
+      'The Texas attorney general said his office is looking into the breach at Kestrel Bank.',
+      { subject: 'Texas attorney general', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Texas attorney general said his office is moving into the tower of Kestrel Bank.',
+  },
+  {
+    id: 'investigated/subject-of',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG:object] ~ {be} (#R)* (a |the )?<trigger: (subject|target|focus) of> (#DAN)* (investigation|investigations|inquiry|inquiries|probe|probes) (by|from) (#DAN)* [ORG|GRP|PER+:subject]',
+    example: [
+      'Kestrel Bank is the subject of inquiries by the Federal Trade Commission.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'Kestrel Bank is the subject of paintings by the Federal Trade Commission.',
+  },
+  {
     id: 'investigated/passive-by',
     predicate: 'INVESTIGATED',
     pattern:
@@ -230,7 +265,7 @@ export const prosecuted: readonly ClaimRule[] = [
     id: 'investigated/by',
     predicate: 'INVESTIGATED',
     pattern:
-      '(#DAN)* <trigger: (investigation|investigations|inquiry|probe|enquiry)> (by|from|being conducted by|conducted by|led by) (#DAN)* [ORG|GRP|PER:subject] (into (#DAN)* [ORG:object])?',
+      '(#DAN)* <trigger: (investigation|investigations|inquiry|inquiries|probe|probes|enquiry)> (by|from|being conducted by|conducted by|led by) (#DAN)* [ORG|GRP|PER:subject] (into (#DAN)* [ORG:object])?',
     dated: true,
     example: [
       'Kestrel Bank faces a probe by the Federal Trade Commission into Kestrel Bank.',
@@ -324,5 +359,16 @@ export const prosecuted: readonly ClaimRule[] = [
       { subject: 'Fenwick & Rowe LLP' },
     ],
     counterExample: 'The class is taught by Robin Hale and by Dana Whitlock of Fenwick & Rowe LLP.',
+  },
+  {
+    id: 'represents/their-lawyer-of',
+    predicate: 'REPRESENTS',
+    pattern:
+      "[PER|GRP|ORG:object] ('s)? (#A)* <trigger: (lawyer|attorney|counsel|solicitor|lawyers|attorneys)> , [PER] (of|at|from|with) (the )?[ORG:subject]",
+    example: [
+      'Dana Whitlock’s lawyer, Robin Hale of Fenwick & Rowe LLP, declined to speak.',
+      { subject: 'Fenwick & Rowe LLP', object: 'Dana Whitlock' },
+    ],
+    counterExample: 'Dana Whitlock’s doctor, Robin Hale of Fenwick & Rowe LLP, declined to speak.',
   },
 ]

@@ -324,6 +324,30 @@ export const settled: readonly ClaimRule[] = [
     ],
     counterExample: 'Northwind Clinics paid $2 million and agreed to a new lease.',
   },
+  {
+    id: 'settled/one-brought-by',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG:subject] ~ <trigger: (agreed|agrees|has agreed) to pay> .. [MON:value] to (resolve|settle|end) (one|another|that|those|some) (.. )?(brought|filed|lodged) by (#DANM)* [ORG|GRP|PER:object]',
+    dated: true,
+    example: [
+      'Kestrel Bank agreed to pay $2 million to resolve one brought by Northwind Clinics.',
+      { subject: 'Kestrel Bank', object: 'Northwind Clinics', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank agreed to pay $2 million to repaint one built by Northwind Clinics.',
+  },
+  {
+    id: 'settled/separate-agreements',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[GRP:object] (of (#DANP|[PLC]|,|and)* )?, (who|which) (#RV|have|has)* <trigger: (reached|struck|signed|announced)> (#DA)* (agreements|settlements|deals|agreement|settlement|deal) with (#DAN)* [ORG:subject] (worth|of|totaling|totalling|for) [MON+:value]',
+    example: [
+      'It was joined by the attorneys general, who reached separate settlements with Kestrel Bank worth $2 million and $3 million.',
+      { subject: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample:
+      'It was joined by the attorneys general, who reached separate offices with Kestrel Bank worth $2 million and $3 million.',
+  },
 ]
 
 /** Before a sum: it is what is paid. */

@@ -6,6 +6,13 @@ import { phraseSet } from './phrases.ts'
 export const peopleHeads = phraseSet(`
   individuals, customers, users, patients, victims, people, employees, members, residents, consumers, clients, students, subscribers, shoppers, cardholders, guests, passengers, applicants, taxpayers, voters, citizens, families, parents, volunteers, donors, participants, beneficiaries, policyholders, borrowers, workers, staff, staffers, plaintiffs, teachers, children, minors, adults, veterans, travelers, travellers, drivers, merchants, sellers, buyers, investors, shareholders, visitors, enrollees, dependents, retirees, tenants, owners, players, gamers, readers, contractors, personnel, persons, survivors, alumni, pupils, learners, caregivers, relatives, Americans, Californians, Minnesotans, Texans, New Yorkers, Britons, Australians, Canadians, Europeans, recipients, claimants, homeowners, depositors, businesses, vendors, constituents, soldiers, officers, doctors, physicians, nurses, attendees, registrants, candidates`)
 
+/** One person or one body of people whom a suit makes a party. */
+export const lonePeople = phraseSet(`
+  man, woman, mother, father, couple, family, resident, customer, patient, employee, worker, user, member, subscriber, student, teacher, nurse, driver, retiree, veteran, parent, guest, passenger, tenant, shareholder, investor, consumer, borrower, donor, volunteer, policyholder, cardholder, shopper, taxpayer, pensioner, widow, grandmother, grandfather, teenager, group, association, union, coalition, nonprofit, charity`)
+
+/** What a plaintiff does. */
+export const suingVerbs = phraseSet(`sued, sues, suing, filed, files, brought, lodged, launched`)
+
 /** Authorities, advisers and the press. */
 export const authorityHeads: ReadonlyMap<string, EntityRole | null> = new Map([
   ...[

@@ -14,6 +14,7 @@ export function fillSides(context: Context, claim: AttributedClaim, victim: stri
   }
   if (predicate === 'SUED' && object == null && subject !== victim) return { ...claim, object: victim }
   if (predicate === 'INVESTIGATED' && object == null && subject !== victim) return { ...claim, object: victim }
+  if (predicate === 'FINED' && object == null && subject !== victim) return { ...claim, object: victim }
   if (predicate === 'SETTLED_WITH')
     return subject == null && object !== victim && object == null ? { ...claim, subject: victim } : claim
   if ((predicate === 'DISCLOSED' || predicate === 'OFFERED' || predicate === 'UNDERTOOK') && subject == null)

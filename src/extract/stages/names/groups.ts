@@ -3,30 +3,43 @@ import type { FoundMention } from '../../mention.ts'
 import { spanIn, type Reading } from '../../reading.ts'
 import { attackerHeads, authorityHeads, groupModifiers, peopleHeads } from '../../rules/lexicon/groups.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
+import { lonePlaintiffs } from './lone-plaintiffs.ts'
 import { textBetween, type Token, type TokenLine } from './token.ts'
 
 /** Finds people without a name of their own: "affected customers", "law enforcement", "the attackers". */
 export function findGroups(reading: Reading, line: TokenLine): readonly FoundMention[] {
   const { tokens } = line
   const found: FoundMention[] = []
+  for (const { first, last } of lonePlaintiffs(tokens))
+    found.push(groupOf(reading, line, first, last, 'plaintiff', null))
   for (let at = 0; at < tokens.length; at += 1) {
     const group = groupAt(tokens, at)
     if (group === undefined) continue
     const first = firstModifier(tokens, at)
-    const [from, to] = [tokens[first], tokens[group.last]]
-    if (from === undefined || to === undefined) continue
-    found.push({
-      ...spanIn(reading, line.sentence, from.start, to.end),
-      sentence: line.sentence.index,
-      label: 'GROUP',
-      form: 'NAME',
-      foundBy: `group/${group.kind}`,
-      name: textBetween(tokens, first, group.last).toLowerCase(),
-      roles: group.role === null ? [] : [group.role],
-    })
+    found.push(groupOf(reading, line, first, group.last, group.kind, group.role))
     at = group.last
   }
   return found
+}
+
+function groupOf(
+  reading: Reading,
+  { tokens, sentence }: TokenLine,
+  first: number,
+  last: number,
+  kind: string,
+  role: EntityRole | null,
+): FoundMention {
+  const [start, end] = [tokens[first]?.start ?? sentence.start, tokens[last]?.end ?? sentence.end]
+  return {
+    ...spanIn(reading, sentence, start, end),
+    sentence: sentence.index,
+    label: 'GROUP',
+    form: 'NAME',
+    foundBy: `group/${kind}`,
+    name: kind === 'plaintiff' ? textBetween(tokens, first, last) : textBetween(tokens, first, last).toLowerCase(),
+    roles: role === null ? [] : [role],
+  }
 }
 
 interface Group {

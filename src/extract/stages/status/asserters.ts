@@ -139,7 +139,9 @@ const incidentFacts: ReadonlySet<string> = new Set([
 /** What is done to or by somebody: told by the verb that makes it known, or by nobody. */
 const deeds: ReadonlySet<string> = new Set(['SUFFERED', 'ATTRIBUTED_TO'])
 
-const placeOf = ({ arguments: args }: DraftClaim): Argument | undefined =>
+/** Of a suit its own word: "the plaintiffs allege that Kestrel Bank …" is a suit, though what they allege is none. */
+const placeOf = ({ predicate, arguments: args }: DraftClaim): Argument | undefined =>
+  (predicate === 'SUED' ? args.find(({ role }) => role === 'trigger') : undefined) ??
   args.find(({ role }) => role === 'object') ??
   args.find(({ role }) => role === 'value') ??
   args.find(({ role }) => role === 'trigger') ??
