@@ -17,10 +17,18 @@ export function distinctBy<T>(items: readonly T[], key: (item: T) => string): re
   return [...first.values()]
 }
 
+/** "class members" and "attorneys general of Ohio and Maine" are many; "a spokesman" and "Northwind Clinics" are one. */
+function areMany({ kind, name }: NameResult): boolean {
+  const [head = ''] = name.split(/ (?:of|at|in|from|with|for|who|familiar|briefed|close) /)
+  if (/\battorneys general$/i.test(head)) return true
+  return kind === 'GROUP' && /(?:[^siu]s|people|police|men|staff|media)$/i.test(head)
+}
+
 /** ", says Northwind" for a claim somebody stands behind, nothing for the outlet's own. */
 export function says(asserters: readonly NameResult[]): string {
   const nearest = asserters[0]
-  return nearest === undefined ? '' : `, says ${nearest.name}`
+  if (nearest === undefined) return ''
+  return `, ${areMany(nearest) ? 'say' : 'says'} ${nearest.name}`
 }
 
 export const statusWords: Readonly<Record<Status, string>> = {

@@ -12,6 +12,22 @@ function assertersOf(text: string, more: Partial<Article> = {}): readonly string
 /** One who stands among the asserters. */
 const asserted: readonly (readonly [asserter: string, text: string])[] = [
   [
+    'plaintiffs',
+    'Northwind Clinics suffered a data breach. Dana Whitlock sued Northwind Clinics. Robin Hale sued Northwind Clinics. The plaintiffs say more was taken. Their amended complaint alleges that Social Security numbers were stolen.',
+  ],
+  [
+    'Robin Hale',
+    'Northwind Clinics suffered a data breach. Dana Whitlock sued Northwind Clinics. Robin Hale sued Northwind Clinics on Monday. That complaint alleges that Social Security numbers were stolen.',
+  ],
+  [
+    'Dana Whitlock',
+    'Northwind Clinics suffered a data breach. Dana Whitlock sued Northwind Clinics. Robin Hale sued Northwind Clinics. According to the Whitlock complaint, Social Security numbers were stolen.',
+  ],
+  [
+    "Information Commissioner's Office",
+    "Kestrel Administration Services left a server open, the Information Commissioner's Office said. Hackers broke in, according to the regulator’s notice. The stolen files included Social Security numbers.",
+  ],
+  [
     'Northwind Clinics',
     'Northwind Clinics suffered a data breach. Northwind Clinics said the intruder stole Social Security numbers.',
   ],
@@ -306,6 +322,14 @@ describe('a release is the word of the one who publishes it', () => {
     [null, []],
   ])('%s', (publisher, asserters) => expect(assertersOf(release, { publisher })).toEqual(asserters))
 })
+
+test('a notice is the word of the one who sends it, though no sentence says that it was hit', () =>
+  expect(
+    assertersOf(
+      'Dear Patient,\n\nThis letter from Northwind Clinics tells you what happened. An intruder stole Social Security numbers.',
+      { publisher: 'Northwind Clinics' },
+    ),
+  ).toEqual(['Northwind Clinics']))
 
 test('an official who speaks in a release speaks for the agency', () =>
   expect(

@@ -80,8 +80,10 @@ function mayBe(id: string, kind: NominalClass, head: string, known: Known): bool
           ))
       )
     case 'AGENCY':
+      if (roles.has('REGULATOR')) return true
+      // "Kestrel Administration Services" watches over nobody.
+      if (/^(?:regulator|watchdog)$/.test(head)) return /\b(?:authority|commission|ombudsman|regulator)\b/.test(name)
       return (
-        roles.has('REGULATOR') ||
         roles.has('LAW_ENFORCEMENT') ||
         /\b(?:agency|authority|department|commission|administration|bureau|office|council|board|ministry|service)\b/.test(
           name,

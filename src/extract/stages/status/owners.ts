@@ -28,7 +28,8 @@ export interface Owner {
 export class Owners {
   readonly #context: Context
   readonly #victims: readonly string[]
-  readonly #plaintiffs: readonly string[]
+  /** In the order of the text. */
+  readonly #suits: readonly { readonly by: string; readonly sentence: number }[]
   readonly #parties: ReadonlyMap<number, readonly ResolvedMention[]>
   readonly #attackers: readonly ResolvedMention[]
   readonly #sections: Sections
@@ -36,11 +37,11 @@ export class Owners {
   constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[], sections: Sections) {
     this.#context = context
     this.#victims = victims
-    this.#plaintiffs = [
-      ...new Set(
-        drafts.flatMap(({ predicate, subject }) => (predicate === 'SUED' && subject != null ? [subject] : [])),
-      ),
-    ]
+    this.#suits = drafts
+      .flatMap(({ predicate, subject, sentences: [sentence] }) =>
+        predicate === 'SUED' && subject != null ? [{ by: subject, sentence }] : [],
+      )
+      .sort((a, b) => a.sentence - b.sentence)
     this.#parties = partiesBySentence(context)
     this.#attackers = attackersOf(context, drafts)
     this.#sections = sections
@@ -50,9 +51,9 @@ export class Owners {
   of({ cue, speakerMention, content }: Quote, sentence: Sentence): Owner | undefined {
     const at = speakerMention?.start ?? cue?.start ?? content[0]?.start ?? sentence.start
     const words = plainText(speakerMention?.text ?? '')
-    if (suitPapers.test(words)) return { by: this.#suers(), outside: true }
+    if (suitPapers.test(words)) return { by: this.#suers(sentence, words), outside: true }
     if (outsiders.test(words)) return { by: this.#partyIn(speakerMention), outside: true }
-    const poster = postings.test(words) ? this.#attackers.findLast(({ end }) => end <= at)?.entity : null
+    const poster = postings.test(words) ? this.#posterBefore(at) : null
     if (poster != null) return { by: [poster], outside: true }
     if (inquiries.test(words) || ownPapers.test(words)) return this.#issuer(sentence, at, speakerMention)
     if (voices.test(words)) return stateOfficials.test(words) ? undefined : this.#issuer(sentence, at, speakerMention)
@@ -60,9 +61,35 @@ export class Owners {
     return meansVictim ? this.#called(words, sentence) : undefined
   }
 
-  /** One plaintiff side is known by name; of several nobody can tell whose suit is meant. */
-  #suers(): readonly string[] {
-    return this.#plaintiffs.length === 1 ? this.#plaintiffs : []
+  /** Whose name the paper bears ("the Whitlock complaint"), else who sued last before, else the only ones who did. */
+  #suers({ index }: Sentence, paper: string): readonly string[] {
+    const all = [...new Set(this.#suits.map(({ by }) => by))]
+    const named = all.find((id) => isNamedIn(this.#context.entities.get(id)?.name ?? '', paper))
+    const last =
+      (/^their /i.test(paper) ? this.#plaintiffsBefore(index) : null) ??
+      this.#suits.findLast(({ sentence }) => sentence <= index)?.by
+    if (named !== undefined) return [named]
+    return last !== undefined ? [last] : all.length === 1 ? all : []
+  }
+
+  /** "The plaintiffs say … Their complaint alleges": the people of the sentence before. */
+  #plaintiffsBefore(index: number): string | null {
+    const { mentions } = this.#context
+    const before = mentions.filter(({ sentence, label, in: where }) => {
+      const isNear = where === undefined && (sentence === index || sentence === index - 1)
+      return isNear && label === 'GROUP'
+    })
+    return (
+      before.find(({ entity }) =>
+        /plaintiff|class members|claimants/i.test(this.#context.entities.get(entity ?? '')?.name ?? ''),
+      )?.entity ?? null
+    )
+  }
+
+  /** A gang by its name rather than "the attackers". */
+  #posterBefore(at: number): string | null | undefined {
+    const before = this.#attackers.filter(({ end }) => end <= at)
+    return (before.findLast(({ label }) => label !== 'GROUP') ?? before.at(-1))?.entity
   }
 
   /** Named in the phrase ("a Kestrel Bank notice"), else who sent it ("Kestrel sent a letter saying"), else the one who was hit. */
@@ -110,6 +137,12 @@ export class Owners {
     )
     return inside.flatMap(({ entity }) => entity ?? []).slice(-1)
   }
+}
+
+/** By its last word, which is a person's surname. */
+const isNamedIn = (name: string, words: string): boolean => {
+  const last = name.split(' ').at(-1) ?? ''
+  return /^\p{Lu}/u.test(last) && words.includes(last)
 }
 
 /** "Kestrel Bank's notice", "Kestrel Bank sent out a letter". */

@@ -13,7 +13,10 @@ export interface Publisher {
 }
 
 /** Undefined for a newspaper. */
-export function publisherOf({ article, entities }: Context, victims: readonly string[]): Publisher | undefined {
+export function publisherOf(
+  { article, entities, reading }: Context,
+  victims: readonly string[],
+): Publisher | undefined {
   const folded = foldName(article.publisher ?? '')
   if (folded === '') return undefined
   const isIn = (id: string): boolean => {
@@ -22,6 +25,10 @@ export function publisherOf({ article, entities }: Context, victims: readonly st
   }
   const victim = victims.find(isIn)
   if (victim !== undefined) return { id: victim, isAuthority: false, holds: () => false }
+  const own = ownNotice.test(`${reading.title ?? ''}\n${reading.text}`)
+    ? [...entities.values()].find(({ id, kind }) => kind === 'ORGANIZATION' && isIn(id))
+    : undefined
+  if (own !== undefined) return { id: own.id, isAuthority: false, holds: () => false }
   if (!agencyOutlets.test(article.publisher ?? '')) return undefined
   const id = `organization:${folded}`
   const holds = (ids: readonly string[]): boolean => ids.some(isIn)
@@ -30,10 +37,14 @@ export function publisherOf({ article, entities }: Context, victims: readonly st
     id,
     kind: 'ORGANIZATION',
     name: article.publisher ?? '',
-    aliases: [],
+    aliases: /\battorney general\b/i.test(article.publisher ?? '') ? ['Attorney General'] : [],
     roles: ['REGULATOR'],
   }
   return { id, isAuthority: true, entity, holds }
 }
+
+/** "Notice of Data Breach", "Dear Customer": a paper of the one who was hit, though no sentence may say that it was. */
+const ownNotice =
+  /\bnotice of (?:an? )?(?:data|security|privacy|cyber\w*|ransomware|breach|incident|unauthorized)|\bdear (?:valued |[^\n]{0,12}\b)?(?:customers?|patients?|clients?|members?|guests?|students?|individuals?)\b|\bis (?:providing|writing to|issuing|posting) [^.\n]{0,40}\bnotice\b/i
 
 const isPart = (name: string, whole: string): boolean => name !== '' && `-${whole}-`.includes(`-${name}-`)
