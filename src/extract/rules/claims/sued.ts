@@ -307,7 +307,7 @@ export const sued: readonly ClaimRule[] = [
     id: 'sued/names-defendants',
     predicate: 'SUED',
     pattern:
-      '<trigger: (names|named|naming|lists|listed|[DAT])> as (a |the )?(defendant|defendants) (#DAN|both)* [ORG+:object]',
+      '<trigger: (names|named|naming|lists|listed)> as (a |the )?(defendant|defendants) (#DAN|both)* [ORG+:object]',
     dated: true,
     example: [
       'The complaint named as defendants both Northwind Clinics and Alder Health.',

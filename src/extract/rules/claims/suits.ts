@@ -90,7 +90,7 @@ export const suits: readonly ClaimRule[] = [
     id: 'sued/filed-names-defendants',
     predicate: 'SUED',
     pattern:
-      '(filed|brought|lodged) (on )?[DATE:when] ... , <trigger: (names|named|lists|listed|[DAT])> as (a |the )?(defendant|defendants) (#DAN|both)* [ORG+:object]',
+      '((filed|brought|lodged) (on )?[DATE:when] ... , )?<trigger: (names|named|lists|listed|[DAT])> as (a |the )?(defendant|defendants) (#DAN|both)* [ORG+:object]',
     example: [
       'The third, filed May 3, 2023, in state court, names as defendants Northwind Clinics and Alder Health.',
       { object: 'Northwind Clinics', when: 'May 3, 2023' },

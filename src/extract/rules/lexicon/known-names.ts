@@ -18,7 +18,7 @@ const technology = phrases(`
 
 /** Banks, payments and insurers. */
 const finance = phrases(`
-  Western Union, MoneyGram, Visa, Mastercard, MasterCard, American Express, Discover, LexisNexis, Acxiom, Exactis,
+  Equifax, Experian, TransUnion, Western Union, MoneyGram, Visa, Mastercard, MasterCard, American Express, Discover, LexisNexis, Acxiom, Exactis,
   Verifications.io, JPMorgan Chase = JPMorgan, JP Morgan, Chase, Bank of America, Citibank, Citigroup, Wells Fargo,
   Goldman Sachs, Morgan Stanley, Charles Schwab, HSBC, Barclays, Lloyds, Santander, Deutsche Bank, Capital One,
   TD Bank, PNC, US Bank, Truist, SunTrust, First American, Fidelity, Vanguard, Allianz, AIG, Prudential, MetLife,

@@ -106,11 +106,13 @@ const breachWords =
     ' ',
   )
 
+/** Not who is sued with a victim: that may be the maker of its software. */
 const paysWith = (
   { predicate, sentences, foundBy }: AttributedClaim,
   pursued: readonly { readonly claim: AttributedClaim; readonly party: string }[],
   known: ReadonlySet<string>,
 ): boolean =>
+  predicate !== 'SUED' &&
   pursued.some(
     ({ claim, party }) =>
       known.has(party) &&
