@@ -88,9 +88,9 @@ function plainGap(gap: string): string {
   return /\n\s*\n/.test(gap) ? plain.replace(' ', '\n') : plain
 }
 
-/** A sentence of running text: it ends with a full stop. */
+/** A sentence of running text: it ends with a full stop, or brings the words that follow ("Commissioner Ann Roe said:"). */
 const isRunning = (sentence: Sentence, words: string): boolean =>
-  sentence.form === 'BODY' && /\.["”’')]{0,4}$/.test(words.slice(-5))
+  sentence.form === 'BODY' && /(?:\.["”’')]{0,4}|:)$/.test(words.slice(-5))
 
 /** "(Reporting by …; Editing by …)", "By Jane Roe": capitals that name people. */
 const isByline = (tokens: readonly Token[]): boolean =>
