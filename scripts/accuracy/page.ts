@@ -9,6 +9,21 @@ interface Goal {
   readonly reach: number
 }
 
+const ofArticles = (set: string): readonly Goal[] => [
+  { set, measure: 'facts F1', figure: 'facts_F1', reach: 88 },
+  { set, measure: 'who-said-what F1', figure: 'said_F1', reach: 95 },
+  { set, measure: 'speaker right', figure: 'speaker_accuracy', reach: 98 },
+  { set, measure: 'victims F1', figure: 'victims.F1', reach: 92 },
+  { set, measure: 'affected F1', figure: 'affected.F1', reach: 92 },
+  { set, measure: 'data F1', figure: 'data.F1', reach: 88 },
+  { set, measure: 'data status right', figure: 'data_status_accuracy', reach: 93 },
+  { set, measure: 'dates F1', figure: 'dates.F1', reach: 78 },
+  { set, measure: 'notified F1', figure: 'notified.F1', reach: 82 },
+  { set, measure: 'legal F1', figure: 'legal.F1', reach: 85 },
+  { set, measure: 'people F1', figure: 'people.F1', reach: 95 },
+  { set, measure: 'organizations F1', figure: 'organizations.F1', reach: 88 },
+]
+
 export const goals: readonly Goal[] = [
   { set: 'seed', measure: 'facts F1', figure: 'facts_F1', reach: 100 },
   { set: 'seed', measure: 'data status right', figure: 'data_status_accuracy', reach: 100 },
@@ -17,18 +32,7 @@ export const goals: readonly Goal[] = [
   { set: 'seed', measure: 'people F1', figure: 'people.F1', reach: 100 },
   { set: 'seed', measure: 'organizations F1', figure: 'organizations.F1', reach: 100 },
   { set: 'seed', measure: 'statistics F1', figure: 'statistics.F1', reach: 100 },
-  { set: 'articles', measure: 'facts F1', figure: 'facts_F1', reach: 88 },
-  { set: 'articles', measure: 'who-said-what F1', figure: 'said_F1', reach: 95 },
-  { set: 'articles', measure: 'speaker right', figure: 'speaker_accuracy', reach: 98 },
-  { set: 'articles', measure: 'victims F1', figure: 'victims.F1', reach: 92 },
-  { set: 'articles', measure: 'affected F1', figure: 'affected.F1', reach: 92 },
-  { set: 'articles', measure: 'data F1', figure: 'data.F1', reach: 88 },
-  { set: 'articles', measure: 'data status right', figure: 'data_status_accuracy', reach: 93 },
-  { set: 'articles', measure: 'dates F1', figure: 'dates.F1', reach: 78 },
-  { set: 'articles', measure: 'notified F1', figure: 'notified.F1', reach: 82 },
-  { set: 'articles', measure: 'legal F1', figure: 'legal.F1', reach: 85 },
-  { set: 'articles', measure: 'people F1', figure: 'people.F1', reach: 95 },
-  { set: 'articles', measure: 'organizations F1', figure: 'organizations.F1', reach: 88 },
+  ...['articles', 'press', 'press-kept'].flatMap(ofArticles),
   { set: 'roles', measure: 'overlap F1', figure: 'ALL.overlap_F1', reach: 62 },
   { set: 'roles', measure: 'exact F1', figure: 'ALL.exact_F1', reach: 52 },
   { set: 'quotes', measure: 'joint F1, wholly direct', figure: 'wholly direct.joint_F1', reach: 92 },
@@ -40,6 +44,10 @@ export const goals: readonly Goal[] = [
 const setTexts: Readonly<Record<string, string>> = {
   seed: 'the sample, `data/article.txt`, by a second reader’s marks',
   articles: 'ten articles of news sites, attorneys general, regulators and companies, every fact marked by hand',
+  press:
+    'twenty articles of this repository (`test/press/worked-on/`), written and marked for it before it had read them; rules were mended by them since',
+  'press-kept':
+    'twenty more (`test/press/kept/`), which nobody mends a rule by: how articles are read that nobody tuned for',
   roles: '702 security news articles with the arguments of breach events (CASIE, Satyapanich et al., AAAI 2020)',
   quotes: '280 news articles with who said what (PolNeAR, Newell et al., LREC 2018)',
   hhs: '2,242 notices with the number of people affected (HHS OCR breach portal, public domain)',
@@ -61,15 +69,15 @@ This page is made by \`npm run docs:accuracy -- FOLDER\`; do not edit it by hand
 Articles are marked by hand before they are read: every claim with its status, asserters and words, every quote with its
 speaker, every organization and person. A claim counts as right when its predicate, parties, value and date are those a person
 read; precision, recall and F1 are micro averages. \`npm run eval\` measures the repository's own articles (\`data/\`,
-\`test/articles/\`), which anyone can run. The other sets are texts of their publishers, so they are kept outside the
-repository and scored by a script beside them (\`npm run eval -- FOLDER\`); rules are not written for any one of their articles.
+\`test/articles/\`), which anyone can run. The other sets are scored by the script of a folder (\`npm run eval -- FOLDER\`).
+All but \`press\` are texts of their publishers and kept outside the repository; rules are written for no single one of them.
 Two people who mark the same text agree on 60 to 75 % of the exact spans of \`roles\`, and on 94 to 95 % of the quotes.
 
 ## The repository's own articles
 
 ${table(['measure', ...Object.keys(ours)], ownRows(ours))}
 
-## Sets kept outside the repository
+## Sets scored by the script of a folder
 
 ${Object.entries(setTexts)
   .map(([name, text]) => `- **${name}**: ${text}`)

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync, copyFileSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Article } from '../../src/model.ts'
 
 /** What `score.py` calls the ways of scoring. */
@@ -21,14 +22,31 @@ const lineSets: readonly { readonly name: string; readonly scoring: Scoring }[] 
   { name: 'hibp', scoring: 'counts' },
 ]
 
-/** The names a set can have, in the order in which they are scored. */
-export const setNames: readonly string[] = ['seed', 'articles', ...lineSets.map((set) => set.name)]
+/** Articles of this repository that were marked by someone who had not seen the reader: worked on since, and kept apart. */
+const pressFolders = {
+  press: new URL('../../test/press/worked-on', import.meta.url),
+  'press-kept': new URL('../../test/press/kept', import.meta.url),
+} as const
 
-/** The sets a folder holds: `articles/*.json` with their gold, and a file of JSON lines each. `limit` cuts every set. */
+/** The names a set can have, in the order in which they are scored. */
+export const setNames: readonly string[] = [
+  'seed',
+  'articles',
+  ...Object.keys(pressFolders),
+  ...lineSets.map((set) => set.name),
+]
+
+/**
+ * The sets a folder holds, `articles/*.json` with their gold and a file of JSON lines each, and the repository's own
+ * press articles, which the folder's script scores too. `limit` cuts every set.
+ */
 export function loadSets(folder: string, seedText: string, limit = Infinity): readonly EvalSet[] {
   const lines = lineSets.filter(({ name }) => existsSync(join(folder, `${name}.jsonl`)))
   return [
     ...articleSets(join(folder, 'articles'), seedText, limit),
+    ...Object.entries(pressFolders).map(([name, path]) =>
+      articleSet(name, fileURLToPath(path), articlesIn(fileURLToPath(path)).slice(0, limit)),
+    ),
     ...lines.map(({ name, scoring }) => lineSet(join(folder, `${name}.jsonl`), name, scoring, limit)),
   ]
 }
@@ -36,13 +54,18 @@ export function loadSets(folder: string, seedText: string, limit = Infinity): re
 /** The seed article is the project's own sample, so it must read without a fault; the others tell how strangers are read. */
 function articleSets(folder: string, seedText: string, limit: number): readonly EvalSet[] {
   if (!existsSync(folder)) return []
-  const stems = readdirSync(folder).flatMap((file) => /^(.+)\.gold\.json$/.exec(file)?.[1] ?? [])
-  const articles = stems.sort().map((stem) => ({ ...readArticle(join(folder, `${stem}.json`)), sourceId: stem }))
+  const articles = articlesIn(folder)
   const [seed, others] = [true, false].map((wanted) => articles.filter(({ text }) => (text === seedText) === wanted))
   return [
     articleSet('seed', folder, seed ?? []),
     articleSet('articles', folder, (others ?? []).slice(0, limit)),
   ].filter((set) => set.articles.length > 0)
+}
+
+/** The articles of a folder that have gold beside them, by name. */
+function articlesIn(folder: string): readonly Article[] {
+  const stems = readdirSync(folder).flatMap((file) => /^(.+)\.gold\.json$/.exec(file)?.[1] ?? [])
+  return stems.sort().map((stem) => ({ ...readArticle(join(folder, `${stem}.json`)), sourceId: stem }))
 }
 
 function articleSet(name: string, folder: string, articles: readonly Article[]): EvalSet {
