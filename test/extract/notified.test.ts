@@ -227,6 +227,11 @@ const publishers: readonly (readonly [publisher: string | null, text: string, to
     'The Information Commissioner’s Office has fined Northwind Clinics over a data breach. It told us on 2 March 2023.',
     ['Northwind Clinics > Information Commissioner’s Office'],
   ],
+  [
+    'NoticeWire',
+    'TAMPA, Fla., May 3, 2023 /NoticeWire/ -- Northwind Clinics suffered a data breach. Northwind Clinics is sorry. We notified federal law enforcement.',
+    ['Northwind Clinics > federal law enforcement'],
+  ],
   ['The Morning Ledger', 'Northwind Clinics suffered a data breach. It told us on Monday that it was sorry.', []],
 ]
 

@@ -16,7 +16,9 @@ export function withPublisher(context: Context, match: RuleMatch): RuleMatch | n
   if (publisher === null) return match
   if (agencyOutlets.test(publisher)) return null
   const house = publisherIn(context, publisher)
-  return house === undefined ? match : { ...match, claim: { ...claim, subject: house.id } }
+  return house === undefined || !speaksOfItself(context, house.id)
+    ? match
+    : { ...match, claim: { ...claim, subject: house.id } }
 }
 
 /** "It told us on 2 March", writes the regulator. */
@@ -43,3 +45,11 @@ function isQuoted({ quotes }: Context, { claim }: RuleMatch): boolean {
     ({ kind, content }) => kind !== 'INDIRECT' && content.some(({ start, end }) => start <= at && at < end),
   )
 }
+
+/** "our team at Larch Labs": who writes names itself. A wire that carries the notice of another stands in its first line alone. */
+const speaksOfItself = ({ labelled }: Context, id: string): boolean =>
+  labelled.some(
+    ({ words, units }) =>
+      (words.has('we') || words.has('our')) &&
+      units.some(({ mention }) => mention?.entity === id && mention.form !== 'PRONOUN'),
+  )
