@@ -1,5 +1,5 @@
 /**
- * What is still misread, by cause. `count` is how many misses and inventions of the sets kept outside the repository a
+ * What is still misread, by cause. `count` is how many misses and inventions of the sets of `npm run eval -- FOLDER` a
  * person put down to the cause, reading the list of `npm run eval -- FOLDER --misses`; `sentence` is written to show it,
  * and a test holds that the reader still falls for it: a cause that was mended leaves the table.
  */
@@ -35,7 +35,7 @@ export const causes: readonly MissCause[] = [
     area: 'hibp, data classes',
     cause:
       'the marks have a class that the text does not name, such as email addresses where only accounts are told of',
-    count: 820,
+    count: 810,
     sentence: 'In May 2019, the Kestrel forum suffered a data breach that exposed 40,000 accounts.',
     isRight: (extraction) => exposes(extraction, 'Email addresses'),
   },
@@ -43,7 +43,7 @@ export const causes: readonly MissCause[] = [
     id: 'roles/systems-as-victims',
     area: 'roles, victim',
     cause: 'the marks count systems, devices and products as victims; here only organizations and people are',
-    count: 150,
+    count: 236,
     sentence: 'Hackers broke into the web servers of a school and stole passwords.',
     isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('servers')),
   },
@@ -52,7 +52,7 @@ export const causes: readonly MissCause[] = [
     area: 'roles, victim',
     cause:
       'unnamed people and companies that are told of in general, or far from the words of the breach, and pronouns',
-    count: 230,
+    count: 201,
     sentence: 'Hotels are increasingly hit by thieves who want card data.',
     isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('Hotels')),
   },
@@ -60,7 +60,7 @@ export const causes: readonly MissCause[] = [
     id: 'roles/every-mention',
     area: 'roles, victim',
     cause: 'every mention of a victim is published, the marks have only those inside an event (about 15 %)',
-    count: 1000,
+    count: 601,
     sentence: 'Kestrel Bank was hacked. Kestrel Bank has nine offices.',
     isRight: (extraction) => namesOf(extraction, 'VICTIM').filter((text) => text === 'Kestrel Bank').length === 1,
   },
@@ -68,7 +68,7 @@ export const causes: readonly MissCause[] = [
     id: 'roles/attacker-pronouns',
     area: 'roles, attacker',
     cause: 'attackers that are a pronoun, or a body that exposes data without being an attacker',
-    count: 35,
+    count: 30,
     sentence: 'The archive was found online. They had copied the passwords of 4,000 pupils.',
     isRight: (extraction) => namesOf(extraction, 'THREAT_ACTOR').some((text) => /they/i.test(text)),
   },
@@ -84,7 +84,7 @@ export const causes: readonly MissCause[] = [
     id: 'quotes/short-marks',
     area: 'quotes, with marks',
     cause: 'fewer than five words in marks beside a verb that is no verb of speech',
-    count: 99,
+    count: 93,
     sentence: 'Dana Whitlock enjoys a “quiet walk” in the park, where nobody knows her.',
     isRight: ({ quotes }) => quotes.length > 0,
   },
@@ -92,7 +92,7 @@ export const causes: readonly MissCause[] = [
     id: 'quotes/no-speaker',
     area: 'quotes, with marks',
     cause: 'words carried over paragraphs from a speaker who is not the last one named',
-    count: 32,
+    count: 18,
     sentence: '“We were late.”\n\nThe hall was full when the talk of the evening began.',
     isRight: ({ quotes }) => quotes.some(({ speaker }) => speaker !== null),
   },
@@ -120,6 +120,38 @@ export const causes: readonly MissCause[] = [
     cause: 'sums and counts of the settlement itself are told as statistics, or left out as such',
     count: 6,
     sentence: 'The fund holds $500 million.',
+    isRight: (extraction) => has(extraction, 'REPORTED'),
+  },
+  {
+    id: 'press/claimed-attacks',
+    area: 'press, victims',
+    cause: 'victims of other breaches, told of in passing by what a gang claims or a court heard',
+    count: 12,
+    sentence: 'The gang had earlier claimed attacks on ticketing firm Marlow and the retailer Kestrel Foods.',
+    isRight: (extraction) => namesOf(extraction, 'VICTIM').length > 1,
+  },
+  {
+    id: 'press/counts-reworded',
+    area: 'press, affected',
+    cause: 'a count of people that no verb of harm stands with ("touched 41,000 borrowers by its own count")',
+    count: 30,
+    sentence: 'Hackers broke into Kestrel Bank. The haul touched 41,000 borrowers by the bank’s own count.',
+    isRight: (extraction) => has(extraction, 'AFFECTED'),
+  },
+  {
+    id: 'press/bare-lists',
+    area: 'press, data',
+    cause: 'lists of what a file holds, told without a word for taking, and kinds of data that the taxonomy lacks',
+    count: 60,
+    sentence: 'Hackers broke into Kestrel Bank. For most borrowers it is a name and a phone number.',
+    isRight: (extraction) => exposes(extraction, 'Phone numbers'),
+  },
+  {
+    id: 'press/trends',
+    area: 'press, statistics',
+    cause: 'trends, demands and sizes ("rose to 511, from 433")',
+    count: 36,
+    sentence: 'Complaints about breaches rose to 511, from 433.',
     isRight: (extraction) => has(extraction, 'REPORTED'),
   },
 ]

@@ -90,7 +90,7 @@ ${table(
 
 ## What is still misread
 
-Misses and inventions of the sets kept outside the repository, by cause, as a person put them down to it; counts of a hundred
+Misses and inventions of these sets, by cause, as a person put them down to it; counts of a hundred
 and more are estimates from samples. The sentences are written to show the cause; a test holds that they still do.
 
 ${table(['area', 'cause', 'how many', 'a sentence that shows it'], causes.map(causeRow))}
