@@ -18,6 +18,22 @@ describe('a noun that stands for an organization named before', () => {
       'Northwind Pharmacy',
     ],
     ['Saint Brannock Hospital was hacked. The hospital told patients.', 'The hospital', 'Saint Brannock Hospital'],
+    ['Kestrel Bank was hacked in May. The Ohio lender told customers.', 'The Ohio lender', 'Kestrel Bank'],
+    [
+      'Kestrel Toys, a retailer, was hacked. The Spanish retailer told customers.',
+      'The Spanish retailer',
+      'Kestrel Toys',
+    ],
+    [
+      'Alder Ridge Credit Union was hacked. The credit union told members.',
+      'The credit union',
+      'Alder Ridge Credit Union',
+    ],
+    [
+      'Fallow Marsh Schools were hacked. The school district told parents.',
+      'The school district',
+      'Fallow Marsh Schools',
+    ],
     [
       'The University of Eastmere was hacked. The university told students.',
       'The university',

@@ -53,3 +53,44 @@ describe('in a round-up each section tells of the organization in its heading', 
     expect(guests.map(({ subject }) => subject)).toEqual(guests.map(() => null))
   })
 })
+
+const numbered = `The week in three breaches.
+
+1. Northwind Clinics
+
+The Ohio hospital group told 4,100 patients that diagnoses had been copied.
+
+2. Marlow & Finch
+
+Names of 9,800 readers were stolen in March. The publisher has not said how. It now says that 310 passports were copied, too.
+
+3. City of Alder Falls
+
+Records of 700 residents may have been viewed. The city said that it has not paid a ransom.`
+
+describe('in a round-up of numbered headings', () => {
+  test.each([
+    ['Northwind Clinics', '4,100'],
+    ['Northwind Clinics', 'diagnoses'],
+    ['Marlow & Finch', '9,800'],
+    ['Marlow & Finch', 'passports'],
+    ['City of Alder Falls', '700'],
+  ])('%s: %s', (victim, words) => {
+    expect([...new Set(victimsOf(numbered, words))]).toEqual([victim])
+  })
+
+  test('the items of a list are no headings', () => {
+    const { sentences, entities } = read(
+      'What you can do:\n\n1. Freeze Your Credit\n\n2. Check Each Bill\n\n3. Call Us\n\nWe regret this.',
+    )
+    expect(sentences.length).toBeGreaterThan(3)
+    expect(entities.filter(({ kind }) => kind === 'ORGANIZATION')).toEqual([])
+  })
+
+  test('headings that say something name nobody', () => {
+    const { entities } = read(
+      '1. What Happened\n\nWhat was taken is known.\n\n2. For More Information\n\nCall us.\n\n3. Our Response\n\nOur staff helps.',
+    )
+    expect(entities.filter(({ kind }) => kind === 'ORGANIZATION')).toEqual([])
+  })
+})

@@ -5,6 +5,7 @@ import { findGroups } from './names/groups.ts'
 import { mentionsOf } from './names/name-mentions.ts'
 import { findNominals } from './names/nominals.ts'
 import { findRuns } from './names/runs.ts'
+import { asNameOfSection, sectionNames } from './names/section-names.ts'
 import { segmentsOf } from './names/segments.ts'
 import { tokenLine, type TokenLine } from './names/token.ts'
 import { sentenceStarters } from '../rules/lexicon/evidence-words.ts'
@@ -12,7 +13,11 @@ import { sentenceStarters } from '../rules/lexicon/evidence-words.ts'
 /** Finds organizations, people, places, laws and products by name, groups of people, and the words that stand for them. */
 export function findNames(reading: Reading, publisher: string | null): readonly FoundMention[] {
   const lines = reading.sentences.map((sentence) => tokenLine(reading, sentence))
-  const occurrences = lines.filter(({ capitalsCount }) => capitalsCount).flatMap(occurrencesIn)
+  const headings = sectionNames(lines)
+  const occurrences = [
+    ...lines.filter((line) => line.capitalsCount && !headings.has(line)).flatMap(occurrencesIn),
+    ...[...headings].flatMap(occurrencesIn).map(asNameOfSection),
+  ]
   const decisions = decideNames(occurrences, lowerCaseWords(lines), headingText(lines), publisher)
   const named = mentionsOf(reading, lines, occurrences, decisions)
   const afterGang = new Set(named.filter(isGang).map((mention) => placeOf(mention, mention.end + 1)))

@@ -81,9 +81,19 @@ function widenToMarks(text: string, from: number, to: number, floor: number): { 
   return { start, end }
 }
 
+const listMark = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s/
+
+/** "1. Kestrel Bank" over a paragraph of its own is a heading: an item of a list has other items beside it. */
+function isNumberedHeading(text: string, line: Span): boolean {
+  if (line.end - line.start > LONGEST_MARGIN || !/^\s*\d/.test(text.slice(line.start, line.start + 4))) return false
+  const after = text.slice(line.end, line.end + LONGEST_MARGIN)
+  const before = text.slice(Math.max(0, line.start - LONGEST_MARGIN), line.start)
+  return /^[^\S\n]*\r?\n[^\S\n]*\r?\n\s*[^\s\d*•–—-]/.test(after) && /^$|\n[^\S\n]*\r?\n$/.test(before)
+}
+
 function formOf(text: string, start: number, end: number, line: Span): SentenceForm {
-  if (/^\s*(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(line.start, Math.min(end, line.start + LONGEST_MARGIN))))
-    return 'BULLET'
+  const isItem = listMark.test(text.slice(line.start, Math.min(end, line.start + LONGEST_MARGIN)))
+  if (isItem && !isNumberedHeading(text, line)) return 'BULLET'
   const alone = text.slice(line.start, start).trim() === '' && text.slice(end, line.end).trim() === ''
   return alone && !/[.!?:”"’')\]]$/.test(text.slice(Math.max(start, end - 1), end)) ? 'HEADING' : 'BODY'
 }

@@ -54,8 +54,36 @@ function referent(
   const fits = (id: string): boolean => mayBe(id, kind, head, known)
   return (
     nearest(mention, before, (id) => calls(id, head, known) && fits(id)) ??
+    headed(
+      reading,
+      mention,
+      things.has(head) ? [] : before,
+      (id) => fits(id) && mayBeCalled(known.descriptors.get(id) ?? new Set(), head),
+    ) ??
     (kind === 'OWN' ? ownOf(mention, head, before, known) : (nearest(mention, before, fits) ?? onlyOne(before, fits)))
   )
+}
+
+/** Nouns that mean a thing of an organization as often as the organization. */
+const things: ReadonlySet<string> = new Set(
+  'system network service site website platform app store exchange practice wallet brand forum'.split(' '),
+)
+
+/** Under a heading that is a name, "the retailer" is whom the heading names. */
+function headed(
+  reading: Reading,
+  mention: FoundMention,
+  before: readonly ResolvedMention[],
+  fits: (id: string) => boolean,
+): string | undefined {
+  for (let at = mention.sentence - 1; at >= 0; at -= 1) {
+    const sentence = reading.sentences[at]
+    if (sentence?.form !== 'HEADING') continue
+    const name = before.find((other) => other.sentence === at && other.label === 'ORGANIZATION')
+    const isWhole = name !== undefined && (name.end - name.start) * 2 > sentence.end - sentence.start
+    return isWhole && name.entity !== null && fits(name.entity) ? name.entity : undefined
+  }
+  return undefined
 }
 
 const calls = (id: string, head: string, { descriptors }: Known): boolean => descriptors.get(id)?.has(head) === true

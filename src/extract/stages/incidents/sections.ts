@@ -48,7 +48,10 @@ export function sectionVictims(
   return sections.flatMap((section): AttributedClaim[] => {
     if (section.organization === null) return []
     const inside = claims.filter(({ sentences: [at] }) => sectionAt([section], at) !== undefined)
-    const isTold = inside.some(({ predicate, subject }) => predicate === 'SUFFERED' && subject === section.organization)
+    const isTold = inside.some(
+      ({ predicate, subject, status }) =>
+        predicate === 'SUFFERED' && subject === section.organization && status !== 'DENIED',
+    )
     const told = inside.find(({ predicate, status }) => stated.has(predicate) && status !== 'DENIED')
     return isTold || told === undefined ? [] : [sufferedUnder(context, section, told)]
   })

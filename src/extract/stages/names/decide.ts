@@ -29,9 +29,9 @@ function addShortForms(
   lowerCase: ReadonlySet<string>,
 ): void {
   const organizations = [...decisions].filter(([key, { kind }]) => kind === 'ORGANIZATION' && key.includes(' '))
-  for (const [key, { strong, words }] of tallies) {
-    if (decisions.has(key) || words > 2 || strong === 0 || lowerCase.has(key) || notNames.has(key) || peoples.has(key))
-      continue
+  for (const [key, { strong, words, signs }] of tallies) {
+    if (decisions.has(key) || words > 2 || lowerCase.has(key) || notNames.has(key) || peoples.has(key)) continue
+    if (strong === 0 && !weakSigns.some((sign) => signs.has(sign))) continue
     const full = organizations.find(
       ([name]) => name.startsWith(`${key} `) || (/^\p{L}{3,6}$/u.test(key) && key === initials(name)),
     )

@@ -2,6 +2,9 @@ import type { MentionForm } from '../../../model.ts'
 import type { FoundMention } from '../../mention.ts'
 import { type Reading, sourceOf, spanIn } from '../../reading.ts'
 import { nominalHeads, takingVerbs } from '../../rules/lexicon/nominals.ts'
+import { peoples } from '../../rules/lexicon/places.ts'
+import { knownName } from './known.ts'
+import { publicBodyAt } from './public-bodies.ts'
 import type { Token, TokenLine } from './token.ts'
 
 /** Finds words that may stand for an entity named elsewhere: "the digital pharmacy", "it", "she". */
@@ -71,7 +74,7 @@ function pronounLabel(
   if (lower === 'he' || lower === 'she') return 'PERSON'
   if (lower === 'they') return takesData(tokens, at + 1) ? 'GROUP' : undefined
   if (lower !== 'it' || text === 'IT') return undefined
-  const next = tokens[at + 1]
+  const next = tokens[at + 1]?.tags.has('Adverb') === true ? tokens[at + 2] : tokens[at + 1]
   return next !== undefined &&
     /^ $/.test(next.gap) &&
     next.tags.has('Verb') &&
@@ -94,7 +97,8 @@ function takesData(tokens: readonly Token[], from: number): boolean {
 function nominalEnd(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at + 1; i < Math.min(at + 5, tokens.length); i += 1) {
     const token = tokens[i]
-    if (token === undefined || !/^[\s-]$/.test(token.gap) || token.nameLike) return undefined
+    if (token === undefined || !/^[\s-]$/.test(token.gap)) return undefined
+    if (token.nameLike && !isOfPlace(tokens, i)) return undefined
     if (nominalHeads.has(token.lower) && endsPhrase(tokens[i + 1], token)) return i
     if (
       token.owner ||
@@ -102,12 +106,20 @@ function nominalEnd(tokens: readonly Token[], at: number): number | undefined {
         token.tags.has('Noun') ||
         token.tags.has('Adjective') ||
         token.tags.has('Value') ||
-        token.tags.has('Hyphenated')
+        token.tags.has('Hyphenated') ||
+        token.nameLike
       )
     )
       return undefined
   }
   return undefined
+}
+
+/** "the Texas clinic operator", "the Spanish retailer": of the capitalized words such a phrase may hold where it is from. */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next?.gap !== ' ' || publicBodyAt(tokens, at + 1) !== undefined) return false
+  return peoples.has(token.lower) || knownName(token.lower)?.kind === 'PLACE'
 }
 
 const endsPhrase = (next: Token | undefined, head: Token): boolean =>
