@@ -14,6 +14,23 @@ function told(text: string): readonly string[] {
 describe('the victim is whose data or systems they were', () => {
   test.each([
     ['Northwind Clinics has been hacked.', ['Northwind Clinics']],
+    ['The bank details of workers at Kestrel Foods were stolen.', ['Kestrel Foods']],
+    ['Hackers inside the network of Kestrel Bank since May copied policies.', ['Kestrel Bank']],
+    ['Ransomware encrypted the servers of Kestrel Bank in May.', ['Kestrel Bank']],
+    ['A former employee of Kestrel Bank walked out with a drive full of files.', ['Kestrel Bank']],
+    ['An unlocked server at Kestrel Bank gave anyone a look at loan files.', ['Kestrel Bank']],
+    [
+      'The state sued student lender Kestrel Bank after hackers obtained the loan files of borrowers.',
+      ['Kestrel Bank'],
+    ],
+    ['The watchdog fined Kestrel Bank £6.8m for the theft of customer records.', ['Kestrel Bank']],
+    ['Kestrel Bank told customers that an intruder had roamed its network for weeks.', ['Kestrel Bank']],
+    [
+      'The largest breach reported this year is that of Kestrel Bank, which in May disclosed that data of 900 people had been exposed.',
+      ['Kestrel Bank'],
+    ],
+    ['The gang claimed attacks on Alder Health and the Spanish lender Kestrel Bank.', ['Alder Health', 'Kestrel Bank']],
+    ['Kestrel Bank is among the victims of the Tallis breach.', ['Kestrel Bank']],
     ['Hackers broke into Kestrel Bank in May.', ['Kestrel Bank']],
     ['Kestrel Bank fell victim to a ransomware attack.', ['Kestrel Bank']],
     ['Kestrel Bank was hit by ransomware on Tuesday.', ['Kestrel Bank']],

@@ -4,6 +4,8 @@ import { compileRules } from '../match/rule-set.ts'
 import { attributed } from '../rules/claims/attributed.ts'
 import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
+import { sufferedAmong } from '../rules/claims/suffered-among.ts'
+import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
 import { suffered } from '../rules/claims/suffered.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { ownedNouns } from '../rules/lexicon/laws-and-products.ts'
@@ -11,7 +13,7 @@ import { entityOf, hasRole, isAuthority } from './parties.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isOutlet, isWatcher } from './watchers.ts'
 
-const sufferedRules = compileRules(suffered, wordClasses)
+const sufferedRules = compileRules([...suffered, ...sufferedPlaces, ...sufferedAmong], wordClasses)
 const otherRules = compileRules([...caused, ...attributed, ...regulated], wordClasses)
 
 /** Whose incident it was, how it came about, who did it, and under which law the data stands. */
@@ -48,7 +50,7 @@ function isVictim(context: Context, match: RuleMatch): boolean {
   if (rule === 'leaked' && /_[DAI]$/.test(labelled.units[match.first - 1]?.code ?? '')) return false
   if (namesProduct(match, rule)) return false
   if (rule === 'paid-ransom' && !paysHackers(context, match)) return false
-  if (rule === 'broken-into' && !isAttack(context, match)) return false
+  if (byIntruders.has(rule) && !isAttack(context, match)) return false
   if (rule === 'victims-include' && !/victim|target|casualt/i.test(firstWords(match))) return false
   return !isVerbal(match, rule) && (rule.startsWith('fail') || !isRisk(match))
 }
@@ -86,6 +88,13 @@ const ownWords: ReadonlySet<string> = new Set([
   'happened-at',
   'took-place-at',
 ])
+/** Rows that begin with those who did it: people without a name must be such who break in. */
+const byIntruders: ReadonlySet<string> = new Set([
+  'broken-into',
+  'inside-systems-of',
+  'inside-its-systems',
+  'signed-into',
+])
 /** Rows that read what someone says or finds: it may have happened to another. */
 const tellingRules: ReadonlySet<string> = new Set([
   'confirmed',
@@ -99,6 +108,9 @@ const tellingRules: ReadonlySet<string> = new Set([
   'told-data-taken',
   'left-exposed',
   'people-had-data-stolen',
+  'found-its-data',
+  'learned-records-taken',
+  'told-of-intruder',
 ])
 
 const firstWords = ({ labelled: { units }, first }: RuleMatch): string => {
@@ -124,9 +136,10 @@ function tellsOfAnother({ claim, labelled: { units }, first, last }: RuleMatch):
 const ofAnother = /^(?:at|of|against|on|affecting|hitting|involving|by|suffered|targeting|that)$/
 
 /** "Hackers hit Northwind", "Northwind hit Kestrel": a company that hits another does so in the market. */
-function isAttack(context: Context, { labelled: { units }, first }: RuleMatch): boolean {
-  const { mention } = units[first] ?? {}
-  if (mention === undefined || mention.label === 'GROUP') return true
+function isAttack(context: Context, match: RuleMatch): boolean {
+  const { mention } = match.labelled.units[match.first] ?? {}
+  if (mention === undefined) return true
+  if (mention.label === 'GROUP' && match.claim.foundBy === 'suffered/broken-into') return true
   return hasRole(context, mention.entity, 'THREAT_ACTOR') || mention.label === 'PERSON'
 }
 
@@ -138,7 +151,7 @@ const paysHackers = (context: Context, { labelled: { units }, last }: RuleMatch)
 function isVerbal({ labelled: { units }, first }: RuleMatch, rule: string): boolean {
   if (rule !== 'breach-at' && rule !== 'breach-hit' && rule !== 'breach-of') return false
   const before = units[first - 1]?.code ?? ''
-  return /_V$/.test(units[first]?.code ?? '') && !/_[DANPM]$/.test(before) && units[first - 1]?.mention === undefined
+  return /_V$/.test(units[first]?.code ?? '') && !/_[DANPMV]$/.test(before) && units[first - 1]?.mention === undefined
 }
 
 /** "at risk of being hacked", "to prevent a breach at Northwind": it has not happened. */

@@ -32,7 +32,9 @@ export function matchRules(set: RuleSet, context: Context): readonly RuleMatch[]
 }
 
 function readRow(row: CompiledRule, labelled: LabelledSentence, reading: Reading): readonly RuleMatch[] {
-  return matchPattern(row.pattern, labelled).flatMap((match) => {
+  // "the breach reported this year is that of X, which disclosed": where the first verb has no subject the second may.
+  const isRefused = (match: PatternMatch): boolean => withHead(row, match, labelled) === null
+  return matchPattern(row.pattern, labelled, isRefused).flatMap((match) => {
     const roles = withHead(row, match, labelled)
     if (roles === null) return []
     const { first, last } = match

@@ -78,8 +78,12 @@ function splitHead(source: string): { readonly head: PatternHead | null; readonl
   }
 }
 
-/** All matches in a sentence, left to right, not overlapping. */
-export function matchPattern(pattern: Pattern, labelled: LabelledSentence): readonly PatternMatch[] {
+/** All matches in a sentence, left to right, not overlapping; one that is refused leaves its words to a later one. */
+export function matchPattern(
+  pattern: Pattern,
+  labelled: LabelledSentence,
+  isRefused?: (match: PatternMatch) => boolean,
+): readonly PatternMatch[] {
   const matches: PatternMatch[] = []
   const { regex } = pattern
   regex.lastIndex = 0
@@ -94,7 +98,9 @@ export function matchPattern(pattern: Pattern, labelled: LabelledSentence): read
     for (const [role, indices] of Object.entries(found.indices?.groups ?? {})) {
       if (indices !== undefined && indices[1] > indices[0]) roles[role] = bindingAt(labelled, indices[0], indices[1])
     }
-    matches.push({ ...unitsAt(labelled, start, end), roles })
+    const match = { ...unitsAt(labelled, start, end), roles }
+    if (isRefused?.(match) === true) regex.lastIndex = start + 1
+    else matches.push(match)
   }
   return matches
 }

@@ -19,6 +19,8 @@ import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
 import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
+import * as claimsSufferedAmong from './claims/suffered-among.ts'
+import * as claimsSufferedPlaces from './claims/suffered-places.ts'
 import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
 import * as claimsTimelineWords from './claims/timeline-words.ts'
@@ -84,6 +86,8 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/sued': claimsSued,
   'claims/suits': claimsSuits,
   'claims/suffered': claimsSuffered,
+  'claims/suffered-among': claimsSufferedAmong,
+  'claims/suffered-places': claimsSufferedPlaces,
   'claims/undertook': claimsUndertook,
   'claims/vendor': claimsVendor,
   'claims/timeline': claimsTimeline,

@@ -101,7 +101,7 @@ export const roleHeads: readonly { readonly role: EntityRole; readonly ends: Reg
   },
   {
     role: 'LAW_FIRM',
-    ends: /\b(?:LLP|PLLC|APC|Law Group|Law Firm|Law Offices?|Legal Group|Trial Lawyers|et al)\.?$|^Law Offices? of\b/,
+    ends: /^(?!.*\b(?:Dental|Dentistry|Medical|Health\w*|Clinics?|Ortho\w*|Physicians|Eye|Pediatrics?|Dermatology|Surg\w+|Cardiology|Oncology|Radiology|Imaging|Urology|Care|Vision|Therapy|Veterinary|Accounting|CPAs?|Engineering|Engineers|Architects)\b).*\b(?:LLP|PLLC|APC|Law Group|Law Firm|Law Offices?|Legal Group|Trial Lawyers|et al)\.?$|^Law Offices? of\b/,
   },
   {
     role: 'LAW_ENFORCEMENT',

@@ -198,7 +198,7 @@ const isPersonalNoun = (word: string): boolean =>
 function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, signs: Sign[]): void {
   const prev = tokens[segment.first - 1]
   if (prev !== undefined && first.gap === ', ' && postNouns.has(prev.lower) && prev.nameLike) signs.push('employs')
-  if (prev === undefined || !/^\s$|^ ["“]$/.test(first.gap)) return
+  if (prev === undefined || !/^\s$|^['’]?s? ["“]?$/.test(first.gap)) return
   const word = prev.lower
   if (organizationNouns.has(word) && !prev.nameLike) signs.push('described')
   if (/^(?:said|says|added|adds|wrote|noted|explained|told|warned|commented|concluded)$/.test(word)) signs.push('says')
@@ -227,11 +227,18 @@ const isGangTitle = (tokens: readonly Token[], at: number): boolean =>
 /** "Northwind suffered …", "Northwind was hacked". */
 function isBreached(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  if (/^(?:suffered|suffers)$/.test(word)) return true
+  if (/^(?:suffered|suffers)$/.test(word) || givesNotice(tokens, at)) return true
   if (!/^(?:was|were|had|has|is|been|got|were)$/.test(word)) return false
   const verb = tokens.slice(at + 1, at + 4).find(({ tags }) => tags.has('PastTense') || tags.has('Participle'))
   return /^(?:hacked|breached|suffered|compromised|attacked|sued|fined|hit|targeted)$/.test(verb?.lower ?? '')
 }
+
+/** "Northwind began mailing letters", "Northwind is notifying patients". */
+const givesNotice = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ lower }) => /^(?:mailing|notifying|notified|mailed)$/.test(lower)) &&
+  tokens
+    .slice(at, at + 6)
+    .some(({ lower }) => /^(?:letters|notices|notifications|patients|customers|families|members|people)$/.test(lower))
 
 function hasPost(tokens: readonly Token[], at: number, reach: number): boolean {
   for (let i = at; i > Math.max(-1, at - reach); i -= 1) {
