@@ -165,7 +165,45 @@ describe('a notice is told with who gave it to whom', () => {
       'Alder Software notified its clients, including Kestrel Bank, of the breach on May 3, 2023.',
       ['Alder Software > Kestrel Bank', 'Alder Software > clients'],
     ],
-    ['Customers of Kestrel Bank received letters informing them of the breach.', ['- > customers']],
+    ['Customers of Kestrel Bank received letters informing them of the breach.', ['Kestrel Bank > customers']],
+    [
+      'Kestrel Bank was hacked. The Ontario Provincial Police and the province’s privacy commissioner have been told.',
+      ['Kestrel Bank > Ontario Provincial Police', 'Kestrel Bank > privacy commissioner'],
+    ],
+    [
+      'Kestrel Bank was hacked. It reported the attack to the Danish data protection authority.',
+      ['Kestrel Bank > Danish data protection authority'],
+    ],
+    [
+      'Kestrel Bank was hacked. Its founder, Dana Whitlock, told customers in May that an intern had left a backup open.',
+      ['Kestrel Bank > customers'],
+    ],
+    [
+      'Kestrel Bank was hacked. According to a report it filed with the Federal Trade Commission, 900 customers were hit.',
+      ['Kestrel Bank > Federal Trade Commission'],
+    ],
+    [
+      'Kestrel Bank was hacked and tells customers so. The letters went into the mail on May 7.',
+      ['Kestrel Bank > customers'],
+    ],
+    [
+      'Kestrel Bank (“Kestrel,” “we,” “our”) was hacked. On May 9, its vendor, Tallis Systems, informed us that files had been copied.',
+      ['Tallis Systems > Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank (“Kestrel,” “we,” “our”) and Tallis Systems were hacked. We reported the matter to the Federal Trade Commission and to the FBI.',
+      ['Kestrel Bank > Federal Bureau of Investigation', 'Kestrel Bank > Federal Trade Commission'],
+    ],
+    [
+      'Kestrel Bank alerted its insurer, its auditors and the Federal Trade Commission of the hack.',
+      ['Kestrel Bank > Federal Trade Commission'],
+    ],
+    ['Kestrel Bank learned of the breach from Tallis Systems on May 2.', ['Tallis Systems > Kestrel Bank']],
+    [
+      'Kestrel Bank was hacked in May. Vermont’s attorney general was told on June 3.',
+      ['Kestrel Bank > attorney general'],
+    ],
+
     ['Kestrel Bank will begin notifying customers next week.', ['Kestrel Bank > customers PLANNED']],
     ['Kestrel Bank has yet to notify customers.', ['Kestrel Bank > customers PLANNED']],
     ['Users have not been told. Kestrel Bank suffered a breach.', ['Kestrel Bank > users DENIED']],

@@ -26,7 +26,7 @@ describe('the victim is whose data or systems they were', () => {
     ['The watchdog fined Kestrel Bank £6.8m for the theft of customer records.', ['Kestrel Bank']],
     ['Kestrel Bank told customers that an intruder had roamed its network for weeks.', ['Kestrel Bank']],
     [
-      'The largest breach reported this year is that of Kestrel Bank, which in May disclosed that data of 900 people had been exposed.',
+      'The largest vendor breach reported this year remains that of debt collector Kestrel Bank, which in May disclosed that data of 900 people had been exposed.',
       ['Kestrel Bank'],
     ],
     ['The gang claimed attacks on Alder Health and the Spanish lender Kestrel Bank.', ['Alder Health', 'Kestrel Bank']],

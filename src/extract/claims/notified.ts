@@ -2,18 +2,21 @@ import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
 import { wordAt } from '../match/units.ts'
 import { compileRules } from '../match/rule-set.ts'
+import { notifiedMore } from '../rules/claims/notified-more.ts'
 import { actingWords, notified, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
-import { entityOf, hasRole, isAuthority } from './parties.ts'
+import { ownVoiceOf } from './own-voice.ts'
+import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
-const rules = compileRules(notified, wordClasses)
+const rules = compileRules([...notified, ...notifiedMore], wordClasses)
 
 /** Who was told of the breach, and by whom. What a thief tells his victim is a threat, no notice. */
 export const findNotified: FindClaims = (context) => {
   const matches = matchRules(rules, context)
     .flatMap((match) => withPublisher(context, match) ?? [])
+    .map((match) => inOwnVoice(context, match))
     .filter((match) => isNotice(context, match))
     .map((match) => (isPromise(match) ? { ...match, claim: { ...match.claim, status: 'PLANNED' as const } } : match))
   return withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
@@ -22,12 +25,33 @@ export const findNotified: FindClaims = (context) => {
 function isNotice(context: Context, match: RuleMatch): boolean {
   const { subject, object, foundBy } = match.claim
   // A notice needs a side that is named: the other can be filled in.
-  if (subject === undefined && object === undefined) return false
+  if (subject === undefined && object === undefined) return bare.has(foundBy) && knowsVictims(context)
   if (subject === object) return false
   if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
   if (ofTheSuit.test(entityOf(context, object)?.name ?? '') || isSettlementNotice(match)) return false
   if (toAuthority.has(foundBy)) return isOverseer(context, object) && !isOverseer(context, subject)
   return foundBy !== 'notified/emails-to' || tellsByMail(match)
+}
+
+/** Rows whose words alone tell of a notice to those whose data it was. */
+const bare: ReadonlySet<string> = new Set(['notified/letters-mailed', 'notified/those-affected'])
+const knowsVictims = (context: Context): boolean => affectedGroup(context) !== null
+
+/** Rows that may leave their subject open: beside "we" it is they. */
+const ours: ReadonlySet<string> = new Set(['notified/and-to', 'notified/planned'])
+
+/** "We notified patients", "the vendor told us": in a notice of one's own the words have a name. A person tells for a house. */
+function inOwnVoice(context: Context, match: RuleMatch): RuleMatch {
+  const { claim } = match
+  const voice = ownVoiceOf(context)
+  const isTold = /\/we(?:$|-)/.test(claim.foundBy) || (claim.subject === undefined && ours.has(claim.foundBy))
+  if (voice !== null && isTold && match.labelled.words.has('we'))
+    return { ...match, claim: { ...claim, subject: voice } }
+  if (voice !== null && claim.foundBy === 'notified/vendor-told-us') return { ...match, claim: { ...claim, object: voice } }
+  // A researcher tells a company of what he found: he tells for himself.
+  if (entityOf(context, claim.subject)?.kind !== 'PERSON' || isRespondent(context, claim.object)) return match
+  const { subject: _person, ...rest } = claim
+  return { ...match, claim: { ...rest, arguments: claim.arguments.filter(({ role }) => role !== 'subject') } }
 }
 
 /** A class hears of its settlement, owners of their meeting: no notice of a breach. */

@@ -20,7 +20,7 @@ export function isOutlet(context: Context, id: string | null | undefined): boole
 }
 
 /** A company's own notice names it again and again and says "we"; an outlet seldom speaks of itself. */
-function isOwnNotice({ mentions, labelled }: Context, id: string): boolean {
+export function isOwnNotice({ mentions, labelled }: Context, id: string): boolean {
   const named = mentions.filter(
     ({ entity, form, in: where }) => entity === id && form !== 'PRONOUN' && where === undefined,
   )

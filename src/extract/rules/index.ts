@@ -10,6 +10,7 @@ import * as claimsFined from './claims/fined.ts'
 import * as claimsFounded from './claims/founded.ts'
 import * as claimsLocated from './claims/located.ts'
 import * as claimsNotified from './claims/notified.ts'
+import * as claimsNotifiedMore from './claims/notified-more.ts'
 import * as claimsOffered from './claims/offered.ts'
 import * as claimsOwns from './claims/owns.ts'
 import * as claimsProsecuted from './claims/prosecuted.ts'
@@ -77,6 +78,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/founded': claimsFounded,
   'claims/located': claimsLocated,
   'claims/notified': claimsNotified,
+  'claims/notified-more': claimsNotifiedMore,
   'claims/offered': claimsOffered,
   'claims/owns': claimsOwns,
   'claims/prosecuted': claimsProsecuted,

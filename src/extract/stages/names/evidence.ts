@@ -198,7 +198,7 @@ const isPersonalNoun = (word: string): boolean =>
 function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, signs: Sign[]): void {
   const prev = tokens[segment.first - 1]
   if (prev !== undefined && first.gap === ', ' && postNouns.has(prev.lower) && prev.nameLike) signs.push('employs')
-  if (prev === undefined || !/^\s$|^['’]?s? ["“]?$/.test(first.gap)) return
+  if (prev === undefined || !/^\s$|^ ["“]$/.test(first.gap)) return
   const word = prev.lower
   if (organizationNouns.has(word) && !prev.nameLike) signs.push('described')
   if (/^(?:said|says|added|adds|wrote|noted|explained|told|warned|commented|concluded)$/.test(word)) signs.push('says')

@@ -1,7 +1,7 @@
 import type { EntityRole } from '../../../model.ts'
 import type { FoundMention } from '../../mention.ts'
 import { spanIn, type Reading } from '../../reading.ts'
-import { attackerHeads, authorityHeads, groupModifiers, peopleHeads } from '../../rules/lexicon/groups.ts'
+import { attackerHeads, authorityHeads, groupModifiers, ownedOffices, peopleHeads } from '../../rules/lexicon/groups.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { lonePlaintiffs } from './lone-plaintiffs.ts'
 import { textBetween, type Token, type TokenLine } from './token.ts'
@@ -61,12 +61,19 @@ function groupAt(tokens: readonly Token[], at: number): Group | undefined {
     const words = phrases[i] ?? ''
     const last = at + i
     if (i === 0 && isVerb(tokens[last])) continue
+    if (ownedOffices.has(words) && isOwned(tokens, at, last)) return { last, kind: 'authority', role: 'REGULATOR' }
     if (attackerHeads.has(words)) return { last, kind: 'attacker', role: 'THREAT_ACTOR' }
     const role = authorityHeads.get(words)
     if (role !== undefined) return { last, kind: 'authority', role }
     if (peopleHeads.has(words)) return { last, kind: 'people', role: null }
   }
   return undefined
+}
+
+/** "the province's privacy commissioner", not the title of one who is named. */
+function isOwned(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[last + 1]
+  return tokens[at - 1]?.owner === true && !(next?.nameLike === true && /^,? $/.test(next.gap))
 }
 
 /** Nouns of which the tagger may rightly make a verb: "to staff the desk". Of "that criminals broke" it makes one wrongly. */
