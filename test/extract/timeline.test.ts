@@ -26,6 +26,16 @@ const occurred: readonly Row[] = [
   ['Kestrel Bank was hacked. An earlier data breach, in 2020, had exposed three mailboxes.', '2020'],
   ['Kestrel Bank was hacked. May 3, 2023: hackers broke into a server.', '2023-05-03'],
   ['Kestrel Bank was hacked. An open day, in 2020, had pleased its customers.'],
+  ['An unknown person had been in the system between May 3 and May 9.', '2024-05-03..2024-05-09'],
+  ['An intruder got into the server and remained there from March 14 through April 2.', '2024-03-14..2024-04-02'],
+  ['Hackers broke in on 17 May 2022 and were not locked out until 25 May.', '2022-05-17..2022-05-25'],
+  ['In 2018, a misconfigured server left the records of 9,300 patients open to the internet.', '2018'],
+  ['In November 2019 attackers inserted malicious code into the checkout page.', '2019-11'],
+  ['The attackers came in on April 30, according to two people.', '2024-04-30'],
+  ['The phishing of nine mailboxes last December exposed diagnoses.', '2023-12'],
+  ['The laptop went missing from a car on March 3.', '2024-03-03'],
+  ['The attack began with an email opened on March 3.', '2024-03-03'],
+  ['“No data was taken,” it wrote on May 8, four days after ransomware locked up the phones.', '2024-05-04'],
   ['The breach at Northwind Clinics occurred on May 3, 2023.', '2023-05-03'],
   ['The hack, which hit 40,000 patients, took place in September 2023.', '2023-09'],
   ['Workers were not told of the breach, which took place in September 2023.', '2023-09'],
@@ -87,6 +97,13 @@ const notOccurred: readonly string[] = [
 ]
 
 const discovered: readonly Row[] = [
+  ['On January 6, we became aware that an intruder had used a contractor’s credentials.', '2024-01-06'],
+  ['On April 14, we learned that our vendor had detected suspicious activity.', '2024-04-14'],
+  ['Its staff spotted the activity on April 2, a Tuesday.', '2024-04-02'],
+  ['The bank noticed that something was wrong on March 3.', '2024-03-03'],
+  ['A customer raised the alarm on March 3.', '2024-03-03'],
+  ['The breach, which the bank only spotted on March 3, is large.', '2024-03-03'],
+  ['The intrusion went unnoticed until a check on March 3.', '2024-03-03'],
   ['An employee of Kestrel Bank noticed unusual log-ins on February 16, 2023.', '2023-02-16'],
   ['Northwind Clinics learned of the breach on May 3, 2023.', '2023-05-03'],
   ['On May 3, 2023, Northwind Clinics became aware of suspicious activity on its network.', '2023-05-03'],
@@ -129,6 +146,10 @@ const notContained: readonly string[] = [
 ]
 
 const disclosed: readonly Row[] = [
+  ['Kestrel Bank said in November that 340,000 buyers were affected.', '2023-11'],
+  ['Kestrel Bank said on its website on May 3 that files had been copied.', '2024-05-03'],
+  ['Kestrel Bank made the theft public on May 3.', '2024-05-03'],
+  ['On Monday Mayor Dana Whitlock admitted that data may have been accessed.', '2024-05-13'],
   ['Kestrel Bank disclosed the breach on May 3, 2023.', '2023-05-03'],
   ['In a statement on Monday, the breach was made public.', '2024-05-13'],
   ['The breach – reported on Dec. 27 – hit 40,000 patients.', '2023-12-27'],

@@ -47,11 +47,21 @@ function inOwnVoice(context: Context, match: RuleMatch): RuleMatch {
   const isTold = /\/we(?:$|-)/.test(claim.foundBy) || (claim.subject === undefined && ours.has(claim.foundBy))
   if (voice !== null && isTold && match.labelled.words.has('we'))
     return { ...match, claim: { ...claim, subject: voice } }
-  if (voice !== null && claim.foundBy === 'notified/vendor-told-us') return { ...match, claim: { ...claim, object: voice } }
+  if (voice !== null && claim.foundBy === 'notified/vendor-told-us')
+    return { ...match, claim: { ...claim, object: voice } }
   // A researcher tells a company of what he found: he tells for himself.
   if (entityOf(context, claim.subject)?.kind !== 'PERSON' || isRespondent(context, claim.object)) return match
+  if (isOfAnotherHouse(match)) return match
   const { subject: _person, ...rest } = claim
   return { ...match, claim: { ...rest, arguments: claim.arguments.filter(({ role }) => role !== 'subject') } }
+}
+
+/** "Dana Whitlock of the charity Northwind reported it": for that house. */
+function isOfAnotherHouse({ claim, labelled: { units } }: RuleMatch): boolean {
+  const at = units.findIndex(({ mention }) => mention?.label === 'PERSON' && mention.entity === claim.subject)
+  const next = units[at + 1]
+  if (at < 0 || next === undefined || !/^(?:of|at|from|with)$/.test(codeWord(next))) return false
+  return units.slice(at + 2, at + 6).some(({ mention }) => mention?.label === 'ORGANIZATION')
 }
 
 /** A class hears of its settlement, owners of their meeting: no notice of a breach. */

@@ -1,5 +1,6 @@
 import type { FindClaims } from '../draft.ts'
 import { compileRules } from '../match/rule-set.ts'
+import { timelineMore } from '../rules/claims/timeline-more.ts'
 import { timeline, timelineClasses } from '../rules/claims/timeline.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isCountOfIncidents } from './timeline/counted.ts'
@@ -10,7 +11,7 @@ import { joinEnds } from './timeline/join-ends.ts'
 import { isOtherEvent } from './timeline/other-events.ts'
 import { isAboutTheIncident } from './timeline/subjects.ts'
 
-const rules = compileRules(timeline, timelineClasses)
+const rules = compileRules([...timeline, ...timelineMore], timelineClasses)
 
 /** Finds when it occurred, was discovered, contained, disclosed. A time that is not told is no claim. */
 export const findTimeline: FindClaims = (context) =>

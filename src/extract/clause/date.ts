@@ -55,6 +55,7 @@ function dateBefore(units: readonly Unit[], first: number): ResolvedMention | nu
     if (isDate(unit)) {
       if (!isAdnominal(units, at) && opensClause(units, at, first)) return unit.mention ?? null
     } else if (isPredicate(units, at) && !leadingVerbs.has(codeWord(unit))) return null
+    else if (codeWord(unit) === 'when' && dayOfBoth(units, at) !== null) return dayOfBoth(units, at)
     else if (isOpener(codeWord(unit)) && !isNaming(units, at) && !isInserted(units, at, first)) return null
   }
   return null
@@ -65,6 +66,13 @@ function headingDate(units: readonly Unit[], colon: number): ResolvedMention | n
   const date = units[colon - 1]
   const isAlone = colon === 1 || (colon === 2 && wordAt(units, 0) === 'on')
   return isAlone && isDate(date) ? (date?.mention ?? null) : null
+}
+
+/** "came to light on May 3, when X told": the day is that of both clauses. */
+function dayOfBoth(units: readonly Unit[], when: number): ResolvedMention | null {
+  const at = units[when - 1]?.code === ',' ? when - 2 : when - 1
+  const unit = units[at]
+  return unit !== undefined && isDate(unit) ? (unit.mention ?? null) : null
 }
 
 /** "the site known as X": no clause begins. */
@@ -133,6 +141,8 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (unit === undefined || !/_V$/.test(unit.code)) return false
   const word = codeWord(unit)
+  // "Beginning May 3, we are mailing letters".
+  if (/^(?:beginning|starting|effective)$/.test(word) && isDate(units[at + 1])) return false
   // The tagger takes "on" beside a name for part of a verb.
   if (word === 'on' || word === 'in') return false
   const before = wordAt(units, at - 1)

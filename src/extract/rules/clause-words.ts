@@ -46,7 +46,7 @@ export const clauseLeaders = wordSet(
   'that which who whom whose when where while because although though but if after before since until unless as so whether following despite whereas once than',
 )
 /** "since in or about May": what may stand between a preposition and its date. */
-export const dateHedges = wordSet('in on or about around the early late mid at approximately of as and back')
+export const dateHedges = wordSet('in on or about around the early late mid at approximately of as and back least')
 /** "began mailing", "agreed to pay": the verb before belongs to the one that follows. */
 export const leadingVerbs = wordSet(
   'began begun begins started starts continued finished completed agreed managed decided had has have',

@@ -24,6 +24,7 @@ import * as claimsSufferedAmong from './claims/suffered-among.ts'
 import * as claimsSufferedPlaces from './claims/suffered-places.ts'
 import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
+import * as claimsTimelineMore from './claims/timeline-more.ts'
 import * as claimsTimelineWords from './claims/timeline-words.ts'
 import * as claimsTimeline from './claims/timeline.ts'
 import * as classes from './classes.ts'
@@ -93,6 +94,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/undertook': claimsUndertook,
   'claims/vendor': claimsVendor,
   'claims/timeline': claimsTimeline,
+  'claims/timeline-more': claimsTimelineMore,
   'claims/timeline-words': claimsTimelineWords,
   classes,
   'clause-words': clauseWords,

@@ -18,9 +18,16 @@ const nameRows: ReadonlySet<string> = new Set(['occurred/dated-name', 'occurred/
 export function tellsOfItsTime({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
   if (!nameRows.has(claim.foundBy)) return true
   const next = units[last + 1]
+  if (claim.foundBy === 'occurred/dated-name' && isAnchor(units, first, last)) return false
   if (claim.foundBy === 'occurred/dated-name') return next === undefined || !namedAfterBreach.has(codeWord(next))
   return !/later$/i.test(claim.when?.text ?? '') && !isGoverned(units, first)
 }
+
+/** "on May 8, four days after the breach": the date before the noun tells of something else. */
+const isAnchor = (units: readonly Unit[], first: number, last: number): boolean =>
+  units
+    .slice(first, last)
+    .some(({ mention }) => mention?.label === 'DATE' && /\b(?:after|before|since)$/i.test(mention.text))
 
 function isGoverned(units: readonly Unit[], name: number): boolean {
   let isAside = false

@@ -10,13 +10,13 @@ export function joinEnds(claims: readonly DraftClaim[]): readonly DraftClaim[] {
   return claims.flatMap((claim) => {
     if (!isEnd(claim)) return [joined(claim, ends)]
     if (claims.some((start) => isStartOf(start, claim))) return []
-    return claim.foundBy === 'occurred/until' ? [] : [openStart(claim)]
+    return claim.foundBy === 'occurred/happened' ? [openStart(claim)] : []
   })
 }
 
 const isEnd = (claim: DraftClaim): boolean =>
   claim.predicate === 'OCCURRED' &&
-  (claim.foundBy === 'occurred/until' ||
+  (((claim.foundBy === 'occurred/until' || claim.foundBy === 'occurred/out-at-last') && isPoint(claim.when)) ||
     (claim.foundBy === 'occurred/happened' && endOnly.test(triggerOf(claim)) && isPoint(claim.when)))
 
 const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''
@@ -26,7 +26,8 @@ function isStartOf(start: DraftClaim, end: DraftClaim): boolean {
   return (
     start.predicate === 'OCCURRED' &&
     !isEnd(start) &&
-    start.sentences[0] === end.sentences[0] &&
+    end.sentences[0] - start.sentences[0] <= 1 &&
+    end.sentences[0] >= start.sentences[0] &&
     isPoint(start.when) &&
     start.when?.precision === end.when?.precision &&
     (start.when?.from ?? '') < (end.when?.to ?? '')

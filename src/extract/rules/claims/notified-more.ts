@@ -45,7 +45,7 @@ export const notifiedMore: readonly ClaimRule[] = [
     id: 'notified/told-of-deed',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (told|telling|warned|warning|advised|wrote to|emailed)> (its|the|all|some|more|than|#A|#N|[CNT])* [GRP:object] (in|an|a|email|letter|on|last|[DATE]|,)* (that|of|about) ... ({breach}|{intruder}|[GRP]|someone|stolen|copied|exposed|left|leaked|compromised|lost)',
+      '[ORG|PER:subject] ~ <trigger: (told|telling|advised|wrote to|emailed)> (its|the|all|some|more|than|#A|#N|[CNT])* [GRP:object] (in|an|a|email|letter|on|last|[DATE]|,)* (that|of|about) ... ({breach}|{intruder}|[GRP]|someone|stolen|copied|exposed|left|leaked|compromised|lost)',
     dated: 'trigger',
     example: [
       'Kestrel Bank told its customers that an intruder had roamed its network.',
@@ -58,7 +58,6 @@ export const notifiedMore: readonly ClaimRule[] = [
     predicate: 'NOTIFIED',
     pattern:
       '[GRP:object] ((of|at) [ORG:subject] )?(#RV|in|this|last|week|[DATE])* <trigger: (received|got|receiving|opened|opening|getting)> (#DANM)* (letters|letter|notices|notice|emails|email) (in|this|last|on|[DATE]|from|telling|saying|warning|informing|about|that|.)',
-    dated: true,
     qualifiers: { channel: 'letter' },
     example: [
       'Patients of Northwind Clinics started opening letters in May 2023.',

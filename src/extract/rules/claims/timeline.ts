@@ -137,7 +137,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/until',
     predicate: 'OCCURRED',
     pattern:
-      '(and|then|,|before|which|that) (#R|it|they|was|had)* <trigger: (ended|ending|stayed|continued|continuing|lasted|lasting|remained|stopped|persisted|ran|went on)> (there|active|inside|undetected|for)* (on|until|till|through|to|into|in)* [DATE:when]',
+      '(and|then|,|before|which|that|code|malware|script|skimmer|intruder|hackers|[GRP]) (#R|it|they|was|had)* <trigger: (ended|ending|stayed|continued|continuing|lasted|lasting|remained|stopped|persisted|ran|went on|sat|lay|lurked)> (there|active|inside|undetected|for)* (on|until|till|through|to|into|in)* [DATE:when]',
     example: ['Hackers got in on May 3, 2023 and stayed until June 4, 2023.', { when: 'June 4, 2023' }],
     counterExample: 'Hackers got in on May 3, 2023 and drew notice on June 4, 2023.',
   },
@@ -146,7 +146,7 @@ export const timeline: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       "(left|leaves|leaving) (#DANPOI|[CNT]|[DAT]|[GRP]|[ORG]|'s)* <trigger: (exposed|unprotected|unsecured|accessible|open|unencrypted|vulnerable|viewable)>",
-    dated: 'trigger',
+    dated: true,
     example: ['An unsecured server left records exposed in May 2023.', { when: 'May 2023' }],
     counterExample: 'An open window left papers wet in May 2023.',
   },
@@ -228,7 +228,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'discovered/that',
     predicate: 'DISCOVERED',
     pattern:
-      '<trigger: {discover}> (on|[DATE]|,)* (that|its|their|it|they|someone|an unauthorized|an unauthorised|{culprit}|[GRP]) ... ({attacks}|(was|were|been|being) #R? ({lose}|{hurt}|affected|impacted|involved)|{event})',
+      '<trigger: {discover}> (on|[DATE]|,)* (that|its|their|it|they|someone|an|a|an unauthorized|an unauthorised|{culprit}|[GRP]) ... ({attacks}|used .. .. (credentials|password|account|login)|(was|were|been|being) #R? ({lose}|{hurt}|affected|impacted|involved)|{event})',
     dated: 'trigger',
     example: [
       'On May 3, 2023, Northwind Clinics discovered that hackers broke into a server.',

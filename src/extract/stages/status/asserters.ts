@@ -26,9 +26,11 @@ export class Asserters {
 
   constructor(context: Context, drafts: readonly DraftClaim[]) {
     this.#context = context
-    this.#victims = victimsOf(context, drafts)
+    const told = victimsOf(context, drafts)
+    this.#sections = new Sections(context, told[0])
+    // Under its name stands what happened to it, whether or not a sentence says so.
+    this.#victims = [...told, ...this.#sections.owners.filter((id) => !told.includes(id))]
     this.#publisher = publisherOf(context, this.#victims)
-    this.#sections = new Sections(context, this.#victims[0])
     this.#reader = new SourceReader(context, drafts, this.#victims, this.#sections)
     this.#sources = context.quotes.flatMap((quote) => this.#reader.read(quote) ?? []).sort((a, b) => a.start - b.start)
     this.#bySentence = sourcesBySentence(context, this.#sources)
@@ -95,9 +97,10 @@ export class Asserters {
    * An article goes on telling on the word of its last source: "X found … However, the attackers did not …". Across
    * paragraphs that holds for what no outlet can know by itself: which data, and whose.
    */
-  #carried({ predicate, status }: JudgedClaim, { paragraph }: Sentence, place: Argument): Assertion {
+  #carried({ predicate, status }: JudgedClaim, { paragraph, index }: Sentence, place: Argument): Assertion {
     const before = this.#sources.filter((source) => source.start < place.start && tells(source))
     const near = before.findLast((source) => source.paragraph === paragraph)
+    if (near?.side === 'OUTSIDER' && this.#isVictims(index)) return nobody
     if (near !== undefined) {
       const goesOn = near.side === 'OUTSIDER' ? ({ by: near.by, status: 'ALLEGED' } as const) : { by: near.by }
       return this.#withPublisher(goesOn, [near])
@@ -111,6 +114,12 @@ export class Asserters {
     if (last?.side === 'OUTSIDER') return nobody
     const source = last ?? this.#soonAfter(paragraph, place)
     return source === undefined ? nobody : { by: source.by }
+  }
+
+  /** "They allege that … Kestrel Bank mailed notices": with the victim for its subject a sentence is the outlet's again. */
+  #isVictims(sentence: number): boolean {
+    const first = this.#context.labelled[sentence]?.units[0]?.mention
+    return first?.form === 'NAME' || first?.form === 'ALIAS' ? this.#victims.includes(first.entity ?? '') : false
   }
 
   /** News tells first and names its source in the next paragraph or the one after. */

@@ -16,8 +16,14 @@ export function assertionOf(sources: readonly Source[]): Assertion {
   const by = [...new Set(sources.flatMap((source) => source.by))]
   const deciding = sources.find(({ side, decides }) => side !== 'OTHER' || decides)
   const status = deciding === undefined ? undefined : statusOf(deciding)
+  // "They allege that it waited before it told them that …": what one is alleged to have said is a claim.
+  const accuser = status === undefined ? sources.find((source) => alleges(source, sources[0])) : undefined
+  if (accuser !== undefined) return { by, status: 'ALLEGED', ...cueOf(accuser.quote) }
   return deciding === undefined || status === undefined ? { by } : { by, status, ...cueOf(deciding.quote) }
 }
+
+const alleges = (source: Source, nearest: Source | undefined): boolean =>
+  source !== nearest && source.decides && source.quote.cue?.lemma === 'allege'
 
 /** Undefined: what the source says counts as told by one who knows, or by nobody in particular. */
 function statusOf({ quote: { kind, cue }, side, hostile }: Source): Status | undefined {

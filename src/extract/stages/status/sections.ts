@@ -28,6 +28,11 @@ export class Sections {
     }
   }
 
+  /** The organizations that head the sections of a round-up. */
+  get owners(): readonly string[] {
+    return this.isRoundUp ? [...new Set(this.#owners.values())] : []
+  }
+
   /** Undefined where the article tells of its main victim, or where nobody can tell of whom. */
   ownerOf(paragraph: number): string | undefined {
     return this.#owners.get(paragraph)
