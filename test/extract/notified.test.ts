@@ -201,7 +201,7 @@ describe('a notice is told with who gave it to whom', () => {
     ['Kestrel Bank learned of the breach from Tallis Systems on May 2.', ['Tallis Systems > Kestrel Bank']],
     [
       'Kestrel Bank was hacked in May. Vermont’s attorney general was told on June 3.',
-      ['Kestrel Bank > attorney general'],
+      ['Kestrel Bank > Vermont’s attorney general'],
     ],
 
     ['Kestrel Bank will begin notifying customers next week.', ['Kestrel Bank > customers PLANNED']],

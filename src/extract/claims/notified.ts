@@ -15,8 +15,10 @@ const rules = compileRules([...notified, ...notifiedMore], wordClasses)
 /** Who was told of the breach, and by whom. What a thief tells his victim is a threat, no notice. */
 export const findNotified: FindClaims = (context) => {
   const matches = matchRules(rules, context)
-    .flatMap((match) => withPublisher(context, match) ?? [])
-    .map((match) => inOwnVoice(context, match))
+    .flatMap((match) => {
+      const own = inOwnVoice(context, match)
+      return own === match ? (withPublisher(context, match) ?? []) : [own]
+    })
     .filter((match) => isNotice(context, match))
     .map((match) => (isPromise(match) ? { ...match, claim: { ...match.claim, status: 'PLANNED' as const } } : match))
   return withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
@@ -37,18 +39,16 @@ function isNotice(context: Context, match: RuleMatch): boolean {
 const bare: ReadonlySet<string> = new Set(['notified/letters-mailed', 'notified/those-affected'])
 const knowsVictims = (context: Context): boolean => affectedGroup(context) !== null
 
-/** Rows that may leave their subject open: beside "we" it is they. */
-const ours: ReadonlySet<string> = new Set(['notified/and-to', 'notified/planned'])
+const saysWe = ({ labelled: { units }, last }: RuleMatch): boolean =>
+  units.slice(0, last + 1).some((unit) => codeWord(unit) === 'we')
 
 /** "We notified patients", "the vendor told us": in a notice of one's own the words have a name. A person tells for a house. */
 function inOwnVoice(context: Context, match: RuleMatch): RuleMatch {
   const { claim } = match
   const voice = ownVoiceOf(context)
-  const isTold = /\/we(?:$|-)/.test(claim.foundBy) || (claim.subject === undefined && ours.has(claim.foundBy))
-  if (voice !== null && isTold && match.labelled.words.has('we'))
-    return { ...match, claim: { ...claim, subject: voice } }
-  if (voice !== null && claim.foundBy === 'notified/vendor-told-us')
-    return { ...match, claim: { ...claim, object: voice } }
+  const isTold = /\/we(?:$|-)/.test(claim.foundBy) || claim.subject === undefined
+  if (voice !== null && isTold && saysWe(match)) return { ...match, claim: { ...claim, subject: voice } }
+  if (voice !== null && claim.foundBy === 'notified/told-us') return { ...match, claim: { ...claim, object: voice } }
   // A researcher tells a company of what he found: he tells for himself.
   if (entityOf(context, claim.subject)?.kind !== 'PERSON' || isRespondent(context, claim.object)) return match
   if (isOfAnotherHouse(match)) return match

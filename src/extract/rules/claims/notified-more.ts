@@ -140,15 +140,6 @@ export const notifiedMore: readonly ClaimRule[] = [
     counterExample: 'Northwind Clinics suffered a data breach. “On May 3, 2023, we mailed bills to patients,” it said.',
   },
   {
-    id: 'notified/vendor-told-us',
-    predicate: 'NOTIFIED',
-    pattern:
-      '[ORG:subject] ~ <trigger: (informed|notified|told|alerted|advised|contacted)> us (that|of|about|on|in|,|[DATE])',
-    dated: 'trigger',
-    example: ['On May 3, 2023, Tallis Systems informed us of the theft.', { subject: 'Tallis Systems' }],
-    counterExample: 'On May 3, 2023, Tallis Systems joined us for the picnic.',
-  },
-  {
     id: 'notified/those-affected',
     predicate: 'NOTIFIED',
     pattern:
