@@ -126,7 +126,7 @@ export const causes: readonly MissCause[] = [
     id: 'press/claimed-attacks',
     area: 'press, victims',
     cause: 'victims of other breaches, told of in passing by what a gang claims or a court heard',
-    count: 12,
+    count: 8,
     sentence: 'The gang had earlier claimed attacks on ticketing firm Marlow and the retailer Kestrel Foods.',
     isRight: (extraction) => namesOf(extraction, 'VICTIM').length > 1,
   },
