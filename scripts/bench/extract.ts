@@ -1,6 +1,6 @@
 /**
  * Extraction against the bare parse, in one process, on the project's own articles, round by round in turn; CPU time, the
- * best round of each. It runs what is shipped, compiled: tsx names every function anew at each call, a tenth of all time.
+ * best round of each. It runs what is shipped, compiled: tsx names every function anew at each call, some 6 % of all time.
  * It is warm first, as a worker is: code is still being compiled until some 400 articles have been read.
  * `twiceTheRules` is the time with every claim row there twice, against the time as it is.
  * Usage: npm run bench:extract [-- --json] → { ratioToCompromise, wordsPerSecond, heapGrowthMB, twiceTheRules }

@@ -79,7 +79,7 @@ function firstRow([first]: readonly Placement[]): NetRow {
   return first.row
 }
 
-/** In how many of 100 pieces a tag or word stands, where it is more than 10: measured on news of breaches. */
+/** In how many of 100 pieces a tag or word stands, where it is more than 10: counted on the repository's own articles. */
 const commonness: Readonly<Record<string, number>> = {
   '#Noun': 95,
   '#Verb': 77,
