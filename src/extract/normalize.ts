@@ -3,6 +3,7 @@ import { hidden } from './hidden.ts'
 const allHidden = new RegExp(`${hidden.source}+`, 'g')
 
 const plain = /^[!-~]*$/
+const ascii = /^[ -~]*$/
 
 /** A text as it reads: without the marks that nobody sees, each blank one space, apostrophes straight. */
 export function plainText(text: string): string {
@@ -12,10 +13,8 @@ export function plainText(text: string): string {
 
 /** A name as ids and comparisons spell it: no accents, lower case, letters and digits joined by hyphens. */
 export function foldName(name: string): string {
-  return name
-    .replace(allHidden, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const letters = ascii.test(name) ? name : name.replace(allHidden, '').normalize('NFKD').replace(/\p{M}/gu, '')
+  return letters
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .replace(/^(?:the|an?)\s+/, '')

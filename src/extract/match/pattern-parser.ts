@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { WordClasses } from '../rules/rule.ts'
 
 /** Words and label codes, as `codeWord` spells them. */
@@ -123,9 +124,23 @@ function classPart(name: string, classes: WordClasses): PatternPart {
   if (rows === undefined) throw new Error(`no word class {${name}}`)
   // Longest first: "has been" must not be cut short by "has".
   const sorted = [...rows].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const regex = `(?:${sorted.map((row) => row.split(' ').map(wordRegex).join('')).join('|')})`
-  return { regex, needs: [new Set(rows.map(rarestWord))] }
+  return { regex: oneOf(sorted.map((row) => row.split(' ').map(wordRegex))), needs: [new Set(rows.map(rarestWord))] }
 }
+
+/** Rows of units as one alternation that asks for a first letter once, and for a first word once: far fewer ways to try. */
+function oneOf(rows: readonly (readonly string[])[]): string {
+  const byLetter = groupBy(rows, ([first = '']) => (/^[a-z]/.test(first) ? first.slice(0, 1) : ''))
+  const letters = [...byLetter].map(([letter, own]) => {
+    const words = [...groupBy(own, ([first = '']) => first)].map(
+      ([first, same]) => first.slice(letter.length) + oneOfRests(same.map((row) => row.slice(1).join(''))),
+    )
+    return words.length === 1 ? `${letter}${words[0]}` : `${letter}(?:${words.join('|')})`
+  })
+  return `(?:${letters.join('|')})`
+}
+
+const oneOfRests = (rests: readonly string[]): string =>
+  rests.length === 1 ? (rests[0] ?? '') : `(?:${rests.join('|')})`
 
 const rarestWord = (row: string): string =>
   row

@@ -14,7 +14,7 @@ const anyCase = (words: string): string =>
   words.replace(/(^|\|)([a-z])/g, (_all, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)
 
 const loose = new RegExp(
-  [
+  String.raw`\b(?:${[
     // 1, 2: quarter and year
     String.raw`(?<quarter>(?:the )?(?:Q([1-4])|([1-4])Q|(first|second|third|fourth|last|final) quarter)(?:(?: of| in)?,? (?:fiscal |FY ?)?((?:19|20)\d\d))?)`,
     String.raw`(?<season>(?:(?:early|mid|late)[ -])?(?:the )?(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter|first half|second half|end|beginning|start|middle|turn)(?: of| in)?,? ${YEAR})`,
@@ -25,7 +25,7 @@ const loose = new RegExp(
     String.raw`(?<headline>(?<=^|[“"‘] ?)${YEAR}(?= (?:\p{L}[\p{L}’'-]+ ){0,3}?(?:${EVENT})\b))`,
     String.raw`(?<ofYear>(?<=\b(?:breach|breaches|hack|attack|incident|leak|summer|spring|fall|winter|autumn|end|half|middle|start|beginning|quarter|months|part|days|weeks|course|most|all|rest|hacks|attacks|incidents|settlement|October|September) of )${YEAR}${NO_UNIT})`,
     String.raw`(?<bracketed>(?<=[(\[])${YEAR}(?=[)\]]))`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 )
 

@@ -21,8 +21,9 @@ const UNIT = 'day|week|month|year|decade'
 const MONTH = months.map((month) => `${month[0]?.toUpperCase()}${month.slice(1)}`).join('|')
 const WEEKDAY = weekdays.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`).join('|')
 
+// Only where a word begins is any of them tried.
 const relative = new RegExp(
-  [
+  String.raw`\b(?:${[
     String.raw`(?<casual>(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night))(?! [’']s| ’s|['’]s)`,
     String.raw`(?<period>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|[Mm]id) )?(?:in )?(?<which>[Tt]his|[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Ee]arlier in the|[Ll]ate) (?<span>week(?:end)?|month|year|quarter|summer|spring|fall|autumn|winter|(?:${MONTH})|(?:${WEEKDAY})))(?![’']s \p{Lu}| of \p{Ll})`,
     String.raw`(?<ago>(?<agoCount>\b(?:${LEADING})) (?<agoUnit>${UNIT})s? (?:ago|earlier this))`,
@@ -31,7 +32,7 @@ const relative = new RegExp(
     String.raw`(?<apposed>(?<=,? )(?<apposedCount>[Tt]he|${NUMBER}) (?<apposedUnit>day|week|month|year)s? (?<side>after|before)(?= (?!that\b|then\b)\p{L}))`,
     String.raw`(?<anchored>[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
     String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|month|year)s? later)`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 )
 const holdsRelativeDate =
