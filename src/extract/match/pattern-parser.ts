@@ -89,18 +89,24 @@ const joined = (a: PatternPart, b: PatternPart): PatternPart => ({
   needs: [...a.needs, ...b.needs],
 })
 
-/** Words select better than label codes, and few better than many. */
+/** Words select better than label codes, few better than many, and what every breach is told with selects little. */
 export const rarestFirst = (needs: readonly WordSet[]): readonly WordSet[] =>
   [...needs].sort((a, b) => cost(a) - cost(b))
 
 const cost = (needs: WordSet): number => {
   let sum = 0
-  for (const word of needs) sum += /^[A-Z]+$/.test(word) || common.has(word) ? 100 : 1
+  for (const word of needs) sum += /^[A-Z]+$/.test(word) ? 300 : common.has(word) ? 100 : ofTheField.has(word) ? 20 : 1
   return sum
 }
 
 const common: ReadonlySet<string> = new Set(
   'the a an of to in on by for with and or that its is are was were be been has have had at from as it'.split(' '),
+)
+
+const ofTheField: ReadonlySet<string> = new Set(
+  'breach breaches breached data incident attack attacks said says information security company not hack hacked'.split(
+    ' ',
+  ),
 )
 
 /** Of each row one set is kept, the rarest; a row without any makes the whole without need. */

@@ -8,6 +8,8 @@ export interface CompiledRule {
   readonly rule: ClaimRule
   readonly pattern: Pattern
   readonly rank: number
+  /** The needs of few words but the one it is found by: soon asked for, and most sentences lack one. */
+  readonly smallNeeds: readonly WordSet[]
 }
 
 /** Rows compiled once, at load, and found by a word that must stand in the sentence. */
@@ -16,13 +18,17 @@ export interface RuleSet {
   readonly always: readonly CompiledRule[]
 }
 
+const FEW_WORDS = 8
+
 /** Compiles a table of rows. Throws an Error with the row's id where a pattern is not understood. */
 export function compileRules(rules: readonly ClaimRule[], classes: WordClasses): RuleSet {
   const byWord = new Map<string, CompiledRule[]>()
   const always: CompiledRule[] = []
   rules.forEach((rule, rank) => {
-    const compiled = { rule, pattern: compiledPattern(rule, classes), rank }
-    const { rarest } = compiled.pattern
+    const pattern = compiledPattern(rule, classes)
+    const { needs, rarest } = pattern
+    const smallNeeds = needs.filter((need) => need !== rarest && need.size <= FEW_WORDS)
+    const compiled = { rule, pattern, rank, smallNeeds }
     if (rarest === undefined) always.push(compiled)
     for (const word of rarest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), compiled])
   })
@@ -42,24 +48,29 @@ export function candidates(
   { byWord, always }: RuleSet,
   { words, sequence }: LabelledSentence,
 ): readonly CompiledRule[] {
-  let called: CompiledRule[] | undefined
+  const found: CompiledRule[] = []
   for (const word of words) {
-    const rules = byWord.get(word)
-    if (rules === undefined) continue
-    if (called === undefined) called = [...rules]
-    else called.push(...rules)
+    for (const rule of byWord.get(word) ?? none) if (mayMatch(rule, words, sequence)) found.push(rule)
   }
-  if (called === undefined) return always
-  const found = [...new Set(called)].filter(
-    ({ pattern }) => hasHead(pattern, words) && standInOrder(pattern.needs, sequence),
-  )
-  return found.length === 0 ? always : [...always, ...found].sort((a, b) => a.rank - b.rank)
+  return found.length === 0 ? always : [...new Set([...always, ...found])].sort((a, b) => a.rank - b.rank)
+}
+
+const none: readonly CompiledRule[] = []
+
+function mayMatch({ pattern, smallNeeds }: CompiledRule, words: WordSet, sequence: readonly string[]): boolean {
+  if (!hasHead(pattern, words)) return false
+  for (const need of smallNeeds) if (!isMet(need, words)) return false
+  return pattern.needs.length === 1 || standInOrder(pattern.needs, sequence)
 }
 
 /** The grammatical subject that a pattern asks for stands somewhere in the sentence. */
 function hasHead({ head }: Pattern, words: WordSet): boolean {
   if (head === null || head.optional) return true
-  for (const code of head.codes) if (words.has(code)) return true
+  return isMet(head.codes, words)
+}
+
+function isMet(need: WordSet, words: WordSet): boolean {
+  for (const word of need) if (words.has(word)) return true
   return false
 }
 

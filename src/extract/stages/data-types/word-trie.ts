@@ -8,7 +8,9 @@ export interface Meaning {
 }
 
 interface Node {
+  /** By the next word folded, and by its very form where a wording asks for that ("names!"). */
   readonly next: Map<string, Node>
+  readonly exact: Map<string, Node>
   meaning?: Meaning
 }
 
@@ -23,7 +25,7 @@ interface Slot {
 
 /** Builds the trie of all wordings. A wording two rows have belongs to the first. */
 export function buildTrie(rows: readonly DataType[]): WordTrie {
-  const root: Node = { next: new Map() }
+  const root = emptyNode()
   for (const row of rows) for (const wording of row.wordings) addWording(root, row, wording)
   return { root }
 }
@@ -42,7 +44,7 @@ export function longestMatch(
   let best: (Meaning & { readonly end: number }) | undefined
   let node: Node | undefined = trie.root
   for (let i = from; i < until; i++) {
-    const exact: Node | undefined = node.next.get(`${surfaces[i]}!`)
+    const exact: Node | undefined = node.exact.get(surfaces[i] ?? '')
     if (exact?.meaning !== undefined) best = { ...exact.meaning, end: i + 1 }
     node = node.next.get(words[i] ?? '') ?? exact
     if (node === undefined) break
@@ -90,10 +92,14 @@ function addSlots(
   for (const words of slot.paths) addSlots(words.reduce(child, node), slots, at + 1, [...path, ...words], end)
 }
 
+const emptyNode = (): Node => ({ next: new Map(), exact: new Map() })
+
 function child(node: Node, word: string): Node {
-  const known = node.next.get(word)
+  const isExact = word.endsWith('!')
+  const [branch, form] = isExact ? [node.exact, word.slice(0, -1)] : [node.next, word]
+  const known = branch.get(form)
   if (known !== undefined) return known
-  const made: Node = { next: new Map() }
-  node.next.set(word, made)
+  const made = emptyNode()
+  branch.set(form, made)
   return made
 }
