@@ -45,9 +45,9 @@ const setTexts: Readonly<Record<string, string>> = {
   seed: 'the sample, `data/article.txt`, by a second reader’s marks',
   articles: 'ten articles of news sites, attorneys general, regulators and companies, every fact marked by hand',
   press:
-    'twenty articles of this repository (`test/press/worked-on/`), written and marked for it before it had read them; rules were mended by them since',
+    'forty articles of this repository (`test/press/worked-on/`), written and marked for it before it had read them; rules were mended by them since',
   'press-kept':
-    'twenty more (`test/press/kept/`), which nobody mends a rule by: how articles are read that nobody tuned for',
+    'thirty more (`test/press/kept/`), which nobody mends a rule by: how articles are read that nobody tuned for',
   roles: '702 security news articles with the arguments of breach events (CASIE, Satyapanich et al., AAAI 2020)',
   quotes: '280 news articles with who said what (PolNeAR, Newell et al., LREC 2018)',
   hhs: '2,242 notices with the number of people affected (HHS OCR breach portal, public domain)',
