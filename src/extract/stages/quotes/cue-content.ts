@@ -207,6 +207,7 @@ function startsClause(tokens: Tokens, at: number): boolean {
 
 const isBareClause = (tokens: Tokens, from: number): boolean => {
   if (tokens[from]?.contracted === true) return true
+  if (tokens[from]?.text === 'there' && tokens[from + 1]?.pos === 'V') return true
   const subject = phraseStartingAt(tokens, from)
   if (subject === null) return false
   // "who wrote the bill, said": the verb after the comma has another subject.

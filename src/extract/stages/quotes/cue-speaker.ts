@@ -1,4 +1,5 @@
 import { documentNouns } from '../../rules/quotes.ts'
+import { sentPapers } from '../../rules/speakers.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import type { Token } from './frames.ts'
 import {
@@ -10,6 +11,7 @@ import {
   withFirstOfPair,
   type NounPhrase,
 } from './noun-phrase.ts'
+import { makerOf } from './papers.ts'
 import { endsClause, isClause, skipAdjuncts, skipAdverbs } from './token-steps.ts'
 
 type Tokens = readonly Token[]
@@ -40,6 +42,8 @@ export function speakerBefore(tokens: Tokens, cue: Cue, previous: NounPhrase | n
   const gerund = cue.form?.gerund === true
   if (gerund && leadsFrame(tokens, cue)) return subjectAfterLead(tokens, cue)
   if (before?.text === 'to') return controlled(tokens, cue.first) ?? previous ?? mainSubject(tokens, cue.first)
+  // "recorded him saying that …"
+  if (gerund && /^(?:him|her|them)$/.test(before?.text ?? '')) return { first: cue.first - 1, last: cue.first - 1 }
   if (gerund && /^(?:in|for)$/.test(before?.text ?? '')) return blamed(tokens, cue.first - 1)
   if (isJoint(before, gerund)) return previous ?? nearestSubject(tokens, cue.first)
   const subject = subjectBefore(tokens, cue.first)
@@ -82,7 +86,9 @@ const control = /^(?:prompt|lead|led$|caus|forc|allow|invit|encourag|driv|drove|
 
 /** "Conceding that …, she warned": the clause ends where the main one begins. */
 export const leadsFrame = (tokens: Tokens, { first }: Cue): boolean =>
-  first === 0 || (first < 3 && /^(?:in|by|while|after|before|without|when)$/.test(tokens[first - 1]?.text ?? ''))
+  first === 0 ||
+  ((first < 3 || tokens[first - 2]?.text === 'that') &&
+    /^(?:in|by|while|after|before|without|when|despite)$/.test(tokens[first - 1]?.text ?? ''))
 
 /** The last token of such a leading clause. */
 export function endOfLead(tokens: Tokens, start: number): number {
@@ -161,7 +167,9 @@ export function colonSource(tokens: Tokens): { readonly speaker: NounPhrase; rea
 }
 
 /** "Dana Whitlock said in a statement." before said words that stand alone: the cue that has no words yet. */
-export function sourceWithoutWords(tokens: Tokens): { readonly speaker: NounPhrase; readonly cue: Cue } | null {
+export function sourceWithoutWords(tokens: Tokens): { readonly speaker: NounPhrase; readonly cue: Cue | null } | null {
+  const giver = giverOfLast(tokens)
+  if (giver !== null) return { speaker: giver, cue: null }
   const cue = findCues(tokens).at(-1)
   if (cue === undefined || cue.form?.frames.has('QUOTE') !== true || cue.form.gerund || cue.negated) return null
   const object = phraseStartingAt(tokens, cue.last + 1)
@@ -169,6 +177,15 @@ export function sourceWithoutWords(tokens: Tokens): { readonly speaker: NounPhra
   if (tokens.slice(end).some(({ text }) => text !== '.')) return null
   const speaker = subjectBefore(tokens, cue.first)
   return speaker?.first === 0 || (speaker !== null && tokens[speaker.first - 1]?.text === ',') ? { speaker, cue } : null
+}
+
+/** "Kestrel Bank issued the following statement on Friday.": who gave it. */
+function giverOfLast(tokens: Tokens): NounPhrase | null {
+  const at = tokens.findLastIndex(({ text }) => sentPapers.has(text))
+  const rest = skipAdjuncts(tokens, at + 1)
+  if (at === -1 || tokens.slice(rest).some(({ text }) => text !== '.')) return null
+  const announced = tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:this|following)$/.test(text))
+  return announced ? makerOf(tokens, at) : null
 }
 
 /** "Here's Whitlock in May:", "Here is what …" is nobody. */

@@ -35,7 +35,7 @@ const isAbbreviation = (token: Token | undefined): boolean =>
 function isNominal(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.mention !== undefined) return token.mention.label !== 'DATE'
-  if (/^(?:what|whatever|how|why)$/.test(token.text)) return false
+  if (/^(?:what|whatever|how|why|there)$/.test(token.text)) return false
   return /[PNAMX]/.test(token.pos) || token.text === '&'
 }
 
@@ -51,6 +51,7 @@ export const isDate = (token: Token | undefined): boolean =>
 /** The noun phrase that ends at a token, going left; null where none does. */
 export function phraseEndingAt(tokens: Tokens, last: number): NounPhrase | null {
   const token = tokens[last]
+  if (isPartOf(tokens, last)) return { first: last - 2, last }
   if (isPronoun(token) && (!isDeterminer(token) || standsAlone.has(token?.text ?? ''))) return { first: last, last }
   let first = baseStart(tokens, last)
   if (first === null) return null
@@ -60,6 +61,24 @@ export function phraseEndingAt(tokens: Tokens, last: number): NounPhrase | null 
     first = before
   }
   return { first, last }
+}
+
+/** "one of them", "some of whom". */
+const isPartOf = (tokens: Tokens, last: number): boolean =>
+  /^(?:them|whom|us)$/.test(tokens[last]?.text ?? '') &&
+  tokens[last - 1]?.text === 'of' &&
+  /^[MNDAX]$/.test(tokens[last - 2]?.pos ?? '')
+
+/** The noun phrase that ends at a token, without what it hangs on: of "customers in an email" the email. */
+export function plainPhraseEndingAt(tokens: Tokens, last: number): NounPhrase | null {
+  const first = baseStart(tokens, last)
+  return first === null ? null : { first, last }
+}
+
+/** The noun phrase that begins at a token, without what "of", "for" or "to" add to it. */
+export function plainPhraseStartingAt(tokens: Tokens, first: number): NounPhrase | null {
+  const last = baseEnd(tokens, first)
+  return last === null ? null : { first, last }
 }
 
 /** Start of the words that end in a noun: "the company's former chief". */
@@ -114,7 +133,8 @@ function baseEnd(tokens: Tokens, first: number): number | null {
     const opens = at === start && start > first && isNominal(tokens[at + 1])
     // "a leaked memo", "a Wednesday editorial"
     if (!isNominal(token) && !joined && !(opens && (token?.pos === 'V' || isDate(token)))) break
-    if (at > start && isDate(token)) break
+    // "told Lind News its own servers were safe"
+    if (at > start && (isDate(token) || possessives.has(token?.text ?? ''))) break
     at += 1
   }
   return at === start ? null : at - 1
@@ -214,11 +234,16 @@ function beforeBrackets(tokens: Tokens, at: number): number {
 // "of Flint, Mich., said", "(D-Mo.)"
 const isAbbreviationStop = (tokens: Tokens, at: number): boolean => /^(?:[,)]|\d+)$/.test(tokens[at + 1]?.text ?? '')
 
-// "Lee, a lawyer in Austin, Texas, said": a place after a comma is not what the apposition hangs on.
+// "Lee, a lawyer in Austin, Texas, said": a place after a comma is not what the apposition hangs on; nor is the first of
+// several names: "the plaintiffs, Lee, Hale and Wong, say".
 const isListComma = (tokens: Tokens, at: number): boolean =>
+  (isPersonName(tokens[at - 1]) && isPersonName(tokens[at + 1]) && tokens[at + 1]?.possessive !== true) ||
   (tokens[at + 1]?.mention?.label === 'PLACE' && tokens[at + 2]?.text === ',') ||
   (tokens[at + 2]?.text === '.' && tokens[at + 3]?.text === ',') ||
   (/^\d+$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',')
+
+const isPersonName = (token: Token | undefined): boolean =>
+  token?.mention?.label === 'PERSON' && token.mention.form !== 'PRONOUN'
 
 const isBetween = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]

@@ -56,6 +56,7 @@ class FrameReader {
 
   read(index: number): void {
     const frame = this.#frames[index] as Frame
+    this.#speakers.notePapers(frame.tokens)
     const attributions = attributeFrame(frame.tokens)
     const owners = ownersOf(frame.tokens, attributions)
     for (const token of frame.tokens) {

@@ -1,10 +1,14 @@
 import type { Span, TextSpan } from '../../../model.ts'
 import { documentNouns, issuedNouns, unnamedPeople } from '../../rules/quotes.ts'
+import { organizationNouns } from '../../rules/sources.ts'
 import type { DraftEntity } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { foldName } from '../../normalize.ts'
+import { hostilePapers, officialPapers, personEnding, personNouns, thingsLikePeople } from '../../rules/speakers.ts'
 import type { Token } from './frames.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { headPaper, makerOf, nounOf, papersIn } from './papers.ts'
+import { chosenMention, mentionsIn, representedBy } from './phrase-mentions.ts'
 
 /** Who speaks, and by which words the text names them. */
 export interface Speaker {
@@ -13,7 +17,6 @@ export interface Speaker {
 }
 
 type Tokens = readonly Token[]
-const speaking: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'GROUP'])
 
 /** Resolves the noun phrases of cues, and makes entities for sources without a name of their own. Remembers who spoke last. */
 export class Speakers {
@@ -22,6 +25,11 @@ export class Speakers {
   /** Mentions of organizations in reading order. */
   readonly #organizations: readonly ResolvedMention[]
   readonly #people: readonly ResolvedMention[]
+  readonly #groups: readonly ResolvedMention[]
+  /** Attackers by name. */
+  readonly #gangs: readonly ResolvedMention[]
+  /** Who wrote the papers told of so far, by the paper's noun. */
+  readonly #makers = new Map<string, string>()
   readonly unnamed = new Map<string, DraftEntity>()
   #person: string | null = null
   #spokeAt = -1
@@ -35,6 +43,8 @@ export class Speakers {
       .filter(({ entity, in: place }) => entity !== null && place !== 'title')
       .sort((a, b) => a.start - b.start)
     this.#organizations = inOrder.filter(({ label }) => label === 'ORGANIZATION')
+    this.#groups = inOrder.filter(({ label }) => label === 'GROUP')
+    this.#gangs = inOrder.filter(({ label, roles }) => label !== 'GROUP' && roles?.includes('THREAT_ACTOR') === true)
     this.#people = inOrder.filter(({ label, form }) => label === 'PERSON' && form !== 'PRONOUN')
   }
 
@@ -57,64 +67,116 @@ export class Speakers {
     }
     const named = this.#named(tokens, phrase)
     const entity =
-      named?.id ?? this.#pronoun(tokens, phrase) ?? this.#issuer(tokens, phrase) ?? this.#nameless(tokens, phrase)
+      named?.id ??
+      this.#pronoun(tokens, phrase) ??
+      this.#writer(tokens, phrase) ??
+      this.#issuer(tokens, phrase) ??
+      this.#company(tokens, phrase) ??
+      this.#nameless(tokens, phrase)
     return { entity, mention: named?.mention ?? this.#span(tokens, phrase) }
+  }
+
+  /** Notes the papers that a frame tells of, and who wrote them. */
+  notePapers(tokens: Tokens): void {
+    for (const { noun, maker } of papersIn(tokens)) {
+      const { entity } = this.lookUp(tokens, maker)
+      if (entity !== null) this.#makers.set(noun, entity)
+    }
   }
 
   /** The name that stands for the whole phrase: of "Northwind's security chief Dana Whitlock" the last, not the first. */
   #named(tokens: Tokens, phrase: NounPhrase): { id: string; mention: TextSpan } | null {
-    const { apposition } = phrase
-    const inPhrase = mentionsIn(tokens, phrase)
-    const inHead = mentionsIn(tokens, headOf(tokens, phrase)).filter((mention) => !this.#isPossessive(mention))
-    const inApposition =
-      apposition === undefined || inPhrase.some(({ form }) => form === 'PRONOUN')
-        ? []
-        : mentionsIn(tokens, headOf(tokens, apposition))
-    const person = lastPerson(inHead) ?? inApposition.slice(0, 1).find(isPerson)
-    const others = inPhrase.filter((mention) => !isPerson(mention))
-    // "Kestrel's clinic Northwind": who owns the speaker does not speak.
-    const free = others.filter((mention) => !this.#isPossessive(mention))
-    const owner = documentNouns.has(tokens[phrase.last]?.text ?? '')
-      ? inPhrase.find((mention) => this.#isPossessive(mention))
-      : undefined
-    const chosen =
-      person ??
-      owner ??
-      others.find(({ label }) => label === 'GROUP') ??
-      free[0] ??
-      others[0] ??
-      this.#owner(tokens, phrase)
+    const at = headPaper(tokens, phrase)
+    if (at !== null) return this.#sender(tokens, phrase, at)
+    const chosen = chosenMention(tokens, phrase, this.#text)
     if (chosen?.entity == null) return null
-    return { id: chosen.entity, mention: this.#at(chosen) }
+    const named =
+      chosen.roles?.includes('THREAT_ACTOR') === true && chosen.label === 'GROUP'
+        ? this.#gangBefore(chosen.start)
+        : null
+    const spoken = chosen.label === 'GROUP' ? this.#represented(tokens, phrase) : null
+    return { id: named ?? spoken ?? chosen.entity, mention: this.#at(chosen) }
   }
 
-  /** "Whitlock's notice" is Whitlock's own word, "Whitlock's lawyer" speaks for another. */
-  #owner(tokens: Tokens, phrase: NounPhrase): ResolvedMention | undefined {
-    const words = tokens.slice(phrase.first, phrase.last + 1)
-    return words.some(({ text }) => unnamedPeople.has(text)) ? undefined : mentionsIn(tokens, phrase).find(isPerson)
+  /** "Whitlock's notice" is Whitlock's own word, "a letter from the bank to its customers" the bank's. */
+  #sender(tokens: Tokens, phrase: NounPhrase, at: number): { id: string; mention: TextSpan } | null {
+    const maker = makerOf(tokens, at)
+    if (maker === null) return null
+    const { entity } = this.lookUp(tokens, maker)
+    const inPhrase = mentionsIn(tokens, maker).find((mention) => mention.entity === entity)
+    return entity === null
+      ? null
+      : { id: entity, mention: inPhrase === undefined ? this.#span(tokens, phrase) : this.#at(inPhrase) }
   }
 
-  #isPossessive({ end, text }: TextSpan): boolean {
-    return /['’]s?$/.test(text) || /^['’](?:s|[^\p{L}\d])/u.test(this.#text.slice(end, end + 2))
+  /** "The hackers", where a gang or hacker was named: they. */
+  #gangBefore(offset: number): string | null {
+    return lastBefore(this.#gangs, offset)?.entity ?? null
+  }
+
+  /** "Its lawyers", "attorneys for the bank": for whom they speak. */
+  #represented(tokens: Tokens, phrase: NounPhrase): string | null {
+    const found = representedBy(tokens, phrase)
+    if (found === null) return null
+    return found === 'LAST_ORGANIZATION' ? this.#organizationBefore(tokens, phrase.first) : found
   }
 
   #pronoun(tokens: Tokens, { first, last }: NounPhrase): string | null {
-    if (first !== last) return null
-    const word = (tokens[first]?.text ?? '').replace(/'.*/, '')
-    if (/^(?:he|she|i|who)$/.test(word)) return this.#personBefore(tokens[first]?.start ?? 0)
+    const word = (tokens[last]?.text ?? '').replace(/'.*/, '')
+    // "one of them", "some of whom"
+    if (first !== last) return /^(?:them|whom|us)$/.test(word) ? this.#groupBefore(tokens, first) : null
+    if (/^(?:he|she|i|who|him|her)$/.test(word)) return this.#personBefore(tokens[first]?.start ?? 0)
     if (word === 'it') return this.#organization ?? this.#organizationBefore(tokens, first)
-    if (/^(?:they|we)$/.test(word)) return this.#organization ?? this.#last
+    if (/^(?:they|we|them)$/.test(word)) return this.#several ?? this.#organization ?? this.#last
     return null
   }
 
+  /** People without a name who spoke last. */
+  get #several(): string | null {
+    return this.#last?.startsWith('group:') === true ? this.#last : null
+  }
+
+  /** "the letter", after it was told who sent it. */
+  #writer(tokens: Tokens, phrase: NounPhrase): string | null {
+    const at = headPaper(tokens, phrase)
+    const known =
+      at === null || /^an?$/.test(tokens[phrase.first]?.text ?? '')
+        ? undefined
+        : this.#makers.get(nounOf(tokens[at]?.text ?? ''))
+    return known ?? null
+  }
+
   /** "the alert", "its statement", "the probe": the word of the organization last spoken of. */
-  #issuer(tokens: Tokens, { first, last }: NounPhrase): string | null {
+  #issuer(tokens: Tokens, phrase: NounPhrase): string | null {
+    const { first, last } = phrase
+    const opening = tokens[first]?.text ?? ''
     if (speaksForOne.test(tokens[last]?.text ?? '') && last - first < 3)
       return this.#organization ?? this.#organizationBefore(tokens, first)
-    const definite = /^(?:the|its|their|this|that|a)$/.test(tokens[first]?.text ?? '') && last - first < 3
-    if (!definite || !issuedNouns.has(tokens[last]?.text ?? '')) return null
-    if (this.#organization !== null && tokens[first]?.text !== 'its') return this.#organization
+    const noun = tokens[last]?.text ?? ''
+    const paper = headPaper(tokens, phrase)
+    if (paper !== null && hostilePapers.has(tokens[paper]?.text ?? '') && this.#gangs.length > 0)
+      return this.#gangBefore(tokens[first]?.start ?? 0)
+    if (paper !== null && /^(?:his|her)$/.test(opening)) return this.#personBefore(tokens[first]?.start ?? 0)
+    const owned = tokens.slice(first, last + 1).some(({ text }) => /^(?:its|their)$/.test(text))
+    if (paper !== null && owned) return this.#organizationBefore(tokens, first)
+    const definite = /^(?:the|its|their|this|that|a)$/.test(opening) && last - first < 3
+    const issued = issuedNouns.has(noun) || (officialPapers.has(noun) && opening !== 'a')
+    if (!definite || !issued) return null
+    if (this.#organization !== null && opening !== 'its') return this.#organization
     return this.#organizationBefore(tokens, first)
+  }
+
+  /** "The San Diego company": the organization that was named most. */
+  #company(tokens: Tokens, { first, last }: NounPhrase): string | null {
+    const definite = /^(?:the|this)$/.test(tokens[first]?.text ?? '')
+    if (!definite || !organizationNouns.test(tokens[last]?.text ?? '')) return null
+    const counts = new Map<string, number>()
+    const offset = tokens[first]?.start ?? 0
+    for (const { entity, end, roles } of this.#organizations) {
+      if (end > offset) break
+      if (entity !== null && roles === undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   }
 
   /** Who spoke last, or a person named since. */
@@ -123,13 +185,17 @@ export class Speakers {
     return named !== undefined && named.start > this.#spokeAt ? named.entity : this.#person
   }
 
+  #groupBefore(tokens: Tokens, at: number): string | null {
+    return lastBefore(this.#groups, tokens[at]?.start ?? 0)?.entity ?? null
+  }
+
   #organizationBefore(tokens: Tokens, at: number): string | null {
     return lastBefore(this.#organizations, tokens[at]?.start ?? 0)?.entity ?? null
   }
 
   #nameless(tokens: Tokens, { first, last }: NounPhrase): string | null {
     const words = tokens.slice(first, last + 1)
-    const source = words.some(({ text }) => unnamedPeople.has(text) || documentNouns.has(text))
+    const source = words.some(({ text }) => unnamedPeople.has(text) || documentNouns.has(text) || isPersonNoun(text))
     if (!source) return null
     const name = this.#span(tokens, { first, last }).text.replace(/\s+/g, ' ')
     const id = `group:${foldName(name)}`
@@ -168,22 +234,5 @@ function lastBefore(mentions: readonly ResolvedMention[], offset: number): Resol
   return mentions[low - 1]
 }
 
-/** A noun phrase up to what "of", "for" or "at" add to it. */
-function headOf(tokens: Tokens, { first, last }: NounPhrase): { first: number; last: number } {
-  const link = tokens.findIndex(({ pos }, at) => at > first && at <= last && pos === 'I')
-  return { first, last: link === -1 || endsInOwnName(tokens, last) ? last : link - 1 }
-}
-
-/** "an expert in security Dana Whitlock": the name is not what "in" adds. */
-const endsInOwnName = (tokens: Tokens, last: number): boolean =>
-  tokens[last]?.mention?.label === 'PERSON' &&
-  tokens[last - 1]?.pos === 'N' &&
-  !unnamedPeople.has(tokens[last - 1]?.text ?? '')
-
-const isPerson = ({ label }: ResolvedMention): boolean => label === 'PERSON'
-const lastPerson = (mentions: readonly ResolvedMention[]): ResolvedMention | undefined => mentions.findLast(isPerson)
-
-const mentionsIn = (tokens: Tokens, { first, last }: { first: number; last: number }) =>
-  tokens
-    .slice(first, last + 1)
-    .flatMap(({ mention }) => (mention !== undefined && speaking.has(mention.label) ? [mention] : []))
+const isPersonNoun = (word: string): boolean =>
+  personNouns.has(word) || (word.length > 4 && personEnding.test(word) && !thingsLikePeople.has(word.replace(/s$/, '')))
