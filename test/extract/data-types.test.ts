@@ -44,6 +44,16 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The breach exposed engineering drawings.', 'trade secrets'],
   ['The breach exposed passport and visa numbers.', 'government-issued IDs', 'passport numbers'],
   ['The breach exposed names, locker codes and phone numbers.', 'locker codes', 'names', 'phone numbers'],
+  ['The breach exposed boiler inspection logs.', 'boiler inspection logs'],
+  ['The breach exposed dental moulds and orthodontic charts.', 'orthodontic charts'],
+  ['The breach exposed beekeeping questionnaires.', 'intake forms'],
+  ['The breach exposed family leave requests.', 'leave records'],
+  ['The breach exposed key safe codes.', 'entry codes'],
+  ['The breach exposed doorbell camera clips.', 'home camera footage'],
+  ['The breach exposed frequent flyer numbers.', 'reward program balances'],
+  ['The breach exposed closing documents.', 'payment papers'],
+  ['The breach exposed names and, for drivers, licence numbers.', "driver's license numbers", 'names'],
+  ['The breach exposed IMEIs.', 'IMEI numbers'],
 ]
 
 describe('kinds of data', () => {
@@ -61,6 +71,9 @@ const nearMisses: readonly string[] = [
   'The health insurer replied.',
   'The fax machine broke.',
   'Phone makers rose.',
+  'The breach notification forms were exposed as late.',
+  'The gang Pale Ledger exposed a clerk.',
+  'The bank holds the world record.',
 ]
 
 describe('no kinds of data', () => {

@@ -74,7 +74,45 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['Kestrel Bank was hacked. Information involved may include:\n\n• Name', 'Name'],
   ['Hackers took chat logs, but not passwords.', 'chat logs', 'passwords'],
   ['Phone numbers were in the breach alongside names and genders.', 'Phone numbers', 'names', 'genders'],
+  ['Kestrel Bank was hacked. Those files held names and loan numbers.', 'names', 'loan numbers'],
+  ['Hackers robbed Alder County. Among them are visitor logs and tax forms.', 'visitor logs', 'tax forms'],
+  ['Hackers robbed Alder County. Among these were visitor logs.', 'visitor logs'],
+  ['Kestrel Bank was hacked. In each row: a name and a phone number.', 'name', 'phone number'],
+  ['Kestrel Bank was hacked. Also in the dump: tax returns and pay stubs.', 'tax returns', 'pay stubs'],
+  ['Kestrel Bank was hacked. Inside were pay stubs and phone numbers.', 'pay stubs', 'phone numbers'],
+  ['Kestrel Bank was hacked. For most people it was a name and a date of birth.', 'name', 'date of birth'],
+  ['Kestrel Bank was hacked. For staff that means bank details and pay slips.', 'bank details', 'pay slips'],
+  ['Kestrel Bank was hacked. For one in ten, it was also a passport number.', 'passport number'],
+  ['Kestrel Bank was hacked. Those who had called also lost their billing address.', 'billing address'],
+  ['Pebble Toys left 400 voice recordings on a server without a password.', 'voice recordings'],
+  ['The council left case files and medical records in a dumpster.', 'case files', 'medical records'],
+  ['The clinic lost a USB stick with the test results of 300 patients.', 'test results'],
+  ['A carer lost a laptop holding shift schedules.', 'shift schedules'],
+  ['A clerk was convicted of selling loan applications.', 'loan applications'],
+  ['An intruder used it to obtain photographs.', 'photographs'],
+  ['Receipts were also stolen.', 'Receipts'],
+  [
+    'Kestrel Bank was hacked. The stolen data included:\n\n- full names\n- pay stubs uploaded by applicants\n- for some 400 people, images of passports',
+    'stolen data',
+    'full names',
+    'pay stubs',
+    'images of passports',
+  ],
 ]
+
+const stores: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ['Hackers stole the Kestrel Bank database.', 'Kestrel Bank database'],
+  ['Hackers stole the Kestrel Bank database. The hackers took names and phone numbers.', 'names', 'phone numbers'],
+  [
+    'Some 900 email accounts at Kestrel Bank were hacked. It exposed tax records and pay stubs.',
+    'tax records',
+    'pay stubs',
+  ],
+]
+
+describe('a store is exposed only where the text does not say what was in it', () => {
+  test.each(stores)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
+})
 
 describe('EXPOSED is read', () => {
   test.each(said)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
@@ -116,6 +154,12 @@ const notSaid: readonly string[] = [
   'The runner got away with a fine, and names were called.',
   'The shop, which opened in May, sells passport photos.',
   'Data breaches were rare. The app varies but tracks body measurements.',
+  'For most people it was a name and a date of birth.',
+  'Among them are visitor logs and tax forms.',
+  'In each row: a name and a phone number.',
+  'The team lost its lead, and names were called.',
+  'The school left report cards on every desk.',
+  'Kestrel Bank was hacked. What it means for names and phone numbers is open.',
 ]
 
 describe('EXPOSED is not read', () => {

@@ -12,8 +12,9 @@ import { isShortForm, phraseOf } from './exposure/phrases.ts'
 import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { tiedGovernor } from './exposure/ties.ts'
+import { toldOn } from './exposure/told-on.ts'
 import { Vetoes } from './exposure/vetoes.ts'
-import { isUnharmed } from './exposure/words.ts'
+import { isAuxiliary, isCopula, isUnharmed } from './exposure/words.ts'
 
 /** Finds which data was, may have been, or was not exposed. Data named in another context is no claim. */
 export const findExposed: FindClaims = (context) => {
@@ -77,7 +78,7 @@ function governedKinds(steps: readonly Step[], cues: Cues): ReadonlyMap<number, 
     else for (const kind of list.kinds) found.set(kind, governor)
   }
   for (const list of left) {
-    const governor = tiedGovernor(steps, list, found) ?? bringerOf(steps, list, cues)
+    const governor = tiedGovernor(steps, list, found) ?? toldOn(steps, list, cues) ?? bringerOf(steps, list, cues)
     if (governor !== undefined) for (const kind of list.kinds) found.set(kind, governor)
   }
   return found
@@ -95,9 +96,21 @@ interface Saying {
   readonly scope?: { readonly start: number; readonly end: number } | undefined
 }
 
-/** A bullet that begins with a kind of data, no more than a few words before it. */
-const opensWithKind = (steps: readonly Step[]): boolean =>
-  steps.slice(0, 5).some(({ type }) => type !== undefined) && !steps.some(({ pos }) => pos === 'V')
+/**
+ * A bullet that begins with a kind of data, no more than a few words or a scope ("for some of them,") before it. A verb
+ * in it only describes the kind: "messages sent between users".
+ */
+function opensWithKind(steps: readonly Step[]): boolean {
+  const kind = steps.findIndex(({ type }) => type !== undefined)
+  const first = steps.find(({ pos }) => pos !== '.')?.word ?? ''
+  if (kind < 0 || kind > (/^(?:for|in)$/.test(first) ? 9 : 4)) return false
+  return steps.every((step, at) => step.pos !== 'V' || (at > kind && isParticiple(step) && !isFinite(steps[at - 1])))
+}
+
+const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ing|sent|held|kept|made|paid)$/.test(word)
+
+const isFinite = (before: Step | undefined): boolean =>
+  before !== undefined && (isCopula(before) || isAuxiliary(before) || before.pos === 'O')
 
 /** The sentence that a list of bullets goes on, "The files held:", with its governing word. */
 function introOf(context: Finding, index: number): Saying | undefined {

@@ -107,7 +107,9 @@ export const handlingVerbs: readonly string[] = [
   'upload uploads uploaded uploading',
   'transmit transmits transmitted transmitting',
   'discard discards discarded discarding',
-  'misplace misplaced misplaces',
+  'misplace misplaced misplaces misplacing',
+  'leave leaves left leaving',
+  'dispose disposes disposed disposing',
 ]
 
 /** Words by which a sentence tells of a breach. */
@@ -119,6 +121,7 @@ export const breachWords: ReadonlySet<string> = new Set(
     'cyber-attack attack attacks stolen stole theft compromised exposed exposing exposure vulnerability flaw bug ' +
     'exploit exploited malicious rat infostealer backdoor banker misconfigured misconfiguration unsecured unprotected phishing phisher phishers illegally illegal ' +
     'improperly improper inadvertently mistakenly accidentally erroneously wrongly unintentionally publicly pastebin darknet ' +
+    'convicted indicted sentenced pleaded jailed ' +
     'dark underground insider rogue infected malicious skimming skimmer skimmers snoopers anyone exfiltrated'
   ).split(' '),
 )
@@ -135,7 +138,8 @@ export const carelessWords: ReadonlySet<string> = new Set(
   (
     'inadvertently mistakenly accidentally erroneously wrongly unintentionally improperly mistake error wrong incorrect ' +
     'unauthorized unauthorised unsecured unencrypted unintended recipient scammer scammers impostor imposter stranger ' +
-    'strangers publicly online web pastebin forum dark darknet'
+    'strangers publicly online web pastebin forum dark darknet dumpster dumpsters skip skips bin bins trash rubbish kerb ' +
+    'curb roadside train bus taxi pub unattended unlocked unshredded abandoned'
   ).split(' '),
 )
 
@@ -212,6 +216,14 @@ export const containers: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What data is carried about on: who loses it loses the data. */
+export const carriers: ReadonlySet<string> = new Set(
+  (
+    'laptop laptops notebook computer drive drives disk disks stick sticks usb thumb memory device devices phone phones ' +
+    'tablet tablets briefcase bag binder folder box boxes tape tapes cd cds dvd envelope envelopes package parcel camera'
+  ).split(' '),
+)
+
 /** What is made of data and nothing else: the subject of "had" and "stored". */
 export const dataContainers: ReadonlySet<string> = new Set(
   (
@@ -245,4 +257,24 @@ export const takers: ReadonlySet<string> = new Set(
   'hackers hacker attackers attacker thieves thief criminals cybercriminals intruders intruder actors actor crooks fraudsters party parties group gang they he'.split(
     ' ',
   ),
+)
+
+/**
+ * Forms that have data for their object and little else: a word of many meanings after them means its data. Not those
+ * that have a system for it as often ("hacked websites").
+ */
+export const thievesForms: ReadonlySet<string> = new Set(
+  outrightVerbs
+    .filter((row) => !/^(?:breach|hack|hijack|infiltrate|raid|crack|compromise|phish)/.test(row))
+    .flatMap((row) => row.split(' '))
+    .concat('accessed access obtained obtain acquired downloaded copied extracted copying downloading'.split(' '))
+    .concat('obtaining accessing contained held containing'.split(' ')),
+)
+
+/** All forms of the words above that tell of an exposure or of what lies in a store: where one stands, data may follow. */
+export const exposureForms: ReadonlySet<string> = new Set(
+  [...outrightVerbs, ...takingVerbs, ...spreadingVerbs, ...handlingVerbs, ...holdingVerbs]
+    .flatMap((row) => row.split(' '))
+    .concat('among', 'amongst', 'inside')
+    .filter((word) => word !== 'have' && word !== 'has' && word !== 'had'),
 )

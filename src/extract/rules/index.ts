@@ -32,6 +32,7 @@ import * as clauseWords from './clause-words.ts'
 import * as cues from './cues.ts'
 import * as dataTypesBusiness from './data-types/business.ts'
 import * as dataTypesCommunications from './data-types/communications.ts'
+import * as dataTypesCompounds from './data-types/compounds.ts'
 import * as dataTypesContact from './data-types/contact.ts'
 import * as dataTypesCredentials from './data-types/credentials.ts'
 import * as dataTypesDemographic from './data-types/demographic.ts'
@@ -41,6 +42,12 @@ import * as dataTypesGeneric from './data-types/generic.ts'
 import * as dataTypesHealth from './data-types/health.ts'
 import * as dataTypesIdentity from './data-types/identity.ts'
 import * as dataTypesOnline from './data-types/online.ts'
+import * as dataTypesWorkplace from './data-types/workplace.ts'
+import * as dataTypesPrivateLife from './data-types/private-life.ts'
+import * as dataTypesJustice from './data-types/justice.ts'
+import * as dataTypesCare from './data-types/care.ts'
+import * as dataTypesSchooling from './data-types/schooling.ts'
+import * as dataTypesTrade from './data-types/trade.ts'
 import * as dataTypesWork from './data-types/work.ts'
 import * as exposure from './exposure.ts'
 import * as exposurePhrases from './exposure-phrases.ts'
@@ -101,6 +108,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   cues,
   'data-types/business': dataTypesBusiness,
   'data-types/communications': dataTypesCommunications,
+  'data-types/compounds': dataTypesCompounds,
   'data-types/contact': dataTypesContact,
   'data-types/credentials': dataTypesCredentials,
   'data-types/demographic': dataTypesDemographic,
@@ -110,6 +118,12 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/health': dataTypesHealth,
   'data-types/identity': dataTypesIdentity,
   'data-types/online': dataTypesOnline,
+  'data-types/workplace': dataTypesWorkplace,
+  'data-types/private-life': dataTypesPrivateLife,
+  'data-types/justice': dataTypesJustice,
+  'data-types/care': dataTypesCare,
+  'data-types/schooling': dataTypesSchooling,
+  'data-types/trade': dataTypesTrade,
   'data-types/work': dataTypesWork,
   exposure,
   'exposure-phrases': exposurePhrases,

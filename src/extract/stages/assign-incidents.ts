@@ -1,6 +1,7 @@
 import { isRespondent } from '../claims/parties.ts'
 import type { Context, DraftEntity } from '../draft.ts'
 import type { AttributedClaim } from './attribute-claims.ts'
+import { dropStores } from './incidents/drop-stores.ts'
 import { fillSides } from './incidents/fill-sides.ts'
 import { incidentsOf } from './incidents/incidents-of.ts'
 import { nearestVictim, type Told } from './incidents/nearest-victim.ts'
@@ -23,9 +24,12 @@ export function assignIncidents(context: Context, claims: readonly AttributedCla
   const known = [...told, ...inferredVictims(context, told)]
   const incidents = incidentsOf(context, known)
   return {
-    claims: known
-      .map((claim) => assigned({ context, incidents, sections }, claim))
-      .filter((claim) => hasItsSides(claim) && !isUnsigned(context, claim)),
+    claims: dropStores(
+      context,
+      known
+        .map((claim) => assigned({ context, incidents, sections }, claim))
+        .filter((claim) => hasItsSides(claim) && !isUnsigned(context, claim)),
+    ),
     incidents: [...new Map(incidents.map(({ entity }) => [entity.id, entity])).values()],
   }
 }

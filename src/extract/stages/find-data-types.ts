@@ -1,8 +1,10 @@
 import type { FoundMention } from '../mention.ts'
 import { spanIn, type Reading, type Sentence } from '../reading.ts'
+import { withCompounds } from './data-types/compounds.ts'
 import type { FoundType } from './data-types/found-type.ts'
 import { toLists } from './data-types/lists.ts'
 import { matchWordings } from './data-types/match-wordings.ts'
+import { isTaken } from './data-types/objects.ts'
 import { openKinds } from './data-types/open-kinds.ts'
 import { toPieces, type Piece } from './data-types/pieces.ts'
 import { shareHeads } from './data-types/share-heads.ts'
@@ -17,11 +19,11 @@ export function findDataTypes(reading: Reading): readonly FoundMention[] {
 
 function findInSentence(reading: Reading, sentence: Sentence): readonly FoundMention[] {
   const pieces = toPieces(sentence)
-  const known = matchWordings(pieces)
+  const known = withCompounds(pieces, matchWordings(pieces))
   if (known.length === 0) return []
   const lists = toLists(pieces, shareHeads(pieces, known))
   return lists
-    .flatMap((list) => (isWholeItem(sentence, pieces, list) ? list : withoutWeak(list)))
+    .flatMap((list) => (isWholeItem(sentence, pieces, list) ? list : withoutWeak(pieces, list)))
     .flatMap((type, i, all) => (i === 0 ? [...openKinds(pieces, all), type] : [type]))
     .map((type) => toMention(reading, sentence, pieces, type))
 }
@@ -31,9 +33,9 @@ const isWholeItem = ({ form }: Sentence, pieces: readonly Piece[], [first]: read
   form !== 'BODY' && first !== undefined && first.from === 0 && first.to === pieces.length
 
 /** "age" alone is no kind of data; beside "names" it is. */
-function withoutWeak(list: readonly FoundType[]): readonly FoundType[] {
+function withoutWeak(pieces: readonly Piece[], list: readonly FoundType[]): readonly FoundType[] {
   const strong = list.filter(({ weak, row }) => !weak && row?.generic !== true).length
-  return strong > 0 || list.length > 2 ? list : list.filter(({ weak }) => !weak)
+  return strong > 0 || list.length > 2 ? list : list.filter((type) => !type.weak || isTaken(pieces, type))
 }
 
 function toMention(reading: Reading, sentence: Sentence, pieces: readonly Piece[], type: FoundType): FoundMention {

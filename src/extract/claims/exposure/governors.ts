@@ -55,7 +55,8 @@ function governorBefore(
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
-    if (isCopula(step)) return isExistential(steps, at, first) ? (cues.near ? at : undefined) : inverted(steps, at)
+    if (isCopula(step))
+      return isExistential(steps, at, first) ? (cues.near ? at : undefined) : inverted(steps, at, cues)
     if (tellsOfPeople(steps, at)) return undefined
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step) && !leavesOut(steps, at)) return undefined

@@ -1,3 +1,4 @@
+import type { Cues } from './cues.ts'
 import type { Step } from './steps.ts'
 import { isAuxiliary, isContainer, isCopula, isDataContainer, isPossessing, isSubordinator, isTaking } from './words.ts'
 
@@ -66,21 +67,27 @@ const sharesSubject = (steps: readonly Step[], but: number, at: number): boolean
   steps.slice(but + 1, at).every((step) => isAuxiliary(step) || isCopula(step) || step.pos === 'R')
 
 /** "Also exposed were names", "Among the data stolen in the attack were names", "The information was names". */
-export function inverted(steps: readonly Step[], copula: number): number | undefined {
+export function inverted(steps: readonly Step[], copula: number, { near }: Cues): number | undefined {
   for (let left = copula - 1; left >= Math.max(0, copula - 16); left -= 1) {
     const step = steps[left]
     if (step === undefined || step.word === ';') return undefined
     if (isTaking(step) || /^(?:included|involved|contained|affected|impacted)$/.test(step.word)) return left
     if (left === 0 && isInside(steps, copula)) return left
-    if (/^(?:among|amongst)$/.test(step.word) && steps.slice(left, copula).some(isContainer)) return left
+    if (/^(?:among|amongst)$/.test(step.word) && holdsStore(steps.slice(left, copula), near)) return left
     if (isCopula(step)) return undefined
   }
   return undefined
 }
 
+/** "Among them" is said of what a sentence before has told of. */
+const holdsStore = (place: readonly Step[], near: boolean): boolean =>
+  place.some((step) => isContainer(step) || (near && step.word === 'them'))
+
 /** "On it were names", "In the files were names": the place where the data lay opens the sentence. */
 const isInside = (steps: readonly Step[], copula: number): boolean =>
-  copula <= 5 && /^(?:in|on|inside|within)$/.test(steps[0]?.word ?? '') && isContainer(steps[copula - 1] as Step)
+  copula <= 5 &&
+  ((/^(?:in|on|inside|within)$/.test(steps[0]?.word ?? '') && isContainer(steps[copula - 1] as Step)) ||
+    (copula === 1 && steps[0]?.word === 'inside'))
 
 /** "There were also 300 phone numbers", not "There is a possibility that names". */
 export const isExistential = (steps: readonly Step[], copula: number, first: number): boolean =>

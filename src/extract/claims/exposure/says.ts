@@ -2,6 +2,7 @@ import type { Cues } from './cues.ts'
 import { isModalPerfect } from './grammar.ts'
 import type { Step } from './steps.ts'
 import { forceOf, isTaker, tellsOfBreach } from './words.ts'
+import { carriers } from '../../rules/exposure.ts'
 
 const isIntruder = ({ word }: Step): boolean =>
   /^(?:hackers?|attackers?|thie(?:f|ves)|criminals?|intruders?|gang)$/.test(word)
@@ -13,6 +14,19 @@ const isMany = ({ word }: Step): boolean => /^(?:breaches|incidents|attacks|leak
 
 // "The attack affected files": harm of another kind; of data that got out it is said in the passive.
 const harming = /^(?:affect|impact|touch)/
+
+/** "also lost their addresses", "lost a laptop holding shift schedules": who lost it, or what it lay on. */
+function isLoss(steps: readonly Step[], at: number, { told }: Cues): boolean {
+  if (!/^los(?:t|ing)$/.test(steps[at]?.word ?? '')) return false
+  const next = steps.slice(at + 1, at + 6)
+  return (told && /^(?:their|his|her)$/.test(next[0]?.word ?? '')) || next.some(({ word }) => carriers.has(word))
+}
+
+/** "left recordings on a server without a password". */
+const isUnguarded = (steps: readonly Step[], at: number): boolean =>
+  steps.slice(at).some(({ word }, i, rest) => word === 'without' && rest.slice(i + 1, i + 4).some(isGuard))
+
+const isGuard = ({ word }: Step): boolean => /^(?:passwords?|authentication|protection|encryption|log-?in)$/.test(word)
 
 /** Whether a verb says by its force, its voice and the words round it that data got out. */
 export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 'BARE', cues: Cues): boolean {
@@ -29,6 +43,8 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
     )
   if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless
   if (/^(?:appear|surfac)/.test(step?.word ?? '')) return cues.open
+  if (voice === 'ACTIVE' && isLoss(steps, at, cues)) return true
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
+  if (/^(?:left|leaving)$/.test(step?.word ?? '') && isUnguarded(steps, at)) return true
   return cues.careless || (voice === 'ACTIVE' && steps.slice(Math.max(0, at - 3), at).some(isIntruder))
 }

@@ -134,6 +134,7 @@ export const credentialData: readonly DataType[] = [
       'answer to security|secret|challenge|account question',
       'encrypted|unencrypted security question',
       'security answer',
+      'security question',
       'question and answer',
       'security question and|or their|the answer',
       'password recovery question and? answer?',

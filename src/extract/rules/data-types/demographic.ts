@@ -147,6 +147,8 @@ export const demographicData: readonly DataType[] = [
       '~weight',
       'eye|hair color|colour',
       'body type|shape|measurement',
+      'gang affiliation|membership',
+      'distinguishing mark|feature',
       'skin tone|type',
     ],
     example: 'Physical attributes were listed.',

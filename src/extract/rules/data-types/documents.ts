@@ -11,6 +11,8 @@ export const documentData: readonly DataType[] = [
       'employment|employee|supplier|customer|vendor|client|commercial|rental|lease|business|service|sales contract|agreement',
       'settlement|tenancy|partnership|licensing|severance agreement',
       '~agreement',
+      'contracts!',
+      'non-compete|noncompete|confidentiality|franchise agreement',
     ],
     example: 'The breach exposed rental agreements.',
     nearMiss: 'The school contracted a firm.',

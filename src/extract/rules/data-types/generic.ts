@@ -1,5 +1,8 @@
 import type { DataType } from './data-type.ts'
 
+/** Where data lies, or all of a person's: kinds only where the text does not say what got out. */
+export const storeKinds: ReadonlySet<string> = new Set(['databases', 'accounts', 'account-information', 'phi'])
+
 /** Words for data in general: kinds only where no list says which data. */
 export const genericData: readonly DataType[] = [
   {

@@ -305,7 +305,7 @@ export const identityData: readonly DataType[] = [
     name: 'signatures',
     hibpClass: 'Biometric data',
     verisVariety: 'Personal',
-    wordings: ['~signature', 'digital|electronic|handwritten|digitized signature', 'signature image'],
+    wordings: ['~signature', 'signatures!', 'digital|electronic|handwritten|digitized signature', 'signature image'],
     example: 'Names, addresses and signatures were posted.',
     nearMiss: 'It is his signature dish.',
   },

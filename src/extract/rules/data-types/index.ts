@@ -10,6 +10,12 @@ import { genericData } from './generic.ts'
 import { healthData } from './health.ts'
 import { identityData } from './identity.ts'
 import { onlineData } from './online.ts'
+import { workplaceData } from './workplace.ts'
+import { privateLifeData } from './private-life.ts'
+import { justiceData } from './justice.ts'
+import { careData } from './care.ts'
+import { schoolingData } from './schooling.ts'
+import { tradeData } from './trade.ts'
 import { workData } from './work.ts'
 
 /** The taxonomy. Where two rows have one wording, the row that comes first has it. */
@@ -25,6 +31,12 @@ export const dataTypes: readonly DataType[] = [
   ...workData,
   ...businessData,
   ...documentData,
+  ...workplaceData,
+  ...privateLifeData,
+  ...justiceData,
+  ...careData,
+  ...schoolingData,
+  ...tradeData,
   ...genericData,
 ]
 

@@ -95,7 +95,7 @@ export const onlineData: readonly DataType[] = [
     name: 'IMEI numbers',
     hibpClass: 'IMEI numbers',
     verisVariety: 'System',
-    wordings: ['imei number|code?', 'international mobile equipment identity number?'],
+    wordings: ['imei', 'imei number|code?', 'international mobile equipment identity number?'],
     example: 'IMEI numbers were shared.',
     nearMiss: 'Five numbers were drawn.',
   },

@@ -171,6 +171,7 @@ export const workData: readonly DataType[] = [
       'academic record|information|history|data|qualification|transcript',
       'school attended|name',
       '~transcript',
+      'transcripts!',
       '~degree',
       'student education record',
       'enrollment|enrolment information|data|record|detail|status',
@@ -220,6 +221,8 @@ export const workData: readonly DataType[] = [
     wordings: [
       'military service? record|history|information|rank|status|data',
       'veteran status|information',
+      'security clearances!',
+      'clearance level',
       'security clearance information|application|data|form|level|status',
       'service number',
     ],

@@ -59,7 +59,14 @@ function itemOf(pieces: readonly Piece[], from: number, to: number): readonly Fo
   while (start < end && leading.has(pieces[start]?.folded ?? '')) start += 1
   while (end > start && coordinators.has(pieces[end - 1]?.folded ?? '')) end -= 1
   const item = pieces.slice(start, end)
-  if (item.length === 0 || item.length > 6 || !item.every(isNominal) || item.some(isName)) return []
+  if (
+    item.length === 0 ||
+    prepositions.has(item[0]?.folded ?? '') ||
+    item.length > 6 ||
+    !item.every(isNominal) ||
+    item.some(isName)
+  )
+    return []
   const head = item.at(-1)
   if (item.some(({ folded }) => notData.has(folded)) || (head !== undefined && !isHead(head))) return []
   return [{ from: start, to: end, row: undefined, weak: false }]
@@ -88,6 +95,7 @@ const heads: ReadonlySet<string> = new Set(
 const leading: ReadonlySet<string> = new Set(
   'the a an their his her its other some any various certain as well along with even'.split(' '),
 )
+const prepositions: ReadonlySet<string> = new Set(['of', 'for'])
 const inside: ReadonlySet<string> = new Set('of for the related associated assigned issued'.split(' '))
 const notData: ReadonlySet<string> = new Set(
   (

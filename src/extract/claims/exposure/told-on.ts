@@ -1,0 +1,42 @@
+import type { Cues } from './cues.ts'
+import type { DataList } from './data-list.ts'
+import type { Step } from './steps.ts'
+import { isAuxiliary, isContainer, isCopula, isVerb } from './words.ts'
+
+/**
+ * The word that goes on telling of a breach which a sentence before has told of, with no verb of exposure of its own:
+ * "For most people it was a name and a phone number", "Among them: tax returns", "In each row: a name".
+ */
+export function toldOn(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
+  if (!cues.told) return undefined
+  return equated(steps, list) ?? announced(steps, list.first)
+}
+
+/** "it was a name", "that means names and phone numbers": a pronoun for what got out, and what it is. */
+function equated(steps: readonly Step[], { first, kinds }: DataList): number | undefined {
+  let at = first - 1
+  while (at > 0 && isFiller(steps[at])) at -= 1
+  const verb = steps[at]
+  if (verb === undefined || !(isCopula(verb) || meaning.has(verb.word))) return undefined
+  let subject = at - 1
+  while (subject > 0 && (isAuxiliary(steps[subject] as Step) || steps[subject]?.pos === 'R')) subject -= 1
+  if (!/^(?:it|that|this|these|those|they)$/.test(steps[subject]?.word ?? '')) return undefined
+  const named = kinds.filter((kind) => steps[kind]?.type?.form !== 'NOMINAL').length
+  return named > 1 || (named === 1 && /^(?:for|in)$/.test(steps[0]?.word ?? '')) ? at : undefined
+}
+
+const isFiller = (step: Step | undefined): boolean =>
+  step !== undefined && step.pos !== 'V' && (/[MDRAO]/.test(step.pos) || /^(?:CNT|:)$/.test(step.word))
+
+const meaning: ReadonlySet<string> = new Set(['means', 'meant', 'mean', 'includes', 'included'])
+
+/** "Among them: tax returns", "In each row: a name and a phone number": a heading of a list, with no verb. */
+function announced(steps: readonly Step[], first: number): number | undefined {
+  const colon = steps.findIndex(({ word }) => word === ':')
+  if (colon < 1 || colon > 8 || colon > first) return undefined
+  const heading = steps.slice(0, colon)
+  const opens = /^(?:among|amongst|in|inside|within|on|also|each|every|per)$/.test(heading[0]?.word ?? '')
+  if (!opens || [...heading, ...steps.slice(colon, first)].some((step) => isVerb(step) || isCopula(step)))
+    return undefined
+  return heading.some((step) => isContainer(step) || step.word === 'them' || step.word === 'inside') ? 0 : undefined
+}

@@ -1,0 +1,31 @@
+import { thievesForms } from '../../rules/exposure.ts'
+import type { FoundType } from './found-type.ts'
+import type { Piece } from './pieces.ts'
+
+/**
+ * Whether a word that may mean many things is what a thief took or a file held: "stole photographs", "receipts were
+ * stolen". In the plural only.
+ */
+export function isTaken(pieces: readonly Piece[], { from, to }: FoundType): boolean {
+  const head = pieces[to - 1]
+  if (head === undefined || head.surface === head.folded || head.possessive) return false
+  return isObject(pieces, from) || isSubject(pieces, to)
+}
+
+function isObject(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const piece = pieces[at]
+    if (piece === undefined || !/[ -]/.test(pieces[at + 1]?.gap ?? '|')) return false
+    if (thievesForms.has(piece.surface)) return true
+    if (!(['Determiner', 'Adjective', 'Possessive', 'Value'] as const).some((tag) => piece.tags.has(tag))) return false
+  }
+  return false
+}
+
+function isSubject(pieces: readonly Piece[], to: number): boolean {
+  const next = pieces.slice(to, to + 5).map(({ surface }) => surface)
+  const verb = next.findIndex((word) => thievesForms.has(word))
+  return verb > 0 && next.slice(0, verb).every((word) => passive.has(word))
+}
+
+const passive: ReadonlySet<string> = new Set('were was have had been being may might could also apparently'.split(' '))

@@ -1,0 +1,29 @@
+import { dataTypeOf } from '../../rules/data-types/index.ts'
+import { storeKinds } from '../../rules/data-types/generic.ts'
+import type { Context } from '../../draft.ts'
+import type { AssignedClaim } from '../assign-incidents.ts'
+
+/**
+ * Leaves out that "a database" or "accounts" of an incident got out where the text says what was in them: the word
+ * tells where the data lay. One that stands in a list of kinds is an item of it.
+ */
+export function dropStores({ mentions }: Context, claims: readonly AssignedClaim[]): readonly AssignedClaim[] {
+  const kinds = new Map(mentions.flatMap(({ entity, dataType }) => (entity === null ? [] : [[entity, dataType ?? '']])))
+  const isStore = ({ predicate, object }: AssignedClaim): boolean =>
+    predicate === 'EXPOSED' && storeKinds.has(kinds.get(object ?? '') ?? '')
+  const specific = claims.filter(
+    (claim) => claim.predicate === 'EXPOSED' && !isStore(claim) && !isGeneral(claim, kinds),
+  )
+  const isItem = (store: AssignedClaim): boolean =>
+    specific.some((claim) => triggerOf(claim) === triggerOf(store) && claim.subject === store.subject)
+  return claims.filter(
+    (claim) =>
+      !isStore(claim) || isItem(claim) || specific.filter(({ subject }) => subject === claim.subject).length < 2,
+  )
+}
+
+const isGeneral = ({ object }: AssignedClaim, kinds: ReadonlyMap<string, string>): boolean =>
+  dataTypeOf(kinds.get(object ?? '') ?? '')?.generic === true
+
+const triggerOf = ({ arguments: args }: AssignedClaim): number | undefined =>
+  args.find(({ role }) => role === 'trigger')?.start
