@@ -1,8 +1,10 @@
 import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
-import type { LabelledSentence } from '../match/labelled-sentence.ts'
+import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { fined } from '../rules/claims/fined.ts'
+import { lawTold } from '../rules/claims/law-told.ts'
+import { orders } from '../rules/claims/orders.ts'
 import { prosecuted } from '../rules/claims/prosecuted.ts'
 import { settled } from '../rules/claims/settled.ts'
 import { sued } from '../rules/claims/sued.ts'
@@ -10,36 +12,67 @@ import { suits } from '../rules/claims/suits.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { distinctMatters } from './law/matters.ts'
 import { admissionOf, caseNumberOf, courtOf, isBackground, kindOfAction, stageOf } from './law/qualifiers.ts'
-import { withOtherSide, withSidesOfSentence } from './law/sides.ts'
+import { withSidesOfSentence } from './law/sides-of-sentence.ts'
+import { withOtherSide } from './law/sides.ts'
 import { withSum } from './law/sum.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
-const rules = compileRules([...sued, ...suits, ...settled, ...fined, ...prosecuted], wordClasses)
+const rules = compileRules([...sued, ...suits, ...settled, ...fined, ...prosecuted, ...orders, ...lawTold], wordClasses)
 
 /** Suits, settlements, fines, investigations, charges, sentences and law firms. */
 export const findLaw: FindClaims = (context) => {
   const matches = matchRules(rules, context)
     .filter((match) => isPlausible(context, match))
     .map((match) => withSidesOfSentence(context, match))
-    .filter((match) => hasRespondent(context, match))
+    .filter((match) => hasRespondent(context, match) && isImposed(match))
     .map((match) => ({ ...match, claim: payerFirst(context, withSum(context, match)) }))
   const claims = withoutPoorer(distinctMatters(context, matches)).map((match) => qualified(context, match))
   return claims.map((claim) => withOtherSide(context, claim, claims)).filter((claim) => hasSides(claim))
 }
 
-function isPlausible(context: Context, { claim, labelled }: RuleMatch): boolean {
+function isPlausible(context: Context, match: RuleMatch): boolean {
+  const { claim, labelled } = match
   const { predicate, subject, object } = claim
   if (subject !== undefined && subject === object) return false
   if (predicate !== 'CHARGED' && predicate !== 'SENTENCED') {
     if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
   }
-  if (predicate === 'INVESTIGATED') return isAuthority(context, subject)
-  if (predicate === 'SUED') return claim.foundBy === 'sued/their-people-filed' || isDefendant(context, object)
+  if (predicate === 'INVESTIGATED') return isAuthority(context, subject) || isPolice(context, subject)
+  if (predicate === 'SUED')
+    return isFiled(context, match) && (claim.foundBy === 'sued/their-people-filed' || isDefendant(context, object))
   if (predicate === 'FINED') return !hasRole(context, object, 'COURT') && !hasRole(context, subject, 'LAW_FIRM')
   if (predicate === 'REPRESENTS') return representsSomebody(context, claim, labelled)
   if (predicate === 'SETTLED_WITH') return isSettlement(context, claim, labelled)
   return isAccused(context, claim)
+}
+
+/** A suit that someone expects, weighs or threatens is not brought; and of people only plaintiffs accuse in court. */
+function isFiled(context: Context, { claim, labelled: { units }, first }: RuleMatch): boolean {
+  if (claim.foundBy === 'sued/plaintiffs-say') return isPlaintiffs(context, claim, units)
+  return !units.slice(Math.max(0, first - 5), first).some((unit) => unfiled.has(codeWord(unit)))
+}
+
+/** Those who are called so, and whom no name follows: "the plaintiffs, Dana Whitlock and Robin Hale, allege". */
+function isPlaintiffs(context: Context, { subject }: DraftClaim, units: readonly Unit[]): boolean {
+  const at = units.findIndex(({ mention }) => mention?.entity === subject)
+  const isNamed = units[at + 1]?.code === ',' && units[at + 2]?.mention?.label === 'PERSON'
+  return !isNamed && /plaintiff/i.test(entityOf(context, subject)?.name ?? '')
+}
+
+const unfiled: ReadonlySet<string> = new Set(
+  'expect expects expected considering consider considers weighing weighs mulling potential possible threatened threatens threatening threat future preparing planning prepares likely risk right free'.split(
+    ' ',
+  ),
+)
+
+/** Police of some name: "investigators" may be anybody's. */
+function isPolice(context: Context, id: string | null | undefined): boolean {
+  const entity = entityOf(context, id)
+  return (
+    hasRole(context, id, 'LAW_ENFORCEMENT') &&
+    (entity?.kind === 'ORGANIZATION' || entity?.name.toLowerCase() === 'police')
+  )
 }
 
 const isDefendant = (context: Context, id: string | null | undefined): boolean =>
@@ -68,6 +101,25 @@ function isAccused(context: Context, { subject, object }: DraftClaim): boolean {
   return isAuthority(context, subject) && isRespondent(context, object)
 }
 
+/** What a fine may come to, was meant to be or was cut from is no fine; and a sum of which no row tells who pays must be known. */
+function isImposed({
+  claim: { predicate, object, value, foundBy },
+  labelled: { units },
+  first,
+  last,
+}: RuleMatch): boolean {
+  if (predicate !== 'FINED') return true
+  const around = units.slice(Math.max(0, first - 6), last + 1).map(codeWord)
+  if (around.some((word) => unimposed.has(word))) return false
+  if (!foundBy.startsWith('fined/told')) return true
+  if (value?.bound === 'AT_MOST') return false
+  return object !== undefined || around.some((word) => /^(?:the|this|that|its)$/.test(word))
+}
+
+const unimposed: ReadonlySet<string> = new Set(
+  'intend intended intends intention maximum provisional preliminary initially originally'.split(' '),
+)
+
 /** A fine or a settlement needs one who pays: known, or still to be found, but no authority. */
 function hasRespondent(context: Context, { claim: { predicate, subject, object } }: RuleMatch): boolean {
   if (predicate === 'FINED') return object === undefined || !isAuthority(context, object)
@@ -78,7 +130,8 @@ function hasRespondent(context: Context, { claim: { predicate, subject, object }
 /** Who settles is the one pursued, whoever tells of it: "the Attorney General settled with Northwind". */
 function payerFirst(context: Context, claim: DraftClaim): DraftClaim {
   const { predicate, subject, object } = claim
-  if (predicate !== 'SETTLED_WITH' || !isAuthority(context, subject) || !isRespondent(context, object)) return claim
+  if (predicate !== 'SETTLED_WITH' || !isRespondent(context, object)) return claim
+  if (!isAuthority(context, subject) && entityOf(context, subject)?.kind !== 'PLACE') return claim
   return { ...claim, subject: object ?? null, object: subject ?? null, arguments: claim.arguments.map(swapped) }
 }
 

@@ -71,7 +71,9 @@ class SubjectSearch {
   /** The last unit before the auxiliaries and adverbs of the verb. */
   #beforeVerbGroup(verb: number): number {
     let at = verb - 1
-    while (at >= 0 && this.#isVerbal(at)) at -= 1
+    // "had “opened a case”": the quotation begins inside the verb group.
+    while (at >= 0 && (this.#isVerbal(at) || (this.#wordAt(at) === '"' && auxiliaries.has(this.#wordAt(at - 1)))))
+      at -= 1
     return at
   }
 

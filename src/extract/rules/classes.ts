@@ -85,6 +85,12 @@ export const wordClasses: WordClasses = {
     agreements, settlement, settlements, settlement agreement, consent decree, consent order,
     resolution agreement, assurance of voluntary compliance, assurance of discontinuance, agreement, deal,
     accord, consent judgment, resolution, consent agreement, compensation`),
+  'agreed-order': phrases(`
+    proposed order, consent order, final order, settlement order, stipulated order, agreed order, proposed consent order,
+    final consent order, consent decree, proposed consent decree, consent agreement, consent judgment,
+    proposed settlement, proposed settlement order, settlement, settlement agreement, resolution agreement,
+    voluntary resolution, stipulated judgment, assurance of voluntary compliance, assurance of discontinuance,
+    proposed administrative complaint and order, undertaking, enforceable undertaking, corrective action plan`),
   settle: ['settled', 'settles', 'settle', 'settling', 'resolved', 'resolves', 'resolve', 'resolving'],
   end: phrases(`
     settle, resolve, end, compensate, put an end to, dispose of, reimburse, satisfy, close, settling, resolving,

@@ -9,7 +9,7 @@ export const relatives = wordSet('which who that whom')
 export const beForms = wordSet("is are was were be been being isn't aren't wasn't weren't")
 /** What stands between a subject and its verb, and makes no clause of its own. */
 export const auxiliaries = wordSet(
-  "not n't also then has have had is are was were be been being will would may might could can did does do should must 's",
+  "not n't also now then has have had is are was were be been being will would may might could can did does do should must 's",
 )
 export const prepositions = wordSet(
   'of in at by for with from behind against about under over between among into within like on to including as',
@@ -32,7 +32,7 @@ export const speechVerbs = wordSet(
 /** "a spokesperson for X notified": X acts through them. */
 export const nominalAgents = wordSet(
   'spokesperson spokesman spokeswoman representative officials office lawyers attorneys unit division arm subsidiary ' +
-    'coalition group number states state commonwealth majority pair trio dozens hundreds thousands millions handful',
+    'general prosecutor prosecutors commissioner coalition group number states state commonwealth majority pair trio dozens hundreds thousands millions handful',
 )
 /** "the Grey Heron ransomware gang": the name before such a noun is the gang's. */
 export const gangHeads = wordSet('gang group crew cartel collective operation team operators affiliates actors hackers')
@@ -67,7 +67,7 @@ export const namingParticiples = wordSet('called dubbed named titled')
 
 // Its bounds (clause/bounds.ts)
 
-export const clauseOpeners = wordSet('but while although though whereas however because since yet')
+export const clauseOpeners = wordSet('but while although though whereas however because since yet citing')
 /** ", which did not …,": what opens an insertion. */
 export const insertionOpeners = wordSet('which who whose where')
 /** "Although the bank was not hacked, …": what opens a clause before the main one. */

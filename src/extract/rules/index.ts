@@ -8,10 +8,12 @@ import * as claimsCaused from './claims/caused.ts'
 import * as claimsDeclined from './claims/declined.ts'
 import * as claimsFined from './claims/fined.ts'
 import * as claimsFounded from './claims/founded.ts'
+import * as claimsLawTold from './claims/law-told.ts'
 import * as claimsLocated from './claims/located.ts'
 import * as claimsNotified from './claims/notified.ts'
 import * as claimsNotifiedMore from './claims/notified-more.ts'
 import * as claimsOffered from './claims/offered.ts'
+import * as claimsOrders from './claims/orders.ts'
 import * as claimsOwns from './claims/owns.ts'
 import * as claimsProsecuted from './claims/prosecuted.ts'
 import * as claimsRegulated from './claims/regulated.ts'
@@ -84,10 +86,12 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/declined': claimsDeclined,
   'claims/fined': claimsFined,
   'claims/founded': claimsFounded,
+  'claims/law-told': claimsLawTold,
   'claims/located': claimsLocated,
   'claims/notified': claimsNotified,
   'claims/notified-more': claimsNotifiedMore,
   'claims/offered': claimsOffered,
+  'claims/orders': claimsOrders,
   'claims/owns': claimsOwns,
   'claims/prosecuted': claimsProsecuted,
   'claims/regulated': claimsRegulated,

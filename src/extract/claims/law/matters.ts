@@ -1,5 +1,6 @@
 import type { Context, DraftClaim } from '../../draft.ts'
-import { entityOf } from '../parties.ts'
+import { codeWord, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
+import { entityOf, isAuthority } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
 /**
@@ -11,9 +12,12 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
   return matches.filter(
     (match) =>
       !isSettledSuit(match) &&
+      !isSettledElsewhere(context, match, matches) &&
       !isFineOnly(match, claims) &&
       !isRetold(match, matches) &&
+      !isProposalOnly(match, matches) &&
       !isEndedInquiry(match, claims) &&
+      !isSentencedLater(match, claims) &&
       !isOfficer(match, matches) &&
       !actsThroughRegulator(context, match.claim, claims),
   )
@@ -24,8 +28,54 @@ const settling = ['settlement', 'settled', 'settle', 'settles', 'settlements', '
 /** "The settlement follows a class action accusing Northwind": without a plaintiff of its own it is the settled suit. */
 const isSettledSuit = ({ claim, labelled }: RuleMatch): boolean =>
   claim.predicate === 'SUED' &&
+  claim.foundBy !== 'sued/pending-against' &&
   (claim.subject === undefined || claim.foundBy === 'sued/filed-by') &&
   (settling.some((word) => labelled.words.has(word)) || (labelled.words.has('resulted') && /~/.test(labelled.encoded)))
+
+/**
+ * "The lawsuit was filed in 2018" of one that the article calls settled elsewhere: by the same, by nobody named, or by one
+ * authority for another; and the other defendants of such a suit. Several suits, or another, go on.
+ */
+function isSettledElsewhere(context: Context, match: RuleMatch, matches: readonly RuleMatch[]): boolean {
+  const { predicate, subject, foundBy } = match.claim
+  if (predicate !== 'SUED' || isOneOfSeveral(match)) return false
+  const isTogether = (other: RuleMatch): boolean =>
+    other.labelled === match.labelled && other.claim.foundBy === foundBy && other.claim.subject === subject
+  const settlements = matches.flatMap(({ claim }) => (claim.predicate === 'SETTLED_WITH' ? [claim] : []))
+  return matches.some((other) => isTogether(other) && settlements.some((claim) => endsSuit(context, claim, other)))
+}
+
+function endsSuit(context: Context, settlement: DraftClaim, { claim, labelled }: RuleMatch): boolean {
+  const { subject, object } = claim
+  // Where the sentence names no defendant it is the one the article is about.
+  if (object != null && ![settlement.subject, settlement.object].includes(object)) return false
+  const payee = settlement.subject === object ? settlement.object : settlement.subject
+  if (payee == null || subject === undefined) return isAuthority(context, payee) ? !isClassAction(labelled) : true
+  return subject === payee || (isAuthority(context, subject) && isAuthority(context, payee))
+}
+
+const isClassAction = ({ encoded }: LabelledSentence): boolean => /class(?:_. action|-action)/.test(encoded)
+
+/** "at least 57 class actions", "a separate suit"; but "four suits, later combined" are one. */
+function isOneOfSeveral({ labelled: { units, words }, first, last }: RuleMatch): boolean {
+  if (madeOne.some((word) => words.has(word))) return false
+  let from = first
+  while (from > 0 && first - from < 4 && isBeforeSuit(units[from - 1])) from -= 1
+  return units
+    .slice(from, last + 2)
+    .some((unit) => unit.mention?.label === 'COUNT' || ofSeveral.includes(codeWord(unit)))
+}
+
+const isBeforeSuit = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.mention?.label === 'COUNT' || /_[DAMN]$/.test(unit.code))
+
+const madeOne = ['combined', 'consolidated', 'merged']
+const ofSeveral = 'another separate separately second third others further more dozens several pending legal'.split(' ')
+
+/** Who pleads guilty and is sentenced is one matter. */
+const isSentencedLater = ({ claim }: RuleMatch, claims: readonly DraftClaim[]): boolean =>
+  claim.predicate === 'CHARGED' &&
+  claims.some(({ predicate, object }) => predicate === 'SENTENCED' && object === claim.object)
 
 /** "ordered to pay the agency a $2 million penalty": nobody agreed to anything. */
 const isFineOnly = ({ claim, labelled }: RuleMatch, claims: readonly DraftClaim[]): boolean =>
@@ -45,7 +95,18 @@ function isRetold({ claim, labelled, first }: RuleMatch, matches: readonly RuleM
   return matches.some((other) => other.claim.predicate === 'SUED' && other.claim.sentences[0] < claim.sentences[0])
 }
 
-const goingOn = ['still', 'ongoing', 'continues', 'continuing', 'separate', 'separately', 'another', 'new']
+/** "had proposed a fine of £5 million": told beside the fine that came of it. */
+const isProposalOnly = (match: RuleMatch, matches: readonly RuleMatch[]): boolean =>
+  isProposed(match) &&
+  matches.some(
+    (other) => other.claim.predicate === 'FINED' && other.claim.object === match.claim.object && !isProposed(other),
+  )
+
+const isProposed = ({ claim, labelled: { units }, first, last }: RuleMatch): boolean =>
+  claim.predicate === 'FINED' &&
+  units.slice(Math.max(0, first - 6), last + 1).some((unit) => /^propos(?:e|es|ed|ing)$/.test(codeWord(unit)))
+
+const goingOn = ['still', 'ongoing', 'continues', 'continuing', 'separate', 'separately', 'another', 'new', 'own']
 
 function isEndedInquiry({ claim, labelled }: RuleMatch, claims: readonly DraftClaim[]): boolean {
   if (claim.predicate !== 'INVESTIGATED' || goingOn.some((word) => labelled.words.has(word))) return false

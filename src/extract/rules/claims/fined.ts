@@ -205,7 +205,7 @@ export const fined: readonly ClaimRule[] = [
     id: 'fined/by-unnamed',
     predicate: 'FINED',
     pattern:
-      '(watchdog|regulator|regulators|authority|authorities|agency|commission|court|judge|officials|government|body|office|supervisor) (#RV)* <trigger: (fined|fines|penalized|penalised|fining)> (#DAN)* [ORG|PER+:object] (.. [MON:value])?',
+      '(watchdog|regulator|regulators|authority|authorities|agency|commission|court|judge|officials|government|body|office|supervisor) (#RV|on|in|[DATE]|,)* <trigger: (fined|fines|penalized|penalised|fining)> (#DAN)* [ORG|PER+:object] (.. [MON:value])?',
     dated: true,
     example: [
       'The data protection watchdog fined Kestrel Bank $2 million.',

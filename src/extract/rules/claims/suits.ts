@@ -41,7 +41,7 @@ export const suits: readonly ClaimRule[] = [
     id: 'sued/joined-claim',
     predicate: 'SUED',
     pattern:
-      '[GRP|PER|ORG:subject] ~ <trigger: (joined|joining|join|signed up to|signed up for|registered for|registered with) (#DAN)* (claim|claims|action|actions|case|{suit})> .. against (#DAN)* [ORG:object]',
+      '[GRP|PER|ORG:subject] ~ <trigger: (joined|joining|join|signed up to|signed up for|registered for|registered with) (#DAN)* (group|mass|collective|class|legal|#A)* (claim|claims|action|actions|case|{suit})>(( .. against (#DAN)* [ORG:object]))?',
     dated: true,
     example: [
       'Patients have joined a group claim against Northwind Clinics.',

@@ -46,7 +46,7 @@ export const ofHeads = phraseSet(`
 /** Bodies named in lower case after a place ("Chicago police", "Minnesota attorney general's office"), and their role. */
 export const publicBodies: ReadonlyMap<string, EntityRole | null> = new Map([
   ...phrases(
-    `attorney general's office, attorney general, department of insurance, insurance department, insurance commissioner, data protection authority, data protection commissioner, data protection commission, data protection agency, data protection regulator, data protection watchdog, privacy commissioner, privacy commission, privacy regulator, privacy watchdog, information commissioner, consumer protection agency, banking regulator, financial regulator`,
+    `attorney general's office, attorney general, department of insurance, insurance department, insurance commissioner, data protection authority, data protection commissioner, data protection commission, data protection agency, data protection regulator, data protection watchdog, privacy commissioner, privacy commission, privacy regulator, privacy watchdog, data privacy regulator, data privacy watchdog, data watchdog, data privacy commission, data privacy authority, privacy authority, information regulator, information commissioner, consumer watchdog, competition watchdog, communications regulator, telecoms regulator, consumer protection agency, banking regulator, financial regulator`,
   ).map((body) => [body, 'REGULATOR'] as const),
   ...phrases(
     `police, police department, police force, sheriff's office, sheriff's department, district attorney's office, state police, highway patrol`,

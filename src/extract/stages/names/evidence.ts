@@ -211,6 +211,7 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
     signs.push('cited')
   if (gangTitles.test(word) || isGangTitle(tokens, segment.first - 1)) signs.push('gang')
   if (word === 'told') signs.push('cited')
+  if (/^(?:fined|fining|reprimanded)$/.test(word)) signs.push('breached')
   if (agentPrepositions.has(word)) signs.push('agent')
   if (word === 'an' || word === 'a') signs.push('indefinite')
   if (placePrepositions.test(word)) signs.push('in')

@@ -76,6 +76,8 @@ const units = /^\d+(?:st|nd|rd|th|k|m|mn|bn|b|t|gb|tb|mb|kb|am|pm|s|x|p|g|bit|c|
 /** A capital, or a form that only names have: "eBay", "nVisium", "23andMe", "000webhost". */
 function isNameLike(text: string): boolean {
   if (/^\p{Lu}{2,}s$/u.test(text)) return false
+  // "S$58,000", "A$5.8": a sum, with its land before the sign.
+  if (/^\p{Lu}{1,3}[$€£¥]\d/u.test(text)) return false
   if (/^\p{Lu}/u.test(text)) return !/^(?:[A-Z]\.?|https?:.*)$/.test(text) || /^[A-Z]\.?$/.test(text)
   if (/^\p{Ll}{1,2}\p{Lu}\p{L}/u.test(text)) return true
   return /^\d+\p{L}{2,}/u.test(text) && !units.test(text) && !/^\d+-|^0x/.test(text)
