@@ -32,7 +32,7 @@ export interface NetIndex {
   readonly senses: ReadonlyMap<string, KeyId>
   readonly keyCount: number
   /** By the number of the word or tag: the candidates that it calls up, numbered. */
-  readonly calledBy: ReadonlyMap<KeyId, readonly number[]>
+  readonly calledBy: readonly (readonly number[] | undefined)[]
   readonly candidates: readonly Candidate[]
   readonly always: readonly NetRow[]
 }
@@ -46,13 +46,12 @@ export function indexNet(net: Net): NetIndex {
     return id
   }
   const byPattern = placementsByPattern(net, idOf)
-  const calledBy = new Map<KeyId, number[]>()
+  const calledBy: number[][] = []
   const candidates = [...byPattern.values()].map((placements, number) => {
     const { needs, wants, minWant, minWords, regs } = firstRow(placements)
     for (const key of needs.length > 0 ? [rarest(needs)] : wants) {
-      const called = calledBy.get(idOf(key)) ?? []
+      const called = (calledBy[idOf(key)] ??= [])
       if (!called.includes(number)) called.push(number)
-      calledBy.set(idOf(key), called)
     }
     return { needs: needs.map(idOf), wants: wants.map(idOf), minWant, minWords, shape: shapeOf(regs), placements }
   })

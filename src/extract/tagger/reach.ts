@@ -125,9 +125,9 @@ function mayMeet(step: Step, term: SweptTerm): boolean {
     case 'sense':
       return term.switch === step.key
     case 'one of':
-      return step.choices.some((choice) => mayMeet(choice, term))
+      return meetsOne(step.choices, term)
     case 'all of':
-      return step.choices.every((choice) => mayMeet(choice, term))
+      return meetsAll(step.choices, term)
     case 'not tag':
       return !term.tags.has(step.key)
     case 'marks':
@@ -137,6 +137,17 @@ function mayMeet(step: Step, term: SweptTerm): boolean {
     case 'any':
       return true
   }
+}
+
+// Loops, where some and every would make a function at each call: this is the innermost step of a parse.
+function meetsOne(choices: readonly Step[], term: SweptTerm): boolean {
+  for (const choice of choices) if (mayMeet(choice, term)) return true
+  return false
+}
+
+function meetsAll(choices: readonly Step[], term: SweptTerm): boolean {
+  for (const choice of choices) if (!mayMeet(choice, term)) return false
+  return true
 }
 
 const isWord = (word: string, { machine, normal, text, alias }: SweptTerm): boolean =>

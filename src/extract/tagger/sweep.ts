@@ -8,6 +8,8 @@ export type Match = (pieces: readonly Piece[], row: NetRow) => { readonly ptrs: 
 /** A row that matched, and where. */
 export type Found = NetRow & { readonly pointer: Pointer }
 
+const none: readonly number[] = []
+
 /**
  * compromise's `bulkMatch`, equal in result (a test proves it on every upgrade): which rows of the net match which
  * pieces, in the net's order. The stock one tries all keys of the net on every piece; this one looks up only the piece's
@@ -44,7 +46,7 @@ export class Sweep {
     this.#piece += 1
     const placements: Placement[] = []
     for (const key of this.#keysOf(piece)) {
-      for (const number of calledBy.get(key) ?? []) {
+      for (const number of calledBy[key] ?? none) {
         const candidate = candidates[number]
         if (candidate === undefined || this.#tried[number] === this.#piece) continue
         this.#tried[number] = this.#piece
@@ -80,9 +82,15 @@ export class Sweep {
   /** Where the row stands that a candidate runs here; undefined where it cannot match. */
   #placementIn(candidate: Candidate, piece: Piece): Placement | undefined {
     if (candidate.minWords > piece.length || !this.#fits(candidate)) return undefined
-    const placement = candidate.placements.find(({ key }) => this.#has(key))
-    if (placement === undefined || placement.ifNo.some((no) => this.#has(no))) return undefined
+    const placement = this.#firstHeld(candidate.placements)
+    if (placement === undefined) return undefined
+    for (const no of placement.ifNo) if (this.#has(no)) return undefined
     return canStand(candidate.shape, piece) ? placement : undefined
+  }
+
+  #firstHeld(placements: readonly Placement[]): Placement | undefined {
+    for (const placement of placements) if (this.#has(placement.key)) return placement
+    return undefined
   }
 
   #fits({ needs, wants, minWant }: Candidate): boolean {

@@ -40,6 +40,8 @@ const starts = new RegExp(
   String.raw`(?:(?<=\p{Ll})(?=\d{1,3},\d{3})|(?<![\p{L}\p{N}_#&]|\p{N}[.,:/]|\p{N}-\p{N}{1,4}-|\p{L}-|[/@]))(?:(${CURRENCY}) ?(?=[\d]))?(?:(${DIGITS})(?!½|[- ]1/2 )|(${SPELLED})(?![\p{L}]))`,
   'giu',
 )
+/** A digit or a word of number: most sentences have neither, and the search above is slow. */
+const holdsNumber = new RegExp(String.raw`[\d½]|\b(?:${WORD}|${SPELLED_MAGNITUDE}|year|month|week|decade)\b`, 'i')
 const WORDY_MAGNITUDE =
   /[ -]?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bn|tn|dozen)(?![\p{L}\p{N}])/iuy
 const LETTER_MAGNITUDE = /(k|m|b)(?:illion)?(?![\p{L}\p{N}])/iuy
@@ -48,6 +50,7 @@ const THOUSAND_MILLION = / (million|billion|trillion)(?![\p{L}\p{N}])/iuy
 
 /** All numerals of a sentence, left to right. Each step eats what it matched, so the whole is linear. */
 export function findNumerals(text: string): readonly Numeral[] {
+  if (!holdsNumber.test(text)) return []
   const found: Numeral[] = []
   let from = 0
   for (const match of text.matchAll(starts)) {
