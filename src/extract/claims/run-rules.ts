@@ -2,10 +2,11 @@ import type { Argument, ArgumentRole } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import { wordAt } from '../match/units.ts'
-import { matchPattern, type Binding, type PatternHead, type PatternMatch } from '../match/pattern.ts'
+import { matchPattern, type Binding, type PartyHead, type PatternMatch } from '../match/pattern.ts'
 import { candidates, type CompiledRule, type RuleSet } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, type Reading } from '../reading.ts'
+import { headsSubject } from '../clause/noun-subject.ts'
 import { followsBe, subjectsOf } from '../clause/subject.ts'
 import { whenOf } from '../clause/date.ts'
 import { groupBy } from '../group-by.ts'
@@ -52,6 +53,8 @@ type Chosen = Readonly<Record<string, ResolvedMention>>
 /** Adds the grammatical subject that the pattern's head asks for; null where the clause has none that fits. */
 function withHead({ pattern: { head } }: CompiledRule, match: PatternMatch, labelled: LabelledSentence): Roles | null {
   if (head === null) return match.roles
+  if ('nouns' in head)
+    return !isPassive(labelled, match) && headsSubject(head, labelled, match.first) ? match.roles : null
   if (head.role === 'subject' && isPassive(labelled, match)) return null
   const subjects = subjectsOf(labelled, match.first)
   // "we notified": it is left open who that is.
@@ -71,9 +74,9 @@ function isPassive(labelled: LabelledSentence, { first, roles }: PatternMatch): 
   return participle.test(codeWord(labelled.units[first] as Unit)) && followsBe(labelled, first)
 }
 
-const participle = /(?:ed|sent|told|written|hit|given|found|made)$/
+const participle = /(?:ed|sent|told|written|hit|given|found|made|taken|stolen|seen|shown|broken|hidden|known)$/
 
-const fits = ({ codes }: PatternHead, unit: Unit | undefined): boolean =>
+const fits = ({ codes }: PartyHead, unit: Unit | undefined): boolean =>
   unit?.mention !== undefined && codes.has(codeWord(unit))
 
 function withDate({ rule }: CompiledRule, chosen: Chosen, labelled: LabelledSentence, match: PatternMatch): Chosen {

@@ -23,7 +23,7 @@ import {
  */
 export function whenOf({ units }: LabelledSentence, first: number, last: number): ResolvedMention | null {
   const inside = units.slice(first, last + 1).find(isDate)?.mention
-  return inside ?? dateAfter(units, last) ?? dateBefore(units, first)
+  return inside ?? dateAfter(units, last) ?? dateBefore(units, first) ?? headingDate(units)
 }
 
 function dateAfter(units: readonly Unit[], last: number): ResolvedMention | null {
@@ -50,7 +50,6 @@ function dateAfter(units: readonly Unit[], last: number): ResolvedMention | null
 function dateBefore(units: readonly Unit[], first: number): ResolvedMention | null {
   for (let at = first - 1; at >= 0; at -= 1) {
     const unit = units[at]
-    if (unit?.code === ':') return headingDate(units, at)
     if (unit === undefined || isStop(codeWord(unit)) || unit.code === '"') return null
     if (isDate(unit)) {
       if (!isAdnominal(units, at) && opensClause(units, at, first)) return unit.mention ?? null
@@ -61,11 +60,10 @@ function dateBefore(units: readonly Unit[], first: number): ResolvedMention | nu
   return null
 }
 
-/** "May 3: Northwind notifies patients": the date that heads an entry of a timeline is that of its sentence. */
-function headingDate(units: readonly Unit[], colon: number): ResolvedMention | null {
-  const date = units[colon - 1]
-  const isAlone = colon === 1 || (colon === 2 && wordAt(units, 0) === 'on')
-  return isAlone && isDate(date) ? (date?.mention ?? null) : null
+/** "May 3: Northwind notifies patients", "May 3 – …": the date that heads an entry of a timeline is that of its sentence. */
+function headingDate(units: readonly Unit[]): ResolvedMention | null {
+  const at = wordAt(units, 0) === 'on' ? 1 : 0
+  return isDate(units[at]) && /^[:-]$/.test(units[at + 1]?.code ?? '') ? (units[at]?.mention ?? null) : null
 }
 
 /** "came to light on May 3, when X told": the day is that of both clauses. */

@@ -13,6 +13,7 @@
  *   [ORG|PER:subject] ~ only first in a pattern: the grammatical subject of the verb that follows, wherever it stands
  *                       in the clause (clause/subject.ts); `~ ?` matches also where the clause names none,
  *                       [ORG|WE:subject] where it is "we" or an "it" that stands for nobody known: they bind nothing
+ *   {systems|DAT} ~     likewise, where the noun that heads the subject is of such a class or a mention of such a label
  *   <court: …>          any other role is kept as a qualifier, with the words as they stand
  * It compiles to one regular expression over the sentence's codes: linear in practice, since every step eats a unit.
  */
@@ -32,11 +33,19 @@ export interface Pattern {
 }
 
 /** `[ORG|PER:subject] ~`: the role that the grammatical subject of the matched verb fills. */
-export interface PatternHead {
+export interface PartyHead {
   readonly role: string
   readonly codes: ReadonlySet<string>
   readonly optional: boolean
 }
+
+/** `{systems|DAT} ~`: what heads the grammatical subject of the matched verb; it fills no role. */
+export interface NounHead {
+  readonly nouns: ReadonlySet<string>
+  readonly codes: ReadonlySet<string>
+}
+
+export type PatternHead = PartyHead | NounHead
 
 /** A role's units: one mention, several of a list, or plain words. */
 export interface Binding {
@@ -53,7 +62,7 @@ export interface PatternMatch {
 
 /** Compiles a pattern. Throws an Error that names the element it does not understand. */
 export function compilePattern(source: string, classes: WordClasses): Pattern {
-  const { head, rest } = splitHead(source)
+  const { head, rest } = splitHead(source, classes)
   const { regex, needs } = new PatternParser(rest, classes).parse()
   const [rarest] = rarestFirst(needs)
   return { source, regex: new RegExp(`(?<= )${regex}`, 'dg'), needs, rarest, head }
@@ -64,7 +73,16 @@ const unnamed: readonly string[] = ['we', 'it']
 
 const headed = /^\s*\[([A-Z|]+):(\w+)\]\s*~\s*(\?)?/
 
-function splitHead(source: string): { readonly head: PatternHead | null; readonly rest: string } {
+const nounHeaded = /^\s*\{([\w|-]+)\}\s*~/
+
+interface SplitPattern {
+  readonly head: PatternHead | null
+  readonly rest: string
+}
+
+function splitHead(source: string, classes: WordClasses): SplitPattern {
+  const nouns = nounHeaded.exec(source)
+  if (nouns !== null) return { head: nounHead(nouns[1] ?? '', classes), rest: source.slice(nouns[0].length) }
   const found = headed.exec(source)
   if (found === null) return { head: null, rest: source }
   const [whole, codes = '', role = '', optional] = found
@@ -75,6 +93,18 @@ function splitHead(source: string): { readonly head: PatternHead | null; readonl
       optional: optional !== undefined,
     },
     rest: source.slice(whole.length),
+  }
+}
+
+/** Small letters name a class of words, capitals a label. */
+function nounHead(names: string, classes: WordClasses): NounHead {
+  const parts = names.split('|')
+  const rows = parts.filter((name) => /[a-z]/.test(name)).map((name) => [name, classes[name]] as const)
+  const unknown = rows.find(([, row]) => row === undefined)
+  if (unknown !== undefined) throw new Error(`no word class {${unknown[0]}}`)
+  return {
+    nouns: new Set(rows.flatMap(([, row]) => row ?? [])),
+    codes: new Set(parts.filter((name) => !/[a-z]/.test(name))),
   }
 }
 

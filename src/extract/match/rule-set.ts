@@ -65,7 +65,7 @@ function mayMatch({ pattern, smallNeeds }: CompiledRule, words: WordSet, sequenc
 
 /** The grammatical subject that a pattern asks for stands somewhere in the sentence. */
 function hasHead({ head }: Pattern, words: WordSet): boolean {
-  if (head === null || head.optional) return true
+  if (head === null || 'nouns' in head || head.optional) return true
   return isMet(head.codes, words)
 }
 

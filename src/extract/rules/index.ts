@@ -26,6 +26,11 @@ import * as claimsSufferedAmong from './claims/suffered-among.ts'
 import * as claimsSufferedPlaces from './claims/suffered-places.ts'
 import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
+import * as claimsTimelineActs from './claims/timeline-acts.ts'
+import * as claimsTimelineActsWords from './claims/timeline-acts-words.ts'
+import * as claimsTimelineFinds from './claims/timeline-finds.ts'
+import * as claimsTimelineFindsWords from './claims/timeline-finds-words.ts'
+import * as claimsTimelineTells from './claims/timeline-tells.ts'
 import * as claimsTimelineMore from './claims/timeline-more.ts'
 import * as claimsTimelineWords from './claims/timeline-words.ts'
 import * as claimsTimeline from './claims/timeline.ts'
@@ -66,6 +71,7 @@ import * as lexiconPeople from './lexicon/people.ts'
 import * as lexiconPlaces from './lexicon/places.ts'
 import * as lexiconThreatActors from './lexicon/threat-actors.ts'
 import * as lexiconUnnamed from './lexicon/unnamed.ts'
+import * as lexiconVerbForms from './lexicon/verb-forms.ts'
 import * as lexiconWatchers from './lexicon/watchers.ts'
 import * as quantities from './quantities.ts'
 import * as quoteCues from './quote-cues.ts'
@@ -105,6 +111,11 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/undertook': claimsUndertook,
   'claims/vendor': claimsVendor,
   'claims/timeline': claimsTimeline,
+  'claims/timeline-acts': claimsTimelineActs,
+  'claims/timeline-acts-words': claimsTimelineActsWords,
+  'claims/timeline-finds': claimsTimelineFinds,
+  'claims/timeline-finds-words': claimsTimelineFindsWords,
+  'claims/timeline-tells': claimsTimelineTells,
   'claims/timeline-more': claimsTimelineMore,
   'claims/timeline-words': claimsTimelineWords,
   classes,
@@ -144,6 +155,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/places': lexiconPlaces,
   'lexicon/threat-actors': lexiconThreatActors,
   'lexicon/unnamed': lexiconUnnamed,
+  'lexicon/verb-forms': lexiconVerbForms,
   'lexicon/watchers': lexiconWatchers,
   quantities,
   'quote-cues': quoteCues,

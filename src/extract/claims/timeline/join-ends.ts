@@ -10,16 +10,21 @@ export function joinEnds(claims: readonly DraftClaim[]): readonly DraftClaim[] {
   return claims.flatMap((claim) => {
     if (!isEnd(claim)) return [joined(claim, ends)]
     if (claims.some((start) => isStartOf(start, claim))) return []
-    return claim.foundBy === 'occurred/happened' ? [openStart(claim)] : []
+    return isOpen(claim.when) || claim.foundBy === 'occurred/happened' ? [openStart(claim)] : []
   })
 }
 
 const isEnd = (claim: DraftClaim): boolean =>
   claim.predicate === 'OCCURRED' &&
-  (((claim.foundBy === 'occurred/until' || claim.foundBy === 'occurred/out-at-last') && isPoint(claim.when)) ||
-    (claim.foundBy === 'occurred/happened' && endOnly.test(triggerOf(claim)) && isPoint(claim.when)))
+  (isOpen(claim.when) ||
+    (isPoint(claim.when) &&
+      (endRows.has(claim.foundBy) || (claim.foundBy === 'occurred/happened' && endOnly.test(triggerOf(claim))))))
+
+/** Rows that tell of the end alone. */
+const endRows: ReadonlySet<string> = new Set(['occurred/until', 'occurred/out-at-last', 'occurred/code-out'])
 
 const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''
+const isOpen = (when: When | undefined): boolean => when?.from === null && when.to !== null
 const isPoint = (when: When | undefined): boolean => when !== undefined && when.from !== null && when.from === when.to
 
 function isStartOf(start: DraftClaim, end: DraftClaim): boolean {

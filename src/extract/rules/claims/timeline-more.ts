@@ -37,7 +37,7 @@ export const timelineMore: readonly ClaimRule[] = [
     predicate: 'OCCURRED',
     pattern:
       '<trigger: (let|allowed|enabled)> (#DAM|[CNT])* ([GRP]|strangers|anyone|outsiders) (to )?(see|view|read|open|download|browse|access) (each|one|other|others|another|strangers|private|the|personal|[DAT]|[GRP])',
-    dated: 'trigger',
+    dated: true,
     example: ['In May 2023, Kestrel Bank let customers see each other’s statements.', { when: 'May 2023' }],
     counterExample: 'In May 2023, Kestrel Bank let customers see its new branch.',
   },

@@ -82,17 +82,23 @@ const BEFORE_MONTH =
 
 const NAMES_EVENT =
   /^ (?:\p{Ll}[\p{L}-]+ ){0,2}?(?:breach|breaches|hack|hacks|attacks?|incidents?|cyberattacks?|leaks?|intrusion|theft|compromise)\b/u
+const POSSESSED = /^[’']s(?= )/
 const ARTICLE = /\b(?:the|a|an|its|their|that|this|last)(?: early| late| mid)? $/i
 
 // A bare "May" is a verb, "April" and "June" are people, "March Networks" is a company.
 function isBareMonth(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
+  // "March's attack"
+  const after = text.slice(end, end + 50)
+  if (POSSESSED.test(after) && NAMES_EVENT.test(after.replace(POSSESSED, ''))) return true
   if (ARTICLE.test(before) && NAMES_EVENT.test(text.slice(end, end + 48))) return true
   return BEFORE_MONTH.test(before) && !/^ (?!I\b)\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
 }
 
 const FOLLOWED_BY_NOUN =
   /^ (?!(?:and|but|when|that|the|at|in|on|by|of|to|from|after|an?|it|its|may|was|were|this|last)\b)\p{Ll}/u
+
+const STARTS_WITH_MONTH = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 // "between July 29 and 31, 2019", "May 3 through 7"
 function withSecondDay(text: string, atom: DateAtom): DateAtom {
@@ -107,6 +113,8 @@ function withSecondDay(text: string, atom: DateAtom): DateAtom {
       !/\b(?:between|both)(?: the)? $/i.test(text.slice(Math.max(0, atom.start - 14), atom.start)))
   )
     return atom
+  // "from 3 May to 9 June": the second number is the day of another month.
+  if (STARTS_WITH_MONTH.test(text.slice(atom.end + more[0].length))) return atom
   // "between May 3 and 7 employees": the second number counts something.
   const following = text.slice(atom.end + more[0].length, atom.end + more[0].length + 8)
   if (more[2] === undefined && more[0].startsWith(' and') && FOLLOWED_BY_NOUN.test(following)) return atom

@@ -103,6 +103,8 @@ function periodAtom(at: MakeAtom, which: string, span: string, today: number | n
   if (span === 'quarter') return at(quarterPoint(today, shift), 'quarter', ['year', 'month'])
   const month = months.indexOf(span.toLowerCase()) + 1
   if (month > 0) return at(monthPoint(today, month, shift), 'month', ['year'])
+  // A winter lies in two years.
+  if (span === 'winter') return at(null, 'season')
   return at({ year: seasonYear(today, span, shift), month: null, day: null }, 'season', ['year'])
 }
 
@@ -133,7 +135,7 @@ function monthPoint(today: number, month: number, shift: number): CalendarPoint 
 }
 
 function seasonYear(today: number, season: string, shift: number): number {
-  const starts: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 }
+  const starts: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9 }
   const { year, month } = pointOfDay(today)
   if (shift >= 0) return year + (shift > 0 && month > (starts[season] ?? 1) ? 1 : 0)
   return month > (starts[season] ?? 1) + 2 ? year : year - 1

@@ -26,6 +26,7 @@ function afterArticle(tokens: readonly Token[], last: number): number | undefine
     const token = tokens[at]
     if (token === undefined || !/^['’]?[\s-]$/.test(tokens[at + 1]?.gap ?? '')) return undefined
     if (/^(?:an?|another)$/.test(token.lower)) return at + 1
+    if (token.lower === 'that') return undefined
     if (token.nameLike && knownName(token.lower)?.kind === 'ORGANIZATION') return undefined
     if (token.tags.has('Verb') && !token.tags.has('Noun') && !/ed$/.test(token.lower)) return undefined
   }

@@ -1,0 +1,72 @@
+import type { WordClasses } from '../rule.ts'
+import { phrases } from '../lexicon/phrases.ts'
+import { acted, acting, going, suffering } from '../lexicon/verb-forms.ts'
+import { timelineClasses } from './timeline-words.ts'
+
+/** What a thief does. */
+const attackVerbs =
+  'hack into, break into, break in, infiltrate, penetrate, hijack, access, steal, exfiltrate, copy, obtain, acquire, download, scrape, harvest, swipe, siphon, siphon off, dump, encrypt, infect, plant, install, deploy, inject, gain access, gain entry, gain a foothold, get access, get into, get in, get hold of, make off with, get away with, walk off with, walk out with, walk away with, run off with, log into, log in, log on, sign in, sign into, intercept, skim, extract, pilfer, loot, deface, capture, enter, creep into, slip into, slip in, roam, lurk, lock up, lock down, scramble, take over, take control, impersonate, abuse, move through, rummage, comb through, sift through, set off, detonate, unleash, haul off, wipe, delete, drain, cart off, sneak into, sneak in, burrow into, worm into, bypass, try stolen, try passwords, empty, ransack, plunder, photograph, dupe, smuggle out, tap into, collect, take'
+/** The same, where the present is a noun as well. */
+const attackNouns =
+  'hack, breach, compromise, attack, raid, target, leak, launch, exploit, trick, lift, hit, strike, spy, lock, phish, guess, misuse, trigger, probe, spread, tap, read, view, search, use, fool, con, pull, run'
+
+const holding = timelineClasses['holding'] ?? []
+
+/** Classes of the rows that read a time by who or what is the subject of a verb. */
+export const actClasses: WordClasses = {
+  ...timelineClasses,
+  /** Who breaks in. */
+  thief: [
+    ...(timelineClasses['culprit'] ?? []).filter((word) => !/^(?:employee|worker|contractor)$/.test(word)),
+    ...phrases(
+      'burglar, burglars, robber, robbers, robocaller, scammers, scammer, fraudster, con artist, con artists, cybergang, ransomware gang, ransomware group, affiliate, affiliates, operators, impostor, imposter, snoop, snoops, strangers, anyone, adversary, adversaries, cybercrime group, hacking group, hacker group, offender, offenders',
+    ),
+  ],
+  pronoun: ['he', 'she', 'they'],
+  /** Who has a key and misuses it. */
+  insider: phrases(
+    'employee, employees, worker, workers, contractor, contractors, nurse, nurses, clerk, clerks, teller, tellers, staffer, staffers, officer, officers, insider, insiders, engineer, technician, receptionist, trainee, intern, physician, doctor, therapist, pharmacist, administrator, agent, agents, staff member, former employee, former worker, he, she, temp, teacher, assistant',
+  ),
+  /** What a victim works with, and what stops when it is attacked. */
+  machines: phrases(
+    'computers, computer, systems, system, servers, server, network, networks, phones, telephones, phone lines, phone system, email, e-mail, website, web site, site, screens, registers, cash registers, terminals, machines, portal, app, booking system, payment system, services, online services, checkouts, workstations, laptops, printers, lines, tills, internet, wi-fi, software, infrastructure, data center, data centre, payroll system, platform, applications',
+  ),
+  /** Where data lies open. */
+  store: phrases(
+    'bucket, buckets, server, servers, database, databases, folder, page, pages, site, website, portal, app, api, drive, share, cluster, storage bucket, cloud bucket, storage, repository, dashboard, interface, endpoint, archive, form, directory, spreadsheet, backup, map, tool, search tool, link, instance, search page, account, document, file, dataset, trove, cache, data, records, files, information, details',
+  ),
+  code: phrases(
+    'malware, skimmer, skimmers, code, script, ransomware, virus, worm, backdoor, implant, web shell, spyware, stealer, infostealer, trojan, keylogger, tool, tracker, pixel, tracking pixel, malicious code, card reader, device',
+  ),
+  /** What was set wrong. */
+  fault: phrases(
+    'bug, bugs, glitch, flaw, error, mistake, misconfiguration, setting, settings, update, change, vulnerability, software update, upgrade, patch, release, weakness, slip, mix-up, fault, defect, lapse, migration, oversight, blunder, mishap, configuration, hole, mailing, loophole, printing error, redesign',
+  ),
+  /** What should have kept others out. */
+  guard: phrases(
+    'authentication, password, passwords, check, protection, access control, access controls, control, controls, setting, settings, safeguard, safeguards, encryption, firewall, permissions, permission, restrictions, restriction, lock, verification, requirement, log-in, login',
+  ),
+  'attack-verb': [...acting(attackVerbs), ...acted(attackNouns)],
+  'attack-ing': going(`${attackVerbs}, ${attackNouns}`),
+  'snoop-verb': acting(
+    'look up, view, access, open, read, copy, photograph, download, sell, leak, pass, take, steal, print, email, send, share, snoop, browse, misuse, disclose, forward, hand, pull, print out, dig into, pry into, post, upload, publish, leave, lose, export, record',
+  ),
+  'show-verb': acting(
+    'show, expose, reveal, display, leak, let, allow, disclose, publish, make, leave, give, open, mix, switch off, turn off, disable, remove, drop, strip, put, share, spill, return, list, serve, print, attach, include, begin, bare',
+  ),
+  'set-participle': suffering(
+    'plant, install, insert, inject, deploy, place, hide, load, upload, add, slip, launch, release, activate, run, execute, detonate, trigger, switch on, embed, drop, set off, smuggle, sneak',
+  ),
+  'took-participle': [
+    ...suffering(
+      'steal, exfiltrate, copy, leak, expose, breach, compromise, hack, acquire, download, scrape, harvest, pilfer, swipe, siphon, dump, intercept, skim, extract, encrypt, scramble, loot, misdirect, redirect, deface, infect, hijack, burgle, break into, take hostage, sabotage, tamper with, put online, make public, leave exposed, leave open, misuse, forge, change',
+    ),
+  ],
+  /** What is taken, opened or hit. */
+  taken: [
+    ...holding,
+    ...phrases(
+      'network, login page, page, web page, laptop, phone, usb stick, binder, box, boxes, folder, letter, mailings, backup tape, backup tapes, tape, payroll, domain, extracts, list, lists, recordings, recordings, statements, charts, chart, bills, pictures, addresses, credentials, copies, images, x-rays, forms, applications, tickets, bookings, grades, scans, mail, shares, backups, profile, profiles',
+    ),
+  ],
+}

@@ -1,0 +1,61 @@
+import type { WordClasses } from '../rule.ts'
+import { phrases } from '../lexicon/phrases.ts'
+import { acting, going, suffering } from '../lexicon/verb-forms.ts'
+import { actClasses } from './timeline-acts-words.ts'
+
+const event = actClasses['event'] ?? []
+const sign = actClasses['sign'] ?? []
+
+const perceiving =
+  'discover, detect, spot, notice, identify, uncover, find, catch, learn of, learn about, hear of, hear about, find out about, become aware of, realise, realize, recognise, recognize, come across, stumble on, stumble upon, stumble across, observe, see, get wind of, pick up on, pick up, flag, turn up, unearth, trip over, locate, trace, happen upon, intercept'
+
+/** Classes of the rows that read when it was found. */
+export const findClasses: WordClasses = {
+  ...actClasses,
+  perceive: [
+    ...acting(perceiving),
+    ...phrases(
+      'was told of, were told of, been told of, was made aware of, was alerted to, was informed of, made aware of, knew of, knew about',
+    ),
+  ],
+  perceiving: going(perceiving),
+  perceived: suffering(
+    'discover, detect, spot, notice, identify, uncover, find, catch, observe, flag, unearth, recognise, recognize, pick up, turn up, report internally, bring to light',
+  ),
+  /** What is found: what happened, who did it, what lay open. */
+  clue: [
+    ...event,
+    ...sign.filter(
+      (word) =>
+        !/^(?:use|code|files|software|events?|matter|data|file|password|emails?|conduct|access|system)$/.test(word),
+    ),
+    ...phrases(
+      'intruder, intruders, hackers, hacker, attackers, attacker, scheme, fraud, snooping, deception, leak, bucket, database, server, spyware, skimmer, skimmers, skimming, ransom note, ransom notes, missing files, signs, sign, evidence, traces, indications, indicators, break-in, burglary, loss, lapse, missing laptop, missing drive, problem, breach, misdirected email, spill, cache, trove, listing, irregularity, anomalies, anomaly, wrongdoing, unauthorised access, unauthorized access, theft, backdoor, malicious software, malicious files, malicious code, odd log-ins, log-ins, exposed data, exposed files, exposed server, records, misuse, data for sale, files for sale, its data',
+    ),
+  ],
+  /** Who or what watches over a network from inside or outside. */
+  watch: phrases(
+    'check, checks, routine check, audit, auditor, auditors, internal audit, review, scan, test, penetration test, monitoring, monitor, tool, tools, software, alarm, alert, alerts, system, systems, team, technicians, engineers, engineer, analyst, analysts, administrator, administrators, staff, staffers, employee, employees, worker, workers, clerk, teller, nurse, colleague, manager, supervisor, researcher, researchers, customer, patient, reader, user, guest, parent, student, journalist, reporter, consultant, consultants, contractor, vendor, provider, bank, processor, police, investigators, agents, inspector, inspection, firm, company, security firm, security company, landlord, nobody, no one, someone, members, developer, technician, specialist, sweep, search, scanner, antivirus, product, we, it, they, he, she',
+  ),
+  stranger: phrases(
+    'researcher, researchers, security researcher, security researchers, customer, customers, patient, reporter, reporters, journalist, journalists, police, detectives, investigators, fbi, authorities, law enforcement, whistleblower, tipster, stranger, hacker, blogger, bug hunter, member, user, parent, student, expert',
+  ),
+  outsider: phrases(
+    'researcher, researchers, security researcher, security researchers, customer, customers, patient, reporter, reporters, journalist, journalists, police, officer, officers, agents, detectives, investigators, fbi, authorities, law enforcement, whistleblower, tipster, firm, company, vendor, user, parent, student, hacker, stranger, expert, security firm, bank, processor, payment processor, third party, blogger, colleague, supervisor, agency, member, hunter, bug hunter',
+  ),
+  /** Who is hit, without a name. */
+  house: phrases(
+    'company, firm, bank, hospital, district, city, county, university, school, college, retailer, chain, agency, charity, council, maker, provider, operator, insurer, lender, clinic, system, credit union, airline, platform, service, organization, organisation, business, group, practice, utility, library, department, officials, executives, board, management, developer, startup, broker, ministry, town, village, state, office',
+  ),
+  self: phrases('we, it, i, they'),
+  vendor: phrases(
+    'vendor, provider, supplier, contractor, processor, partner, bank, payment processor, host, hosting company',
+  ),
+  /** Who stands for everyone. */
+  public: phrases(
+    'residents, investors, shareholders, stockholders, reporters, journalists, parents, families, lawmakers, public, market, markets, stock exchange, exchange, citizens, voters, community, press, media, followers, fans, readers, world, viewers, stock market, council, board members, legislators',
+  ),
+  'ransom-note': phrases(
+    'ransom note, ransom notes, ransom demand, ransom demands, ransom message, ransom letter, extortion email, extortion note, extortion demand, demand for money, ransom, extortion message, ransom notice',
+  ),
+}

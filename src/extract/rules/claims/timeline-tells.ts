@@ -1,0 +1,106 @@
+import type { ClaimRule } from '../rule.ts'
+
+export { findClasses } from './timeline-finds-words.ts'
+
+/** When it was made public: by whom it was told, to whom, in what. Words in braces: timeline-finds-words.ts. */
+export const timelineTells: readonly ClaimRule[] = [
+  {
+    id: 'disclosed/went-public',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (went public|goes public|gone public|going public|came clean|comes clean|coming clean|broke its silence|owned up|came forward|fessed up)>',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank was hacked. The bank went public on May 3, 2023.',
+      { subject: 'The bank', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hacked. The bank went quiet on May 3, 2023.',
+  },
+  {
+    id: 'disclosed/word-got-out',
+    predicate: 'DISCLOSED',
+    pattern:
+      "(word|news|reports|details) (of|about) (#DANP|[ORG]|[PLC]|'s)* {event} (#R|had)* <trigger: (got out|gets out|spread|leaked|leaked out|emerged|broke|breaks|surfaced|reached|appeared|came out|trickled out)>",
+    dated: 'trigger',
+    example: ['Word of the attack got out on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Word of the wedding got out on May 3, 2023.',
+  },
+  {
+    id: 'disclosed/told-the-public',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[ORG|PER:subject] ~ ? <trigger: ((told|tells|informed|warned|confirmed to|said to|admitted to|acknowledged to|revealed to) (#DANP|[PLC]|[ORG])* ({public}|[GRP]|[ORG])|(confirmed|confirms|acknowledged|admitted|disclosed|revealed) to (#DAN)* ([ORG]|#P))> (#DANI|[DATE]|late|early|last|,|this)* that ... ({attacks}|(exposed|exposing|compromised|leaked|taken|copied|stolen|accessed|affected|encrypted)|(was|were|been|being|had) #R? ({lose}|{hurt}|hit)|{suffer} .. {event}|{event})',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank told the stock exchange on May 3, 2023 that hackers had copied records.',
+      { subject: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank told the stock exchange on May 3, 2023 that profits had risen.',
+  },
+  {
+    id: 'disclosed/said-in-words',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[ORG:subject] ~ <trigger: ({announce}|wrote|posted|tweeted)> (#ANI|the|a|an|its|[ORG]|late|early|later|last|this)* [DATE:when] (that|,|it|its|the)? ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had|had been) #R? ({lose}|{hurt}|hit by)|{suffer} .. {event})',
+    example: [
+      'Kestrel Bank revealed in a statement late Tuesday that patient files were stolen.',
+      { subject: 'Kestrel Bank', when: 'late Tuesday' },
+    ],
+    counterExample: 'Kestrel Bank revealed in a statement late Tuesday that patient meals were better.',
+  },
+  {
+    id: 'disclosed/apologised',
+    predicate: 'DISCLOSED',
+    pattern:
+      "[ORG|PER:subject] ~ <trigger: (apologised|apologized|apologises|apologizes)> (#DANOI|[DATE]|[GRP]|[ORG]|late|last|publicly|,)* (after|for|over|about|when) (#DANPM|[ORG]|[GRP]|[DAT]|[CNT]|'s|of|in|at)* ({event}|{fault}|{lose}|{attacks}|exposed|emailed|sent|leaked|let)",
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank apologised on Tuesday after a glitch exposed statements.',
+      { subject: 'Kestrel Bank', when: 'Tuesday' },
+    ],
+    counterExample: 'Kestrel Bank apologised on Tuesday after a strike delayed statements.',
+  },
+  {
+    id: 'disclosed/posted-notice',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (posted|published|put up|placed|issued|put|posts|publishes|issues) (a|an|its|the)? (#A|public|substitute|breach|data|security|website|incident|privacy)* (notice|notices|press release|news release|advisory)> (about|of|regarding|on|in|to|[DATE]|its|website|homepage|home|page|site|this|last|,|.|the|saying|that)',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank was hacked. The bank posted a notice on its website on May 3, 2023.',
+      { subject: 'The bank', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hacked. The bank posted a profit on its website on May 3, 2023.',
+  },
+  {
+    id: 'disclosed/warned-of',
+    predicate: 'DISCLOSED',
+    pattern:
+      "[ORG:subject] ~ <trigger: (warned|warns|notified the public|alerted the public|spoke|speaks)> (#DAN|[GRP]|[DATE]|on|in)* (of|about) (#DANPM|[ORG]|'s)* {event}",
+    dated: 'trigger',
+    example: [
+      'In May 2023, Kestrel Bank warned of a credential stuffing attack.',
+      { subject: 'Kestrel Bank', when: 'May 2023' },
+    ],
+    counterExample: 'In May 2023, Kestrel Bank warned of a bank holiday.',
+  },
+  {
+    id: 'disclosed/posted-words',
+    predicate: 'DISCLOSED',
+    pattern:
+      '(attacked|hacked|breached|stolen|copied|compromised|exposed|taken|breach|attack|incident|hit|accessed|leaked|affected|unauthorized|unauthorised) ... " (the|#A)* [ORG:subject] <trigger: (wrote|posted|tweeted|announced)> (#DANIP|[ORG|PRD])* [DATE:when]',
+    example: [
+      '“We were attacked by hackers,” Kestrel Bank wrote on its page on May 3, 2023.',
+      { subject: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample: '“We were awarded by judges,” Kestrel Bank wrote on its page on May 3, 2023.',
+  },
+  {
+    id: 'disclosed/in-a-filing',
+    predicate: 'DISCLOSED',
+    pattern:
+      '(disclosed|revealed|announced|acknowledged|confirmed|reported|published|described|made public|detailed) (in|by|through|via) (a|an|its|the)* [DATE:when] <trigger: (filing|statement|notice|press release|announcement|post|blog post|letter|form|8-k|report|disclosure|advisory|notification)>',
+    example: ['The attack was disclosed in a May 3, 2023 filing with the SEC.', { when: 'May 3, 2023' }],
+    counterExample: 'The attack was prepared in a May 3, 2023 meeting with the SEC.',
+  },
+]
