@@ -47,7 +47,7 @@ export const findClasses: WordClasses = {
   house: phrases(
     'company, firm, bank, hospital, district, city, county, university, school, college, retailer, chain, agency, charity, council, maker, provider, operator, insurer, lender, clinic, system, credit union, airline, platform, service, organization, organisation, business, group, practice, utility, library, department, officials, executives, board, management, developer, startup, broker, ministry, town, village, state, office',
   ),
-  self: phrases('we, it, i, they'),
+  self: phrases('we, it, they'),
   vendor: phrases(
     'vendor, provider, supplier, contractor, processor, partner, bank, payment processor, host, hosting company',
   ),
