@@ -8,6 +8,7 @@ const subjectRows = /^(?:occurred\/happened|discovered\/passive|disclosed\/passi
 
 /** Not in "the inquiry into the breach began in May": there something else began. */
 export function isAboutTheIncident({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  if (claim.foundBy === 'discovered/it') return !isOfAPerson(units, first)
   if (!subjectRows.test(claim.foundBy)) return true
   const own = units.slice(first, last + 1).map(codeWord)
   const isRelative = own.some((word) => word === 'that' || word === 'which') || /ing$/.test(firstTrigger(claim))
@@ -17,6 +18,12 @@ export function isAboutTheIncident({ claim, labelled: { units }, first, last }: 
   const word = wordAt(units, preposition)
   if (word === 'of') return transparentNouns.has(wordAt(units, preposition - 1))
   return !aboutPrepositions.has(word)
+}
+
+/** "He had found it": what "it" is, and on whose word, only the person's own sentences tell. */
+const isOfAPerson = (units: readonly Unit[], verb: number): boolean => {
+  const at = wordAt(units, verb - 1) === 'had' ? verb - 2 : verb - 1
+  return /^(?:he|she|PER)$/.test(wordAt(units, at))
 }
 
 const firstTrigger = ({ arguments: args }: RuleMatch['claim']): string =>
