@@ -6,6 +6,7 @@ import {
   auxiliaries,
   carriedParticiples,
   clauseLeaders,
+  complementizers,
   complementPrepositions,
   coordinators,
   dateHedges,
@@ -36,7 +37,7 @@ function dateAfter(units: readonly Unit[], last: number): ResolvedMention | null
       continue
     }
     const word = codeWord(unit)
-    if (isStop(word) || (isOpener(word) && !isDateNext(units, at))) return null
+    if (isStop(word) || complementizers.has(word) || (isOpener(word) && !isDateNext(units, at))) return null
     if (isPredicate(units, at)) return null
     if (word === '"' || word === '(') {
       const closing = closingOf(units, at)

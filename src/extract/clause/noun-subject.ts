@@ -52,12 +52,20 @@ export function subjectNounOf(units: readonly Unit[], at: number): number | null
   return null
 }
 
+/** Whatever the tagger takes them for. */
+const adverbs = wordSet('to first then also later only now just once never subsequently initially again already since')
+
 function beforeVerbGroup(units: readonly Unit[], verb: number): number {
   let at = verb - 1
   for (; at >= 0; at -= 1) {
     const word = wordAt(units, at)
     if (isDate(units[at])) at = beforeDate(units, at) + 1
-    else if (!auxiliaries.has(word) && !leadingVerbs.has(word) && word !== 'to' && !/_R$/.test(units[at]?.code ?? ''))
+    else if (
+      !auxiliaries.has(word) &&
+      !leadingVerbs.has(word) &&
+      !adverbs.has(word) &&
+      !/_R$/.test(units[at]?.code ?? '')
+    )
       break
   }
   return at

@@ -45,6 +45,8 @@ export const determiners = wordSet("the a an its their his her our this that the
 export const clauseLeaders = wordSet(
   'that which who whom whose when where while because although though but if after before since until unless as so whether following despite whereas once than',
 )
+/** Of these the ones that no date can follow as its preposition: "said that on May 3" tells of something else. */
+export const complementizers = wordSet('that which who whom whose where while because although though but if whether')
 /** "since in or about May": what may stand between a preposition and its date. */
 export const dateHedges = wordSet('in on or about around the early late mid at approximately of as and back least')
 /** "began mailing", "agreed to pay": the verb before belongs to the one that follows. */

@@ -89,7 +89,8 @@ function settle(found: readonly FoundDate[], today: number | null): readonly Fou
     const point = settled.to ?? settled.from
     // A year that a date near by gave holds on through the passage.
     const holdsOn = near && atom.from?.year == null && point?.year === earlier?.point.year && atom.after === undefined
-    if (point !== null && (isContext(atom) || holdsOn)) earlier = { point, sentence }
+    if (point !== null && (isContext(atom, clean.text.slice(Math.max(0, atom.start - 40), atom.start)) || holdsOn))
+      earlier = { point, sentence }
     if (point !== null) anchor = { point, sentence }
     last = { ...date, atom: open(clean.text, settled) }
     return [last]
@@ -105,8 +106,13 @@ function beside(text: string, atom: DateAtom, other: DateAtom | null): DateAtom 
   return counted === null ? null : { ...atom, from: counted, to: counted, implied: ['year', 'month', 'day'] }
 }
 
+/** "a clerk who left in 2019", "enrolled since 2014": the year of something else. */
+const ASIDE =
+  /\b(?:since|founded|established|born|hired|joined|enrolled|graduated|retired|(?:who|which|that) \p{L}+) (?:in )?$/iu
+
 // The year of a law or of a founding says nothing about the dates after it; a month with its year does.
-const isContext = ({ from, foundBy }: DateAtom): boolean =>
+const isContext = ({ from, foundBy }: DateAtom, before = ''): boolean =>
+  !ASIDE.test(before) &&
   from?.year != null &&
   (from.month !== null || from.quarter !== undefined || foundBy === 'date/year') &&
   foundBy !== 'date/weekday'

@@ -1,19 +1,43 @@
-import type { Context } from '../../draft.ts'
+import { subjectNounOf } from '../../clause/noun-subject.ts'
+import type { Context, DraftClaim } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { hasRole } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
-const criminal = /^(?:stole|stealing|hacked|hacked into|broke into|broke in|exfiltrated|infiltrated|hijacked|defaced)$/i
+const criminal =
+  /^(?:stole|stealing|hacked|hacked into|broke into|broke in|exfiltrated|infiltrated|hijacked|defaced|gained access|gained entry|infected|phished|got into|made off with|walked off with|downloaded)$/i
+const snooping = /^(?:looked up|photographed|sold|leaked|copied|downloaded|snooped|stole|exported|viewed|accessed)\b/i
 
 /** Whether those who acted are attackers: patients access their records too. A person who stole needs no other sign. */
 export function isAttack(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
   if (claim.foundBy === 'discovered/clue') return isAttackerOrNoGroup(context, units[last]?.mention)
+  if (isPosting(claim)) return false
+  if (claim.foundBy === 'occurred/thief-acts' || claim.foundBy === 'occurred/insider-acts')
+    return isDoer(claim, units[subjectNounOf(units, first) ?? -1]?.mention, context)
   if (claim.foundBy !== 'occurred/culprit-acted') return true
   const mention = units[first]?.mention
   if (mention === undefined || isAttacker(context, mention)) return true
-  const trigger = claim.arguments.find(({ role }) => role === 'trigger')
-  return mention.label === 'PERSON' && criminal.test(trigger?.text ?? '')
+  return isUnauthorized(mention) || (mention.label === 'PERSON' && criminal.test(triggerOf(claim)))
 }
+
+const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''
+
+/** "an unauthorized individual had access" */
+const isUnauthorized = ({ label, text }: ResolvedMention): boolean =>
+  label === 'GROUP' && /\b(?:unauthori[sz]ed|unknown|unidentified|malicious)\b/i.test(text)
+
+/** What a gang puts on its site it took before. */
+const isPosting = ({ foundBy, ...claim }: DraftClaim): boolean =>
+  /^occurred\/(?:culprit-acted|culprit-then|thief-acts)$/.test(foundBy) &&
+  /^(?:posted|published|dumped|listed)\b/i.test(triggerOf({ foundBy, ...claim }))
+
+/** Of a person by name the deed itself must be a crime. */
+const isDoer = (claim: DraftClaim, mention: ResolvedMention | undefined, context: Context): boolean =>
+  mention === undefined ||
+  mention.label !== 'PERSON' ||
+  isAttacker(context, mention) ||
+  criminal.test(triggerOf(claim)) ||
+  (claim.foundBy === 'occurred/insider-acts' && snooping.test(triggerOf(claim)))
 
 /** "picked up the intruder", not "found the customers". */
 const isAttackerOrNoGroup = (context: Context, mention: ResolvedMention | undefined): boolean =>

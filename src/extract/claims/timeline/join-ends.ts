@@ -5,10 +5,10 @@ const endOnly = /^(?:ended|stopped|ceased|concluded|lasted|stayed|remained)\b/i
 
 /** "began on May 3 … and ended on June 4" is one stretch of time; an end alone says nothing of the start. */
 export function joinEnds(claims: readonly DraftClaim[]): readonly DraftClaim[] {
-  const ends = claims.filter(isEnd)
+  const ends = claims.filter((claim) => isEnd(claim) || isLastStep(claim, claims))
   if (ends.length === 0) return claims
   return claims.flatMap((claim) => {
-    if (!isEnd(claim)) return [joined(claim, ends)]
+    if (!ends.includes(claim)) return [joined(claim, ends)]
     if (claims.some((start) => isStartOf(start, claim))) return []
     return isOpen(claim.when) || claim.foundBy === 'occurred/happened' ? [openStart(claim)] : []
   })
@@ -19,6 +19,17 @@ const isEnd = (claim: DraftClaim): boolean =>
   (isOpen(claim.when) ||
     (isPoint(claim.when) &&
       (endRows.has(claim.foundBy) || (claim.foundBy === 'occurred/happened' && endOnly.test(triggerOf(claim))))))
+
+/** "got in on May 3 … and deployed ransomware on June 4": what a thief does last, where his way in was told before. */
+const isLastStep = (claim: DraftClaim, claims: readonly DraftClaim[]): boolean =>
+  claim.predicate === 'OCCURRED' &&
+  isPoint(claim.when) &&
+  lastStep.test(triggerOf(claim)) &&
+  claims.some((start) => isStartOf(start, claim) && firstStep.test(triggerOf(start)))
+
+const lastStep = /^(?:deployed|launched|unleashed|encrypted|detonated|triggered|activated|locked|scrambled|set off)\b/i
+const firstStep =
+  /^(?:gained|got|broke|entered|accessed|logged|infiltrated|slipped|sneaked|crept|came in|hacked|breached|penetrated|signed|first|compromised)/i
 
 /** Rows that tell of the end alone. */
 const endRows: ReadonlySet<string> = new Set(['occurred/until', 'occurred/out-at-last', 'occurred/code-out'])
@@ -31,7 +42,8 @@ function isStartOf(start: DraftClaim, end: DraftClaim): boolean {
   return (
     start.predicate === 'OCCURRED' &&
     !isEnd(start) &&
-    end.sentences[0] - start.sentences[0] <= 1 &&
+    start !== end &&
+    end.sentences[0] - start.sentences[0] <= 2 &&
     end.sentences[0] >= start.sentences[0] &&
     isPoint(start.when) &&
     start.when?.precision === end.when?.precision &&

@@ -1,12 +1,14 @@
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import { otherEventKinds, timelineClasses } from '../../rules/claims/timeline-words.ts'
+import { wordAt } from '../../match/units.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
 const heads: ReadonlySet<string> = new Set((timelineClasses['event'] ?? []).flatMap((row) => row.split(' ').slice(-1)))
 
 /** "a heart attack", "the gas leak"; "the database was taken offline" tells of its mending. */
 export function isOtherEvent({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
-  if (claim.foundBy === 'occurred/was-taken' && isTakenDown(units, last)) return true
+  if (claim.foundBy === 'occurred/was-taken' && (isTakenDown(units, last) || isMailing(units, first, last))) return true
+  if (isNotVerb(units, first)) return true
   for (let at = Math.max(1, first); at <= last; at += 1) {
     const [before, unit] = [units[at - 1], units[at]]
     if (
@@ -19,6 +21,16 @@ export function isOtherEvent({ claim, labelled: { units }, first, last }: RuleMa
   }
   return false
 }
+
+/** "Letters were mailed": a notice. */
+const isMailing = (units: readonly Unit[], first: number, last: number): boolean =>
+  /^(?:letters|notices|emails|e-mails|notifications|messages)$/.test(wordAt(units, first)) &&
+  /^(?:mailed|emailed|sent|posted)$/.test(wordAt(units, last))
+
+/** "According to a notice", "the find": the tagger's verb is a noun here. */
+const isNotVerb = (units: readonly Unit[], first: number): boolean =>
+  /^(?:notice|notices|find|finds|catch|spot)$/.test(wordAt(units, first)) &&
+  (/_[DA]$|^providing_|^'s_/.test(units[first - 1]?.code ?? '') || units[first - 1]?.mention !== undefined)
 
 const isTakenDown = (units: readonly Unit[], at: number): boolean => {
   const [verb, next] = [units[at], units[at + 1]]

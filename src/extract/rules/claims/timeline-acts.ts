@@ -11,7 +11,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/thief-acts',
     predicate: 'OCCURRED',
     pattern:
-      '{thief} ~ <trigger: ({attack-verb}|(began|begun|started|kept|continued|was|were|been) (#R)* {attack-ing})>',
+      '{thief|PER} ~ <trigger: ({attack-verb}|(take|takes|took|taken) (#DANM|[CNT]|of|more|than|about)* ({taken}|[DAT])|(began|begun|started|kept|continued|was|were|been) (#R)* {attack-ing})>',
     dated: 'trigger',
     example: ['May 3, 2023: Attackers, using a stolen password, enter the network.', { when: 'May 3, 2023' }],
     counterExample: 'May 3, 2023: Lawyers, using a borrowed key, enter the network.',
@@ -32,7 +32,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/insider-acts',
     predicate: 'OCCURRED',
     pattern:
-      "{insider|PER} ~ <trigger: {snoop-verb}> (#DANRMOI|[CNT]|[ORG]|[GRP]|'s|of|with|on|about|for)* ({taken}|[DAT]|customers|patients|clients|buyers|users|members)",
+      "{insider|PER} ~ <trigger: {snoop-verb}> (#DANRMOI|[CNT]|[ORG]|[GRP]|'s|of|with|on|about|for)* ({taken}|[DAT]|customers|patients|clients|buyers|users|members|[GRP])",
     dated: 'trigger',
     example: [
       'A nurse had opened charts of patients between May 2022 and June 2023.',
@@ -97,9 +97,36 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/code-out',
     predicate: 'OCCURRED',
     pattern:
-      '{code|thief} ~ (is|was|were|are|been|being|gets|got)? (#R|not|only|finally)* <trigger: (removed|taken out|deleted|cleaned out|purged|evicted|expelled|ejected|locked out|kicked out|shut out|driven out|cut off|stopped|left)> (#R|only|on|in)* [DATE:when]',
+      '{code|thief|way} ~ (is|was|were|are|been|being|gets|got)? (#R|not|only|finally)* <trigger: (removed|blocked|revoked|terminated|closed|shut|secured|disabled|pulled offline|taken offline|taken down|locked|took down|taken out|deleted|cleaned out|purged|evicted|expelled|ejected|locked out|kicked out|shut out|driven out|cut off|stopped|left)> (#R|only|on|in)* [DATE:when]',
     example: ['The malware was planted on May 3, 2023 and removed on June 4, 2023.', { when: 'June 4, 2023' }],
     counterExample: 'The rose was planted on May 3, 2023 and removed on June 4, 2023.',
+  },
+  {
+    id: 'occurred/locked-out',
+    predicate: 'OCCURRED',
+    pattern:
+      '[ORG|GRP|PLC] (was|were|been|is|are) (#R)* <trigger: (locked out|shut out)> of (#DANV)* ({machines}|{systems}|accounts|files)',
+    dated: true,
+    example: ['Kestrel Bank was locked out of its billing system in May 2023.', { when: 'May 2023' }],
+    counterExample: 'Kestrel Bank was locked out of its corner branch in May 2023.',
+  },
+  {
+    id: 'occurred/first-seen',
+    predicate: 'OCCURRED',
+    pattern:
+      '{store} ~ (was|were|been) <trigger: (first|already) (seen|indexed|visible|spotted|listed|reachable|exposed|online|open|accessible)>',
+    dated: 'trigger',
+    example: ['The open server was first seen on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'The rare bird was first seen on May 3, 2023.',
+  },
+  {
+    id: 'occurred/trouble',
+    predicate: 'OCCURRED',
+    pattern:
+      '(problems|trouble|disruption|outages|outage|difficulties) (with (#DAN)* )?(#R|first|then)* <trigger: (began|started|emerged|surfaced|appeared|hit)>',
+    dated: 'trigger',
+    example: ['Kestrel Bank was hacked. Problems first emerged on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Kestrel Bank was hacked. Profits first emerged on May 3, 2023.',
   },
   {
     id: 'occurred/code-acts',

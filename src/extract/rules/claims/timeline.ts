@@ -65,7 +65,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/taken-in',
     predicate: 'OCCURRED',
     pattern:
-      '({holding}|[DAT]|[CNT]|[GRP]) #R? <trigger: (stolen|leaked|exposed|compromised|breached|hacked|exfiltrated|pilfered|accessed|affected)> (from|in|during|by|between|on|back|late|last|[DATE])',
+      '({holding}|[DAT]|[CNT]|[GRP]) #R? <trigger: (stolen|leaked|exposed|compromised|breached|hacked|exfiltrated|pilfered|accessed)> (from|in|during|by|between|on|back|late|last|[DATE])',
     dated: 'trigger',
     example: ['They sold records stolen from Kestrel Bank in May 2023.', { when: 'May 2023' }],
     counterExample: 'They sold records bought from Kestrel Bank in May 2023.',

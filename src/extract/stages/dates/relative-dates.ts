@@ -30,13 +30,13 @@ const relative = new RegExp(
     String.raw`(?<window>(?:(?:[Tt]he|[Ii]ts|[Tt]hese) )?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent) (?:(?<windowCount>${NUMBER}) )?(?<windowUnit>${UNIT})s)`,
     String.raw`(?<weekday>(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![’']s \p{Lu}|s\b)`,
     String.raw`(?<apposed>(?<=,? )(?<apposedCount>[Tt]he|${NUMBER}) (?<apposedUnit>day|week|month|year)s? (?<side>after|before)(?= (?!that\b|then\b)\p{L}))`,
-    String.raw`(?<anchored>[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
+    String.raw`(?<anchored>[Tt]hat (?:same )?(?<sameTime>morning|day|night|evening|afternoon)\b|[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year|morning|night|evening|afternoon)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
     String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|month|year)s? later)`,
   ].join('|')})`,
   'gu',
 )
 const holdsRelativeDate =
-  /day\b|days\b|week|month|year|\bago\b|tonight|\b(?:last|this|next|past|late) (?:[A-Z]|s|f|w|q|n)|morning|decade/i
+  /day\b|days\b|\bnight\b|evening|afternoon|week|month|year|\bago\b|tonight|\b(?:last|this|next|past|late) (?:[A-Z]|s|f|w|q|n)|morning|decade/i
 
 /** Reads them against `today`, the day of publication; without one they are found, but mean no day that is known. */
 export function findRelativeDates(text: string, today: number | null): readonly DateAtom[] {
@@ -167,10 +167,17 @@ function apposedAtom(atom: DateAtom, groups: Groups): DateAtom | null {
 }
 
 function anchoredAtom(atom: DateAtom, groups: Groups): DateAtom | null {
-  const unit = (groups['anchorUnit'] ?? groups['laterUnit'] ?? 'day') as DateUnit
+  const named = groups['anchorUnit'] ?? groups['laterUnit'] ?? 'day'
+  const unit: DateUnit = named === 'week' || named === 'month' || named === 'year' ? named : 'day'
   const isBack = groups['before'] !== undefined || groups['dayAfter'] === 'before'
   const count =
-    groups['later'] === undefined ? (groups['same'] !== undefined ? 0 : isBack ? -1 : 1) : countOf(groups['laterCount'])
+    groups['later'] === undefined
+      ? groups['same'] !== undefined || groups['sameTime'] !== undefined
+        ? 0
+        : isBack
+          ? -1
+          : 1
+      : countOf(groups['laterCount'])
   return count === null ? atom : { ...atom, after: { unit, count } }
 }
 
