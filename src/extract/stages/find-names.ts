@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import { decideNames, type Occurrence } from './names/decide.ts'
 import { findGroups } from './names/groups.ts'
 import { mentionsOf } from './names/name-mentions.ts'
+import { findHandles } from './names/handles.ts'
 import { findNominals } from './names/nominals.ts'
 import { findRuns } from './names/runs.ts'
 import { asNameOfSection, sectionNames } from './names/section-names.ts'
@@ -22,6 +23,7 @@ export function findNames(reading: Reading, publisher: string | null): readonly 
   const named = mentionsOf(reading, lines, occurrences, decisions)
   const afterGang = new Set(named.filter(isGang).map((mention) => placeOf(mention, mention.end + 1)))
   return [
+    ...findHandles(reading, lines),
     ...named,
     // "the Grey Heron ransomware gang" is one gang, no gang and a group.
     ...lines

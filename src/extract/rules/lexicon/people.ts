@@ -67,3 +67,13 @@ export const givenNames = phraseSet(`
   Pooja, Neha, Sneha, Divya, Chester, Shuman, Ophir, Tushar, Chaitanya, Pankaj, Vinod, Gaurav, Saket, Sumit, Satish,
   Srinivas, Venkat, Ganesh, Mahesh, Naveen, Pravin, Hemant, Mandeep, Harpreet, Gurpreet, Jaswinder, Balaji, Karthik,
   Senthil, Murali, Shankar, Kumar`)
+
+/** Family names of Korea and Taiwan, which stand before a given name whose second part has no capital: "Ryu Min-seok". */
+export const familyNames = phraseSet(`
+  Kim, Lee, Yi, Rhee, Park, Pak, Bak, Choi, Choe, Jung, Jeong, Chung, Kang, Cho, Jo, Yoon, Yun, Jang, Chang, Lim, Im, Rim,
+  Han, Oh, Seo, Suh, Shin, Sin, Kwon, Hwang, Ahn, An, Song, Ryu, Yoo, Yu, Hong, Jeon, Jun, Chun, Go, Ko, Koh, Moon, Mun,
+  Son, Sohn, Yang, Bae, Baek, Paik, Heo, Hur, Huh, Nam, Sim, Shim, Noh, Roh, No, Ha, Kwak, Gwak, Sung, Seong, Cha, Joo, Ju,
+  Woo, Gu, Koo, Na, Ra, Min, Jin, Ji, Uhm, Eom, Chae, Won, Cheon, Bang, Gong, Hyun, Ham, Byun, Yeom, Yeo, Choo, Chu, Do,
+  So, Seok, Sun, Seol, Ma, Gil, Wi, Pyo, Myung, Ki, Ban, Wang, Geum, Ok, Yook, In, Maeng, Je, Tak, Eun, Pyun, Tsai, Chen,
+  Lin, Huang, Wu, Li, Liu, Hsu, Cheng, Hsieh, Kuo, Lai, Chiu, Chou, Yeh, Su, Chuang, Lu, Ho, Chiang, Tseng, Peng, Hsiao, Lo,
+  Pan, Chien, Fang, Shih, Tang, Tsao, Tu, Wei, Yen, Wong, Chan, Leung, Cheung, Lau`)

@@ -53,3 +53,11 @@ export const gangHeads =
 /** Nouns right before a name that make it a gang's: "the hacking group Grey Heron", "hacker Grey Heron". */
 export const gangTitles =
   /^(?:gang|cybergang|crew|cartel|collective|hacker|hackers|hacktivists?|syndicate|extortionists?)$/
+
+/** What gangs do with what they took; the subject of one is a gang where `thefts` follows. */
+export const postingVerbs =
+  /^(?:listed|lists|posted|posts|added|adds|claimed|claims|published|leaked|dumped|took|takes|put|boasted|named)$/
+
+/** "claimed responsibility", "listed the bank on its leak site", "claims to have stolen". Bounded stretches between words. */
+export const thefts =
+  /^(?:claim(?:s|ed)|took|takes) (?:full )?(?:responsibility|credit) for (?:the|an?|this|that|last|\w+ \w+) ?(?:\w+ ){0,3}(?:attack|breach|hack|intrusion|incident|theft|cyber\w*|ransomware)|^claim(?:s|ed) to have (?:stolen|taken|exfiltrated|hacked|breached|copied|encrypted)|^\w+ [^|]{0,60}\b(?:on|to) (?:its|their|the|a) (?:\w+ ){0,3}(?:leak|extortion|shaming) (?:site|page|blog|portal)/

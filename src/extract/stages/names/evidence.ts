@@ -9,7 +9,15 @@ import { notNames, productNouns } from '../../rules/lexicon/laws-and-products.ts
 import { postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
-import { ambiguousActors, gangHeads, gangNouns, gangTitles } from '../../rules/lexicon/threat-actors.ts'
+import {
+  ambiguousActors,
+  gangHeads,
+  gangNouns,
+  gangTitles,
+  postingVerbs,
+  thefts,
+} from '../../rules/lexicon/threat-actors.ts'
+import { appositionAfter, isCalledPerson, isGangTitle, isPersonalNoun } from './apposition.ts'
 import { introductionOf } from './introduced.ts'
 import { placingsOf, type Placing } from './placed.ts'
 import type { Segment } from './segment.ts'
@@ -116,10 +124,12 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
   if (next === undefined) return
   if (last.owner) signs.push('owns')
   if (/^\s?\(/.test(next.gap)) signs.push(...bracketSigns(next, tokens[segment.last + 2]))
-  if (/^,\s$/.test(next.gap)) appositionAfter(tokens, segment.last + 1, signs)
+  const called = /^,\s$/.test(next.gap) ? appositionAfter(tokens, segment.last + 1) : undefined
+  if (called !== undefined) signs.push(called)
   if (/^,\s$/.test(next.gap) && sayingVerbs.has(next.lower)) signs.push('says')
   if (next.gap !== ' ' && next.gap !== "' " && next.gap !== '’ ') return
   const word = next.lower
+  if (/^(?:is|was)$/.test(word) && isCalledPerson(tokens, segment.last + 2)) signs.push('person apposed')
   if (sayingVerbs.has(word) && (!ownedNouns.has(word) || next.tags.has('Verb'))) signs.push('says')
   else if (companyVerbs.has(word) || next.tags.has('PastTense')) signs.push('acts')
   if (isBreached(tokens, segment.last + 1)) signs.push('breached')
@@ -130,7 +140,7 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
         : 'has people',
     )
   if (productNouns.test(word)) signs.push('product')
-  if (isGang(tokens, segment)) signs.push('gang')
+  if (isGang(tokens, segment) || claimsTheft(tokens, segment.last + 1)) signs.push('gang')
   else if (malwareNouns.has(word)) signs.push('malware')
 }
 
@@ -140,6 +150,21 @@ function isGang(tokens: readonly Token[], { key, last }: Segment): boolean {
   if (/^(?:hacking|threat|apt|cyberespionage|cybercrime|extortion)$/.test(next)) return gangHeads.test(after)
   if (gangNouns.test(next)) return true
   return next === 'ransomware' && (gangHeads.test(after) || ambiguousActors.has(key))
+}
+
+/** "Grey Heron claimed responsibility", "the Grey Heron group listed the bank on its leak site": what only thieves do. */
+function claimsTheft(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(({ lower }, i) => i >= from && i < from + 5 && postingVerbs.test(lower))
+  if (
+    at === -1 ||
+    tokens.slice(from, at).some(({ nameLike, lower }) => nameLike || /^(?:by|of|which|that)$/.test(lower))
+  )
+    return false
+  const rest = tokens
+    .slice(at, at + 16)
+    .map(({ lower, gap }) => (/[.;:“”"]/.test(gap.trim()) ? `| ${lower}` : lower))
+    .join(' ')
+  return thefts.test(rest)
 }
 
 /** "(NYSE: NWC)" and "(NWC.N)" are exchanges' signs, "(NRC)" an acronym, "(PHI)" data. */
@@ -153,47 +178,8 @@ function bracketSigns({ text, lower }: Token, after: Token | undefined): readonl
     : []
 }
 
-/** ", a security company" makes an organization; ", senior researcher at" a person. */
-function appositionAfter(tokens: readonly Token[], from: number, signs: Sign[]): void {
-  const article = /^(?:a|an|the|one|which)$/.test(tokens[from]?.lower ?? '')
-  for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
-    const token = tokens[i]
-    if (token === undefined || (i > from && /[,;:.()]/.test(token.gap))) return
-    if (i > from && /^(?:who|whose)$/.test(token.lower)) return void signs.push('person apposed')
-    if (i === from && token.lower === 'whose' && hasKin(tokens, i)) return void signs.push('person apposed')
-    if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('PastTense') && i > from) return
-    const ends = isPhraseEnd(tokens[i + 1])
-    if (ends && organizationNouns.has(token.lower) && article) return void signs.push('apposed')
-    if (ends && (isPersonalNoun(token.lower) || isInHouse(token, tokens[i + 1])))
-      return void signs.push('person apposed')
-  }
-}
-
-const isPhraseEnd = (next: Token | undefined): boolean =>
-  next === undefined ||
-  /[,;:.()–—]/.test(next.gap) ||
-  /^(?:at|of|for|with|in|and|that|which|who|based|said|says|told|from|to|on|there)$/.test(next.lower)
-
-/** ", whose 11-year-old son": only people have a family. */
-const hasKin = (tokens: readonly Token[], whose: number): boolean =>
-  tokens
-    .slice(whose + 1, whose + 4)
-    .some(({ lower }) =>
-      /^(?:son|sons|daughter|daughters|child|children|kids|mother|father|parents|husband|wife|partner|family|brother|sister|grandson|granddaughter)$/.test(
-        lower,
-      ),
-    )
-
-/** "a partner there", "a member at": a partner of a company may be one too. */
-const isInHouse = ({ lower }: Token, next: Token | undefined): boolean =>
-  /^(?:partner|member|leader|representative|developer|contractor|agent)$/.test(lower) &&
-  /^(?:there|at)$/.test(next?.lower ?? '')
-
-const isPersonalNoun = (word: string): boolean =>
-  (postNouns.has(word) || titleHeads.has(word)) &&
-  !/^(?:leader|developer|owner|partner|representative|member|operator|practitioner|creator|customer|user|victim|general|chair|lead|head|contractor|agent|publisher|contributor|designer|witness|regulator|editor's|dean)$/.test(
-    word,
-  )
+/** "attorneys Robin Hale and Lee Wong" */
+const isPluralPost = (word: string): boolean => word.endsWith('s') && isPersonalNoun(word.slice(0, -1))
 
 function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, signs: Sign[]): void {
   const prev = tokens[segment.first - 1]
@@ -201,7 +187,10 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
   if (prev === undefined || !/^\s$|^ ["“]$/.test(first.gap)) return
   const word = prev.lower
   if (organizationNouns.has(word) && !prev.nameLike) signs.push('described')
+  else if (!prev.nameLike && (isPersonalNoun(word) || isPluralPost(word))) signs.push('titled')
   if (/^(?:said|says|added|adds|wrote|noted|explained|told|warned|commented|concluded)$/.test(word)) signs.push('says')
+  if (word === 'and' && [4, 5].some((back) => isPluralPost(tokens[segment.first - back]?.lower ?? '')))
+    signs.push('titled')
   if (/^(?:at|of|with|for)$/.test(word) && hasPost(tokens, segment.first - 2, word === 'at' ? 5 : 1))
     signs.push('employs')
   if (
@@ -217,13 +206,6 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
   if (placePrepositions.test(word)) signs.push('in')
   if (/^(?:running|installed|install|patch|patched|exploited|exploit)$/.test(word)) signs.push('product')
 }
-
-/** "the hacking group Grey Heron", "the ransomware operation Grey Heron". */
-const isGangTitle = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:group|team|operation|outfit)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:hacking|hacker|ransomware|cybercrime|hacktivist|extortion|cybercriminal|criminal|espionage|threat)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  )
 
 /** "Northwind suffered …", "Northwind was hacked". */
 function isBreached(tokens: readonly Token[], at: number): boolean {

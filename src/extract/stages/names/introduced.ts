@@ -42,7 +42,8 @@ function nounBefore(
   return noun === undefined ? undefined : { word: noun.lower, called: true }
 }
 
-const endsInsertion = (next: Token | undefined): boolean => next === undefined || /^[,.;)–—]|^['’],/.test(next.gap)
+const endsInsertion = (next: Token | undefined): boolean =>
+  next === undefined || /^[,.;)–—]|^['’],/.test(next.gap) || /^(?:of|at)$/.test(next.lower)
 
 /** "its parent, X," is an organization; "its founder, X," and "a lawyer for the company, X," are people. */
 function insertion(

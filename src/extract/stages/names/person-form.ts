@@ -29,6 +29,7 @@ export function isPersonLike(tokens: readonly Token[], first: number, last: numb
     if (token === undefined) return false
     if (i > first && token.gap !== ' ' && !/^\.\s$|^-$/.test(token.gap)) return false
     if (particle.test(token.text) && i > first && i < last) continue
+    if (token.gap === '-' && i > first + 1 && /^\p{Ll}{2,6}$/u.test(token.text)) continue
     if (!nameWord.test(token.text) || /^\p{Lu}{4,}$/u.test(token.text)) return false
     if (i < last && token.owner) return false
     if (legalForms.has(token.lower) && !/^(?:Ag|Sa|Se|Co|Pa)$/.test(token.text)) return false

@@ -59,10 +59,18 @@ function creditOf(tokens: readonly Token[], first: number, last: number): Placin
 
 const isCredit = (tokens: readonly Token[], at: number, gap: string): boolean => {
   const word = tokens[at]?.lower ?? ''
-  if (/^:\s?$/.test(gap)) return /^(?:courtesy|photo|photograph|credit|image|picture|illustration|video)$/.test(word)
-  return (
-    gap === ' ' &&
-    word === 'by' &&
-    /^(?:photo|photograph|image|picture|illustration)$/.test(tokens[at - 1]?.lower ?? '')
-  )
+  if (/^:\s?$/.test(gap)) return creditLabels.test(word)
+  return gap === ' ' && word === 'by' && (isWork(tokens[at - 1]) || isByline(tokens, at))
 }
+
+const creditLabels =
+  /^(?:courtesy|photo|photograph|credit|image|picture|illustration|video|author|reporter|editor|contact|contacts|counsel)$/
+
+const isWork = (token: Token | undefined): boolean =>
+  /^(?:photo|photograph|image|picture|illustration|reporting|editing|writing|written|reported|edited|compiled|story)$/.test(
+    token?.lower ?? '',
+  )
+
+/** "(By Robin Hale)", and "By Robin Hale" where the line begins. */
+const isByline = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'By' && (at === 0 || /\($/.test(tokens[at]?.gap ?? ''))

@@ -1,5 +1,5 @@
 import { legalForms, ofHeads, orgHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
-import { postNouns } from '../../rules/lexicon/people.ts'
+import { familyNames, postNouns } from '../../rules/lexicon/people.ts'
 import { peoples, usStates } from '../../rules/lexicon/places.ts'
 import { spellOut } from './bracketed.ts'
 import { publicBodyAt } from './public-bodies.ts'
@@ -112,8 +112,16 @@ function nextLast(tokens: readonly Token[], first: number, last: number): number
   // "Lena Venn/KCBN" is a person and an outlet.
   if (gap === '/' && last > first) return undefined
   if (startsName(next)) return next.lower === 'i' ? undefined : last + 1
+  if (gap === '-') return isGivenPart(tokens, first, last) ? last + 1 : undefined
   return connected(tokens, first, last)
 }
+
+/** "Ryu Min-seok", "Tsai Ing-wen": a given name's second part after a family name of East Asia. */
+const isGivenPart = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last > first &&
+  familyNames.has(tokens[last - 1]?.lower ?? '') &&
+  /^\p{Lu}\p{Ll}{0,5}$/u.test(tokens[last]?.text ?? '') &&
+  /^\p{Ll}{2,6}$/u.test(tokens[last + 1]?.text ?? '')
 
 const isLegalForm = ({ lower, text }: Token): boolean =>
   legalForms.has(lower) && (/^\p{Lu}/u.test(text) || /^(?:plc|gmbh)$/.test(text))
@@ -152,6 +160,7 @@ function connected(tokens: readonly Token[], first: number, last: number): numbe
   const [here, link, after] = [tokens[last], tokens[last + 1], tokens[last + 2]]
   if (here === undefined || link === undefined || after === undefined || /[^\s]/.test(after.gap)) return undefined
   const toName = startsName(after)
+  if (link.lower === 'in' && after.lower === 'charge' && toName) return last + 2
   if (/^(?:&|\+)$/.test(link.text)) return toName ? last + 2 : undefined
   if (link.text === 'et' && after.lower === 'al') return last + 2
   if (/^(?:of|for|on|de|del|des|du|da|di|la|van|von|der|den|bin|al|el|y)$/.test(link.lower)) {

@@ -17,7 +17,7 @@ export interface TitledRun {
 /** Titles and posts inside a run: what stands before is their organization or place, what follows is the person. */
 export function titledRun(tokens: readonly Token[], first: number, last: number): TitledRun | undefined {
   for (let at = last; at >= first; at -= 1) {
-    if (!isTitle(tokens, at)) continue
+    if (!isTitle(tokens, at) && !(at < last && isPluralTitle(tokens[at]))) continue
     const start = titleStart(tokens, first, at)
     if (at === last) return endsWithPost(tokens, first, start, last)
     const person = personAfterTitle(tokens, at, last)
@@ -31,10 +31,22 @@ export function titledRun(tokens: readonly Token[], first: number, last: number)
   return undefined
 }
 
+/** "Attorneys Robin Hale and Lee Wong" */
+const isPluralTitle = (token: Token | undefined): boolean =>
+  token?.nameLike === true && /s$/.test(token.lower) && titleHeads.has(token.lower.replace(/s$/, ''))
+
 const isTitle = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  return token !== undefined && token.nameLike && (titleHeads.has(token.lower) || postNouns.has(token.lower))
+  return (
+    token !== undefined &&
+    token.nameLike &&
+    (titleHeads.has(token.lower) || postNouns.has(token.lower) || isInCharge(tokens, at))
+  )
 }
+
+/** "Special Agent in Charge" */
+const isInCharge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'charge' && tokens[at - 1]?.lower === 'in'
 
 function titleStart(tokens: readonly Token[], first: number, at: number): number {
   let start = at
@@ -42,8 +54,11 @@ function titleStart(tokens: readonly Token[], first: number, at: number): number
     const token = tokens[start - 1]
     if (token === undefined || token.owner) break
     const inside =
-      titleModifiers.has(token.lower) || titleHeads.has(token.lower) || /^(?:and|&|of|for)$/.test(token.lower)
-    if (!inside || knownName(token.lower)?.kind === 'PLACE') break
+      titleModifiers.has(token.lower) || titleHeads.has(token.lower) || /^(?:and|&|of|for|in)$/.test(token.lower)
+    // "Assistant U.S. Attorney" is one title, of "Ohio Attorney General" the land is none.
+    const land =
+      knownName(token.lower)?.kind === 'PLACE' && !/^(?:assistant|deputy|acting)$/.test(tokens[start - 2]?.lower ?? '')
+    if (!inside || land) break
     start -= 1
   }
   while (start < at && !(tokens[start]?.nameLike ?? false)) start += 1

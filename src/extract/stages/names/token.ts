@@ -103,15 +103,25 @@ const isByline = (tokens: readonly Token[]): boolean =>
         (i === 0 || /^(?:reporting|writing|editing|written|compiled|edited)$/.test(tokens[i - 1]?.lower ?? ''))),
   )
 
-/** "Alder Clinics (Montana): 31,077": a row of a list of names with their numbers. */
+/** "Alder Clinics (Montana): 31,077", "Alder Clinics – 31,077 patients": a row of a list of names with their numbers. */
 const isRow = (tokens: readonly Token[]): boolean =>
-  tokens.slice(-3).some(({ gap, text }) => /^\)?:\s/.test(gap) && /^\d[\d,]*$/.test(text))
+  tokens.slice(-4).some(({ gap, text }) => /^\)?(?::|\s[-–—])\s/.test(gap) && /^\d[\d,]*$/.test(text))
+
+/** "Class counsel: Robin Hale of Alder & Venn LLP": the rows of a box of facts. */
+const isFact = (tokens: readonly Token[]): boolean =>
+  tokens.slice(1, 4).some(({ gap }, i) => /^:\s/.test(gap) && factLabels.has(tokens[i]?.lower ?? ''))
+
+const factLabels: ReadonlySet<string> = new Set(
+  'counsel contact contacts author court judge defendant defendants plaintiff plaintiffs attorney attorneys lawyer lawyers administrator reporter editor company organization organisation entity name'.split(
+    ' ',
+  ),
+)
 
 /** Most long words capitalized: a heading, whatever mark ends it. */
 function isTitleCase(tokens: readonly Token[], running: boolean): boolean {
   const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   if (tokens.length < 3 || long.length < 2) return false
-  if (isRow(tokens)) return false
+  if (isRow(tokens) || isFact(tokens)) return false
   // A headline capitalizes its verbs; "Northwind Clinics was hacked." does not.
   if (running && tokens.some(({ text, tags }) => /^\p{Ll}/u.test(text) && tags.has('Verb'))) return false
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length
