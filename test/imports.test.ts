@@ -98,6 +98,18 @@ describe('one direction', () => {
     expect(wrong).toEqual([])
   })
 
+  test('no files import each other in a circle, not even for types', () => {
+    let left = new Set(files)
+    for (;;) {
+      // What imports nothing that is left stands in no circle.
+      const stuck = new Set(imports.filter(({ target }) => left.has(target)).map(({ file }) => file))
+      const next = new Set([...left].filter((file) => stuck.has(file)))
+      if (next.size === left.size) break
+      left = next
+    }
+    expect([...left]).toEqual([])
+  })
+
   test('resolvers know the port of the graph, never a runner', () => {
     const known = imports.filter(({ file, target }) => partOf(file) === 'resolvers' && partOf(target) === 'graph')
     expect([...new Set(known.map(({ target }) => target))]).toEqual(['graph/graph-store.ts'])

@@ -4,12 +4,10 @@ import type { AttributedClaim } from './attribute-claims.ts'
 import { dropStores } from './incidents/drop-stores.ts'
 import { fillSides } from './incidents/fill-sides.ts'
 import { incidentsOf } from './incidents/incidents-of.ts'
+import type { AssignedClaim } from './incidents/assigned-claim.ts'
 import { nearestVictim, type Told } from './incidents/nearest-victim.ts'
 import { inferredVictims } from './incidents/inferred-victims.ts'
 import { sectionVictims, sectionsOf } from './incidents/sections.ts'
-
-/** A claim whose both ends are settled. */
-export type AssignedClaim = AttributedClaim & { readonly subject: string | null; readonly object: string | null }
 
 export interface AssignedClaims {
   readonly claims: readonly AssignedClaim[]

@@ -2,7 +2,7 @@ import type { EntityKind, EntityRole } from '../../model.ts'
 import type { DraftEntity } from '../draft.ts'
 import type { FoundMention, ResolvedMention } from '../mention.ts'
 import { foldName } from '../normalize.ts'
-import { newsOutlets } from '../rules/lexicon/known-names.ts'
+import { outlets } from '../rules/lexicon/watchers.ts'
 import { textAt, type Reading } from '../reading.ts'
 import { clusterNames, fullestName, surface, type Cluster } from './entities/cluster.ts'
 import { resolveReferences, type Known } from './entities/coreference.ts'
@@ -80,7 +80,7 @@ function bracketed(reading: Reading, names: readonly FoundMention[]): ReadonlyMa
     const full = names[i - 1]
     if (full === undefined || full.sentence !== mention.sentence || full.label !== mention.label) return
     const between = textAt(reading, { start: full.end, end: mention.start, ...(mention.in && { in: mention.in }) })
-    if (newsOutlets.has(surface(mention).toLowerCase())) return
+    if (outlets.has(surface(mention).toLowerCase())) return
     if (/^['’]?s?\s\(\s?(?:or |the |aka |a\.k\.a\. |formerly )?["“‘']?$/.test(between)) pairs.set(mention, full)
   })
   return pairs

@@ -127,16 +127,3 @@ export const knownOrganizations: readonly string[] = [
   ...security,
   ...others,
 ]
-
-/** Of the known, the outlets and the security firms: sources rather than victims. */
-export const newsOutlets: ReadonlySet<string> = new Set(
-  phrases(`
-    reuters, associated press, ap, afp, agence france-presse, bloomberg, bloomberg news, politico, axios, vox, wired,
-    the verge, ars technica, techcrunch, engadget, gizmodo, mashable, buzzfeed, buzzfeed news, vice, motherboard,
-    cnet, zdnet, pcmag, forbes, fortune, newsweek, the guardian, guardian, the independent, the telegraph,
-    daily mail, financial times, the new york times, new york times, the washington post, washington post,
-    the wall street journal, wall street journal, los angeles times, usa today, chicago tribune, boston globe, bbc,
-    bbc news, cnn, cbs, nbc, nbc news, abc, abc news, fox news, npr, sky news, the register, threatpost,
-    bleepingcomputer, bleeping computer, krebsonsecurity, databreaches.net, securityweek, dark reading,
-    the hacker news, cyberscoop, the record, help net security, infosecurity magazine, techradar, cybernews`),
-)

@@ -22,7 +22,8 @@ export const outlets = phraseSet(`
   the daily swig, the daily beast, the intercept, propublica, the providence journal, chicago sun-times,
   chicago tribune, the boston globe, seattle times, the denver post, the san francisco chronicle, toronto star,
   globe and mail, cbc, cbc news, abc, the sydney morning herald, the age, stuff, nikkei, kyodo news, yonhap,
-  interfax, google news, pr newswire, business wire, globenewswire`)
+  interfax, google news, pr newswire, business wire, globenewswire, newsweek, vox, buzzfeed, buzzfeed news, boston globe,
+  cbs, techradar`)
 
 export const securityFirms = phraseSet(`
   kaspersky, kaspersky lab, symantec, norton, trend micro, mcafee, eset, sophos, sophoslabs, crowdstrike, mandiant,

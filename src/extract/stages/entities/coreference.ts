@@ -2,7 +2,7 @@ import type { EntityRole } from '../../../model.ts'
 import type { FoundMention, ResolvedMention } from '../../mention.ts'
 import { plainText } from '../../normalize.ts'
 import type { Reading } from '../../reading.ts'
-import { newsOutlets } from '../../rules/lexicon/known-names.ts'
+import { outlets } from '../../rules/lexicon/watchers.ts'
 import { mayBeCalled, nominalHeads, type NominalClass } from '../../rules/lexicon/nominals.ts'
 import type { Descriptors } from './descriptors.ts'
 
@@ -92,7 +92,7 @@ function mayBe(id: string, kind: NominalClass, head: string, known: Known): bool
   const roles = known.roles.get(id) ?? new Set()
   const name = known.names.get(id)?.toLowerCase() ?? ''
   const isOutlet =
-    newsOutlets.has(name) ||
+    outlets.has(name) ||
     /\b(?:journal|times|news|tribune|herald|gazette|magazine|press|chronicle|post|globe|daily|media|newspaper)$/.test(
       name,
     )

@@ -1,7 +1,7 @@
 import { dataTypeOf } from '../../rules/data-types/index.ts'
 import { storeKinds } from '../../rules/data-types/generic.ts'
 import type { Context } from '../../draft.ts'
-import type { AssignedClaim } from '../assign-incidents.ts'
+import type { AssignedClaim } from './assigned-claim.ts'
 
 /**
  * Leaves out that "a database" or "accounts" of an incident got out where the text says what was in them: the word

@@ -1,3 +1,4 @@
+import { oncePerArticle } from '../../claims/once-per-article.ts'
 import type { Context } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { spanIn } from '../../reading.ts'
@@ -14,7 +15,7 @@ export interface Section {
 }
 
 /** The sections of an article that tells of several organizations in turn; none where fewer than two head a section. */
-export function sectionsOf(context: Context): readonly Section[] {
+export const sectionsOf = oncePerArticle((context): readonly Section[] => {
   const headings = context.reading.sentences.filter(({ form, in: where }) => form === 'HEADING' && where === undefined)
   const sections = headings.map(({ index }, i): Section => {
     const heading = subjectOfHeading(context, index)
@@ -25,7 +26,7 @@ export function sectionsOf(context: Context): readonly Section[] {
     sections.flatMap(({ organization, first, end }) => (end > first + 1 ? (organization ?? []) : [])),
   )
   return named.size < 2 ? [] : sections
-}
+})
 
 /** "Northwind Clinics", "Northwind Clinics (Ohio)": the name is most of the heading. */
 function subjectOfHeading({ labelled, reading }: Context, index: number): ResolvedMention | undefined {

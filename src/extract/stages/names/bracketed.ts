@@ -1,4 +1,4 @@
-import type { Run } from './runs.ts'
+import type { Run } from './run.ts'
 import type { Token } from './token.ts'
 
 /** Words of a name that give its acronym no letter, or may give it none. */

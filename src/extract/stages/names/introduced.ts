@@ -3,7 +3,7 @@ import { legalForms } from '../../rules/lexicon/organizations.ts'
 import { postNouns } from '../../rules/lexicon/people.ts'
 import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
-import type { Run } from './runs.ts'
+import type { Run } from './run.ts'
 import type { Token } from './token.ts'
 
 /** What a phrase that introduces a name says it is. */

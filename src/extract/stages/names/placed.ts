@@ -1,7 +1,8 @@
 import { peopleHeads } from '../../rules/lexicon/groups.ts'
 import { knownName } from './known.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
-import { keyOf, type Run } from './runs.ts'
+import type { Run } from './run.ts'
+import { keyOf } from './runs.ts'
 import type { Token } from './token.ts'
 
 /** What the place of a name in its sentence says of it, whatever the words beside it mean. */

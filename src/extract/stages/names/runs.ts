@@ -4,13 +4,8 @@ import { peoples, usStates } from '../../rules/lexicon/places.ts'
 import { spellOut } from './bracketed.ts'
 import { publicBodyAt } from './public-bodies.ts'
 import { knownName, LONGEST_KNOWN, phraseKey } from './known.ts'
+import type { Run } from './run.ts'
 import type { Token } from './token.ts'
-
-/** Tokens that stand together as one name may: from `first` to `last`, both inside. */
-export interface Run {
-  readonly first: number
-  readonly last: number
-}
 
 /** No name is longer; a text of capitals only must not cost more than it is worth. */
 const LONGEST_RUN = 16

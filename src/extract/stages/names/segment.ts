@@ -1,5 +1,6 @@
 import type { EntityKind, EntityRole } from '../../../model.ts'
-import { keyOf, type Run } from './runs.ts'
+import type { Run } from './run.ts'
+import { keyOf } from './runs.ts'
 import type { Token } from './token.ts'
 
 /** A part of a run that names one thing, or may. Without a kind the evidence of the whole article decides. */

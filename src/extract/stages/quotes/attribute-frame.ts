@@ -1,7 +1,7 @@
 import { contentAfter, contentBefore, endsFrame, hasQuote, skipHearer } from './cue-content.ts'
 import { invertedSpeaker, leadsFrame, speakerBefore } from './cue-speaker.ts'
 import { findCues, type Cue } from './find-cues.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import { phraseStartingAt, subjectBefore, type NounPhrase } from './noun-phrase.ts'
 import { quoteTail, type QuoteTail } from './quote-tail.ts'
 import {

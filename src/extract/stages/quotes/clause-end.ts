@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 
 type Tokens = readonly Token[]
 

@@ -1,7 +1,7 @@
 import { clauseEnd } from './clause-end.ts'
 import { endOfLead, leadsFrame } from './cue-speaker.ts'
 import type { Cue } from './find-cues.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import { phraseStartingAt, subjectBefore } from './noun-phrase.ts'
 import { endsClause, isClause, rangeOf, skipAdjuncts, skipAdverbs, type TokenRange } from './token-steps.ts'
 

@@ -1,7 +1,7 @@
 import { documentNouns } from '../../rules/quotes.ts'
 import { sentPapers } from '../../rules/speakers.ts'
 import { findCues, type Cue } from './find-cues.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import {
   isDate,
   phraseEndingAt,

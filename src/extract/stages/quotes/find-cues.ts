@@ -1,6 +1,6 @@
 import { ambiguousForms, beForms, documentNouns, irregularForms, negations, unnamedPeople } from '../../rules/quotes.ts'
 import { cueForms, phrasalForms, type CueForm } from '../../rules/quote-cues.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import { isDate } from './noun-phrase.ts'
 
 /** A verb or phrase that reports speech, by its tokens. */

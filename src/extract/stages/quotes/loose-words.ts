@@ -1,5 +1,5 @@
 import { beForms, spokenNouns } from '../../rules/quotes.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import { phraseEndingAt, subjectBefore, type NounPhrase } from './noun-phrase.ts'
 
 type Tokens = readonly Token[]

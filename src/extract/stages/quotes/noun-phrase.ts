@@ -1,5 +1,5 @@
 import { beForms } from '../../rules/quotes.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 
 /** A run of tokens that names somebody: first and last index, both taken in. */
 export interface NounPhrase {

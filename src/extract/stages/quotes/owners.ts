@@ -1,5 +1,5 @@
 import type { Attribution } from './attribute-frame.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 
 /** Quoted words belong to the attribution that holds the fewest words besides them. */
 export function ownersOf(

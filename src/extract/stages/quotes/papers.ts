@@ -1,6 +1,6 @@
 import { givingVerbs, madeForms, receivingVerbs, sentPapers } from '../../rules/speakers.ts'
 import { cueForms } from '../../rules/quote-cues.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import { plainPhraseEndingAt, plainPhraseStartingAt, subjectBefore, type NounPhrase } from './noun-phrase.ts'
 
 type Tokens = readonly Token[]

@@ -3,7 +3,7 @@ import { organizationNouns } from '../../rules/sources.ts'
 import { voiceNouns } from '../../rules/speakers.ts'
 import type { TextSpan } from '../../../model.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 type Tokens = readonly Token[]

@@ -1,7 +1,7 @@
 import { ambiguousForms } from '../../rules/quotes.ts'
 import { cueForms, type CueForm } from '../../rules/quote-cues.ts'
 import type { Cue } from './find-cues.ts'
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import { isDate, phraseStartingAt, subjectBefore, withApposition, type NounPhrase } from './noun-phrase.ts'
 
 /** What follows said words in their sentence: "…," said Dana Whitlock; "…," a chief aide to Whitlock told the paper. */

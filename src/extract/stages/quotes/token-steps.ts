@@ -1,4 +1,4 @@
-import type { Token } from './frames.ts'
+import type { Token } from './frame.ts'
 import { isDate, phraseStartingAt } from './noun-phrase.ts'
 
 type Tokens = readonly Token[]
