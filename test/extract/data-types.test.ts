@@ -54,6 +54,9 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The breach exposed closing documents.', 'payment papers'],
   ['The breach exposed names and, for drivers, licence numbers.', "driver's license numbers", 'names'],
   ['The breach exposed IMEIs.', 'IMEI numbers'],
+  ['The breach exposed photographs.', 'photos'],
+  ['Thieves copied receipts.', 'payment papers'],
+  ['The thief saw each other’s statements.', 'account statements'],
 ]
 
 describe('kinds of data', () => {
@@ -71,6 +74,8 @@ const nearMisses: readonly string[] = [
   'The health insurer replied.',
   'The fax machine broke.',
   'Phone makers rose.',
+  'Thieves hacked websites.',
+  'The photo was blurred, the statement short.',
   'The breach notification forms were exposed as late.',
   'The gang Pale Ledger exposed a clerk.',
   'The bank holds the world record.',

@@ -1,4 +1,4 @@
-import type { Argument } from '../../model.ts'
+import type { Argument, Status } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, textAt, type Sentence } from '../reading.ts'
@@ -6,6 +6,8 @@ import { pointsBack } from './exposure/back-references.ts'
 import { CueReader, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
 import type { DataList } from './exposure/data-list.ts'
+import { keptAway } from './exposure/kept.ts'
+import { isTool } from './exposure/means.ts'
 import { governorOf } from './exposure/governors.ts'
 import { bringerOf } from './exposure/lone-lists.ts'
 import { isShortForm, phraseOf } from './exposure/phrases.ts'
@@ -13,6 +15,7 @@ import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { tiedGovernor } from './exposure/ties.ts'
 import { toldOn } from './exposure/told-on.ts'
+import { turnOf } from './exposure/turns.ts'
 import { Vetoes } from './exposure/vetoes.ts'
 import { isAuxiliary, isCopula, isUnharmed } from './exposure/words.ts'
 
@@ -47,10 +50,13 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   const sentence = context.reading.sentences[index]
   if (sentence === undefined) return []
   const steps = toSteps(context, index, types)
-  const governed = governedKinds(steps, context.cues.of(index))
+  const { governed, away } = governedKinds(steps, context.cues.of(index))
   const vetoes = new Vetoes(steps)
   const states = (kind: number, governor: number): boolean =>
-    !isShortForm(steps, kind) && !vetoes.refuses(kind, governor) && !(context.told && pointsBack(steps, kind, governor))
+    !isShortForm(steps, kind) &&
+    !isTool(steps, kind) &&
+    !vetoes.refuses(kind, governor) &&
+    !(context.told && pointsBack(steps, kind, governor))
   if (governed.size > 0)
     return [...governed]
       .filter(([kind, governor]) => states(kind, governor))
@@ -58,7 +64,7 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
         toDraft(
           context,
           { index, steps, kind },
-          { index, trigger: steps[governor], scope: scopeOf(steps, kind, governor) },
+          { index, trigger: steps[governor], scope: scopeOf(steps, kind, governor), away: away.has(kind) },
         ),
       )
   const intro = opensWithKind(steps) ? introOf(context, index) : undefined
@@ -68,20 +74,30 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   )
 }
 
-/** The places of exposed kinds, each with the place of the word that says so. */
-function governedKinds(steps: readonly Step[], cues: Cues): ReadonlyMap<number, number> {
+interface Governed {
+  /** The places of kinds, each with the place of the word that says what became of them. */
+  readonly governed: ReadonlyMap<number, number>
+  /** The places of those that were not where the thieves were. */
+  readonly away: ReadonlySet<number>
+}
+
+function governedKinds(steps: readonly Step[], cues: Cues): Governed {
+  const away = new Set<number>()
   const found = new Map<number, number>()
   const left: DataList[] = []
   for (const list of toDataLists(steps)) {
-    const governor = governorOf(steps, list, found, cues)
+    const governor = turnOf(steps, list, cues) ?? governorOf(steps, list, found, cues)
     if (governor === undefined) left.push(list)
     else for (const kind of list.kinds) found.set(kind, governor)
   }
   for (const list of left) {
-    const governor = tiedGovernor(steps, list, found) ?? toldOn(steps, list, cues) ?? bringerOf(steps, list, cues)
+    const keeping = keptAway(steps, list, cues)
+    for (const kind of keeping === undefined ? [] : list.kinds) away.add(kind)
+    const governor =
+      keeping ?? tiedGovernor(steps, list, found) ?? toldOn(steps, list, cues) ?? bringerOf(steps, list, cues)
     if (governor !== undefined) for (const kind of list.kinds) found.set(kind, governor)
   }
-  return found
+  return { governed: found, away }
 }
 
 interface Place {
@@ -93,6 +109,8 @@ interface Place {
 interface Saying {
   readonly index: number
   readonly trigger: Step | undefined
+  readonly away?: boolean
+  readonly status?: Status
   readonly scope?: { readonly start: number; readonly end: number } | undefined
 }
 
@@ -118,13 +136,25 @@ function introOf(context: Finding, index: number): Saying | undefined {
   let at = index - 1
   while (at > index - 40 && isItem(sentences[at])) at -= 1
   const intro = sentences[at]
-  if (intro === undefined || at === index - 40 || !textAt(context.reading, intro).endsWith(':')) return undefined
+  if (intro === undefined || at === index - 40) return undefined
+  const words = textAt(context.reading, intro)
+  const asked = asksWhatGotOut.test(words)
+  if (!asked && !words.endsWith(':')) return undefined
   const steps = toSteps(context, at, context.types.get(at) ?? [])
   const end = steps.length
   const cues = context.cues.of(at)
   const governor = governorOf(steps, { first: end, last: end, kinds: [] }, new Map(), cues) ?? announcing(steps, cues)
-  return governor === undefined ? undefined : { index: at, trigger: steps[governor] }
+  if (governor === undefined) return undefined
+  return {
+    index: at,
+    trigger: steps[governor],
+    ...(asked ? { status: /\b(?:may|might|could)\b/i.test(words) ? 'POSSIBLE' : 'CONFIRMED' } : {}),
+  }
 }
+
+/** The heading of a notice, "What information was involved?": what follows answers it. */
+const asksWhatGotOut =
+  /^\W*(?:what|which) (?:\w+ ){0,3}?(?:information|data|details?) (?:\w+ ){1,3}?(?:involved|affected|exposed|compromised|impacted|taken|stolen|accessed|leaked)\W*$/i
 
 /** "The following information was exposed:": what governs the word for data in general that the list spells out. */
 function announcing(steps: readonly Step[], cues: Cues): number | undefined {
@@ -135,7 +165,7 @@ function announcing(steps: readonly Step[], cues: Cues): number | undefined {
 const isItem = (sentence: Sentence | undefined): boolean => sentence !== undefined && sentence.form !== 'BODY'
 
 function toDraft({ reading }: Context, { index, steps, kind }: Place, saying: Saying): DraftClaim {
-  const [data, { trigger, scope }] = [steps[kind], saying]
+  const [data, { trigger, scope, away }] = [steps[kind], saying]
   const [own, other] = [reading.sentences[index], reading.sentences[saying.index]]
   if (data?.type === undefined || trigger === undefined || own === undefined || other === undefined)
     throw new Error('a governed kind has no step')
@@ -147,7 +177,11 @@ function toDraft({ reading }: Context, { index, steps, kind }: Place, saying: Sa
   const before = saying.index < index || trigger.start < data.start
   return {
     predicate: 'EXPOSED',
-    ...(isUnharmed(trigger) ? { status: 'DENIED' as const } : {}),
+    ...(isUnharmed(trigger) || away === true
+      ? { status: 'DENIED' as const }
+      : saying.status === undefined
+        ? {}
+        : { status: saying.status }),
     object: data.type.entity,
     ...(scope === undefined
       ? {}

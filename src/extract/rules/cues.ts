@@ -111,7 +111,7 @@ export const cues: readonly Cue[] = [
     id: 'possible/unknown',
     scope: 'clause',
     status: 'POSSIBLE',
-    pattern: `(?:whether|(?:not|n't|cannot|un(?:clear|known|sure)) .{0,12}${say} (?:if|what|which|how)|unclear (?:if|what|which)|(?:not|n't|cannot|unable to|yet to) (?:\\w+ )?(?:confirm|verify|say|determine|establish)\\w* that|rule out|(?:not|n't|never|yet to be) (?:\\w+ )?ruled out|possibility|potential|possible|risk of|in danger of|at risk of|concerns? (?:that|over|about)|fear(?:s|ed)?(?: that)?|suspect(?:s|ed)?(?: that)?|investigating (?:if|claims|reports|the possib\\w+|an? (?:possible|potential|alleged))|the ability to|^(?:perhaps|maybe|possibly|presumably|probably))`,
+    pattern: `(?:whether|(?:not|n't|cannot|un(?:clear|known|sure)) .{0,12}${say} (?:yet )?(?:if|what|which|how)|unclear (?:if|what|which)|(?:not|n't|cannot|unable to|yet to) (?:\\w+ )?(?:confirm|verify|say|determine|establish)\\w* that|rule out|(?:not|n't|never|yet to be) (?:\\w+ )?ruled out|possibility|potential|possible|risk of|in danger of|at risk of|concerns? (?:that|over|about)|fear(?:s|ed)?(?: that)?|suspect(?:s|ed)?(?: that)?|investigating (?:if|claims|reports|the possib\\w+|an? (?:possible|potential|alleged))|the ability to|^(?:perhaps|maybe|possibly|presumably|probably))`,
     example: 'It is not known whether Social Security numbers were taken.',
     counterExample: 'It is known that Social Security numbers were taken.',
   },
@@ -280,6 +280,15 @@ export const cues: readonly Cue[] = [
       '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to (?:have|be)|claim(?:s|ed|ing)? (?:to|responsibility|credit)|took credit|purports? to|boast(?:s|ed|ing)? of|what (?:\\w+ ){1,4}?(?:claim|say|said|describe)\\w* (?:is|are|was|were|as))',
     example: 'The hackers allegedly stole medical records.',
     counterExample: 'The hackers stole medical records.',
+  },
+  {
+    id: 'alleged/post',
+    scope: 'main',
+    status: 'ALLEGED',
+    pattern:
+      '(?:(?:(?<!by the )post|posting|listing|ad|advert|advertisement|thread|seller|leaker)(?: \\w+){0,3}$|according to (?:the|that|a) (?:post|posting|listing|seller|leaker|hackers?|gang))',
+    example: 'The post also mentioned passport numbers after the hack.',
+    counterExample: 'The file also mentioned passport numbers after the hack.',
   },
   {
     id: 'alleged/stolen',

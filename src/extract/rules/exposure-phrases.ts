@@ -14,7 +14,7 @@ export const indescriptiveWords: ReadonlySet<string> = new Set(
     'its their his her our my your other some certain more most many much several various numerous additional further any all no own such same different ' +
     'alleged purported supposed vital few new whole entire first last least next previous million billion thousand hundred ' +
     'hundreds thousands millions own access download copy steal collect gather harvest share dump leak hack extract available ' +
-    'only also least like such transmit transmits saw see case cases instance instances ' +
+    'browse browsing only also least like such transmit transmits saw see case cases instance instances ' +
     'following legitimate valid large huge massive useful real unique'
   ).split(' '),
 )

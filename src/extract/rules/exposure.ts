@@ -58,6 +58,8 @@ export const takingVerbs: readonly string[] = [
   'copy copies copied copying',
   'capture captures captured capturing',
   'export exports exported exporting',
+  'photograph photographs photographed photographing',
+  'browse browses browsed browsing',
   'snag snags snagged snagging',
   'decrypt decrypts decrypted decrypting',
 ]
@@ -91,7 +93,6 @@ export const spreadingVerbs: readonly string[] = [
   'touch touches touched touching',
   'trade trades traded trading',
   'shed sheds',
-  'advertise advertises advertised advertising',
   'distribute distributes distributed distributing redistributed',
   'yield yields yielded yielding',
   'corrupt corrupts corrupted',
@@ -163,6 +164,9 @@ export const holdingVerbs: readonly string[] = [
   'store stores stored',
   'pertain pertains pertained',
   'range ranges ranged',
+  'mention mentions mentioned',
+  'tout touts touted',
+  'advertise advertises advertised',
 ]
 
 /** Nouns of exposure, with the preposition that brings the data. */
@@ -211,6 +215,7 @@ export const containers: ReadonlySet<string> = new Set(
     'messages attachment attachments letters letter forms form subset it which that they this these intrusion exposure ' +
     'haul batch sample material cyberattack incident corpus combolist credentials haul posting mailbox mailboxes inbox ' +
     'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
+    'post listing ad advert thread screenshots screenshot ' +
     'users members forum site theft loot stash some each all most elements ' +
     'stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
   ).split(' '),
@@ -228,7 +233,7 @@ export const carriers: ReadonlySet<string> = new Set(
 export const dataContainers: ReadonlySet<string> = new Set(
   (
     'data information records record file files database databases table tables list lists dump leak breach dataset ' +
-    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server each laptop laptops drive drives disk mailbox mailboxes inbox'
+    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server sample samples row record entry screenshot screenshots listing post each laptop laptops drive drives disk mailbox mailboxes inbox'
   ).split(' '),
 )
 
@@ -254,7 +259,7 @@ export const transparentWords: ReadonlySet<string> = new Set(
 
 /** Those who take data: "the information hackers stole". */
 export const takers: ReadonlySet<string> = new Set(
-  'hackers hacker attackers attacker thieves thief criminals cybercriminals intruders intruder actors actor crooks fraudsters party parties group gang they he'.split(
+  'hackers hacker attackers attacker thieves thief criminals cybercriminals intruders intruder actors actor crooks fraudsters party parties group gang they he she'.split(
     ' ',
   ),
 )

@@ -58,6 +58,9 @@ import * as dataTypesTrade from './data-types/trade.ts'
 import * as dataTypesWork from './data-types/work.ts'
 import * as exposure from './exposure.ts'
 import * as exposurePhrases from './exposure-phrases.ts'
+import * as exposureDenials from './exposure-denials.ts'
+import * as exposureMeans from './exposure-means.ts'
+import * as exposureTurns from './exposure-turns.ts'
 import * as exposureVetoes from './exposure-vetoes.ts'
 import * as lexiconAuthorities from './lexicon/authorities.ts'
 import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
@@ -142,6 +145,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/work': dataTypesWork,
   exposure,
   'exposure-phrases': exposurePhrases,
+  'exposure-denials': exposureDenials,
+  'exposure-means': exposureMeans,
+  'exposure-turns': exposureTurns,
   'exposure-vetoes': exposureVetoes,
   'lexicon/authorities': lexiconAuthorities,
   'lexicon/evidence-words': lexiconEvidenceWords,

@@ -1,4 +1,5 @@
 import type { DataList } from './data-list.ts'
+import { closeOfInsertion } from './insertions.ts'
 import { isMainVerb } from './grammar.ts'
 import type { Step } from './steps.ts'
 import { forceOf, isAuxiliary, isCopula, isHolding, isSubordinator, isTaking, isTransparent, isVerb } from './words.ts'
@@ -21,6 +22,11 @@ function areTied(steps: readonly Step[], from: number, to: number): boolean {
     const step = steps[at]
     if (step === undefined || step.word === '"' || step.word === '?') return false
     if (step.word === '(') at = closingOf(steps, at, to)
+    const close = closeOfInsertion(steps, at)
+    if (close !== undefined && close < to && /^(?:and|or)$/.test(steps[close + 1]?.word ?? '')) {
+      at = close
+      continue
+    }
     if (isHolding(step) && isMainVerb(steps, at)) return false
     if (step.word === ':' || isTransparent(step) || isItem(steps, at) || describes(steps, at)) continue
     if (isCompound(steps, at) || /^(?:up|in|on|off)$/.test(step.word)) continue

@@ -1,5 +1,6 @@
 import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
+import { closeOfInsertion, secondVerb } from './insertions.ts'
 import { isRelativeVerb } from './grammar.ts'
 import { isToldOf, placeInBreach, staysSafe, strays } from './places.ts'
 import { says } from './says.ts'
@@ -7,6 +8,7 @@ import type { Step } from './steps.ts'
 import {
   isAuxiliary,
   isContainer,
+  isOpenPlace,
   isCopula,
   isOpenState,
   isSubordinator,
@@ -27,6 +29,9 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
   for (let at = last + 1; at <= Math.min(steps.length - 1, last + reach); at += 1) {
     const step = steps[at]
     if (step === undefined || step.word === ';' || step.word === '?') return undefined
+    const close = at === last + 1 || steps[at - 1]?.pos !== 'V' ? closeOfInsertion(steps, at) : undefined
+    if (close !== undefined && goesOnWithVerb(steps, close)) at = close
+    if (close === at) continue
     if (step.pos === 'T' && !dependsOnNoun(steps, at) && !goesOn(steps, at, last)) return undefined
     const inside = isCopula(step) ? placeInBreach(steps, at, cues) : undefined
     if (inside !== undefined) return inside
@@ -34,6 +39,7 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
+    else if (auxiliary && isSubject(steps, at)) return at
     else if (isOpenState(step) && auxiliary) return isOpen(step, cues) ? at : undefined
     else if (
       auxiliary &&
@@ -42,7 +48,11 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
       return at
     else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
     else if (cues.near && strays(steps, at)) return at
-    else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) return undefined
+    else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) {
+      const second = secondVerb(steps, at)
+      if (second === undefined) return undefined
+      at = second
+    } else if (isTaker(step) && joins(steps[at - 1])) return undefined
     else if (isTaker(step)) taker = true
     else if (isSubordinator(step)) return undefined
     else if (isVerb(step) && !auxiliary && !isTransparent(step) && !isRelativeVerb(steps, at)) return undefined
@@ -50,9 +60,17 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
   return undefined
 }
 
+/** After an insertion the verb of the data follows: ", which is hosted elsewhere, was not accessed". */
+const goesOnWithVerb = (steps: readonly Step[], close: number): boolean =>
+  steps.slice(close + 1, close + 3).some((step) => isCopula(step) || isAuxiliary(step) || isTaking(step))
+
 /** "available" is said of much; of data that lies open only beside words of a breach or an open place. */
 const isOpen = ({ word }: Step, { near, own, open, careless }: Cues): boolean =>
   /^(?:available|open|vulnerable|public|visible)$/.test(word) ? open || careless : near || own
+
+/** "reset passwords after attackers viewed files": another clause. */
+const joins = (before: Step | undefined): boolean =>
+  before !== undefined && /^(?:after|when|before|since|until|once|as)$/.test(before.word)
 
 /** "associations to their parents' records": no new subject. */
 const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>
@@ -74,12 +92,21 @@ const seemsTo = (steps: readonly Step[], at: number): boolean =>
 
 const isParticiple = ({ word }: Step): boolean => /(?:ed|en|ost|old|ead|aken)$/.test(word)
 
+/** "were subject to unauthorized access". */
+const isSubject = (steps: readonly Step[], at: number): boolean =>
+  steps[at]?.word === 'subject' &&
+  steps[at + 1]?.word === 'to' &&
+  steps
+    .slice(at + 2, at + 6)
+    .some(({ word }) => /^(?:un\w+|access|acquisition|exposure|disclosure|exfiltration|theft|viewing)$/.test(word))
+
 /** "were included", "were also found in the breach". */
 function isContained(steps: readonly Step[], at: number, cues: Cues): boolean {
   const word = steps[at]?.word ?? ''
   if (/^(?:included|involved|contained|accompanied)$/.test(word)) return true
   if (!/^(?:found|present|identified|listed|discovered|located|observed|seen)$/.test(word)) return false
   const next = steps.slice(at + 1, at + 8)
+  if (cues.near && next.some(isOpenPlace) && next.some(({ word: place }) => place === 'on')) return true
   if (word === 'present') return cues.near
   return next.some(({ word: place }) => /^(?:in|within|among|amongst|on)$/.test(place)) && next.some(isContainer)
 }

@@ -60,6 +60,7 @@ function governorBefore(
     if (tellsOfPeople(steps, at)) return undefined
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step) && !leavesOut(steps, at)) return undefined
+    if (isVerb(step) && /^(?:an?|the|its|their|his|her)$/.test(steps[at - 1]?.word ?? '')) continue
     if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at) && !describes(steps, at, first))
       return undefined
   }

@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts'
+import { openOfInsertion } from './insertions.ts'
 import type { Step } from './steps.ts'
 import { isAuxiliary, isContainer, isCopula, isDataContainer, isPossessing, isSubordinator, isTaking } from './words.ts'
 
@@ -49,9 +50,14 @@ const closesInsertion = (steps: readonly Step[], comma: number): boolean =>
 export function holdsData(steps: readonly Step[], at: number): boolean {
   const word = steps[at]?.word ?? ''
   if (isPassive(steps, at))
-    return /^(?:included|contained|involved|present|found)$/.test(word) && tiesOn(steps, at + 1, at + 12)
+    return (
+      /^(?:included|contained|involved|present|found)$/.test(word) &&
+      (steps[at + 1]?.word === ':' || tiesOn(steps, at + 1, at + 12))
+    )
   const fits = isPossessing(steps[at] as Step) ? isDataContainer : isContainer
   for (let left = at - 1; left >= Math.max(0, at - 24); left -= 1) {
+    const open = openOfInsertion(steps, left)
+    if (open !== undefined) left = open
     const step = steps[left]
     if (step === undefined || step.word === ';') return false
     if (fits(step)) return true

@@ -8,6 +8,8 @@ export function placeInBreach(steps: readonly Step[], copula: number, { near }: 
   while (/^(?:also|all|not|never|both|only|been)$/.test(steps[at]?.word ?? '')) at += 1
   if (steps[at]?.word === 'part' && steps[at + 1]?.word === 'of') at += 1
   else if (!/^(?:in|within|among|amongst|on)$/.test(steps[at]?.word ?? '')) return undefined
+  if (steps[at + 2]?.word === 'of' && /^(?:one|some|several|many|most|two|all)$/.test(steps[at + 1]?.word ?? ''))
+    at += 2
   const place = steps.slice(at + 1, at + 5)
   if (
     place.some(({ word }) => /^(?:breach|breached|leak|leaked|dump|stolen|exposed|compromised|haul|hacked)$/.test(word))
@@ -24,7 +26,7 @@ export function placeInBreach(steps: readonly Step[], copula: number, { near }: 
 
 // What a notice has named before: "were in the account", "was on the laptop".
 const vessels: ReadonlySet<string> = new Set(
-  'files file documents emails mailbox mailboxes inbox account accounts database databases spreadsheet laptop drive server bucket folder attachment incident'.split(
+  'files file documents emails mailbox mailboxes inbox account accounts database databases spreadsheet laptop drive server bucket folder attachment incident data information records servers drives laptops attachments spreadsheets folders'.split(
     ' ',
   ),
 )
@@ -34,6 +36,8 @@ export function strays(steps: readonly Step[], at: number): boolean {
   const next = steps.slice(at + 1, at + 7)
   const word = steps[at]?.word ?? ''
   if (steps.slice(0, at).some((step) => /^(?:if|whether)$/.test(step.word))) return false
+  if (/^(?:left|leave|leaving|exited)$/.test(word))
+    return next.some((step) => /^(?:network|systems?|servers?|environment|building)$/.test(step.word))
   if (/^f[ae]ll(?:en)?$/.test(word)) return next.some((step) => step.word === 'hands')
   return (
     /^(?:end|ended|turn|turned|wound|show|showed|shown)$/.test(word) && next[0]?.word === 'up' && next.some(isOpenPlace)

@@ -1,7 +1,7 @@
 import type { Cues } from './cues.ts'
 import { isModalPerfect } from './grammar.ts'
 import type { Step } from './steps.ts'
-import { forceOf, isTaker, tellsOfBreach } from './words.ts'
+import { isDataContainer, forceOf, isTaker, tellsOfBreach } from './words.ts'
 import { carriers } from '../../rules/exposure.ts'
 
 const isIntruder = ({ word }: Step): boolean =>
@@ -28,6 +28,16 @@ const isUnguarded = (steps: readonly Step[], at: number): boolean =>
 
 const isGuard = ({ word }: Step): boolean => /^(?:passwords?|authentication|protection|encryption|log-?in)$/.test(word)
 
+/** "He then downloaded names", "Dastrup copied names" where a crime is told of. */
+const isThief = (steps: readonly Step[], at: number): boolean =>
+  !/^(?:view|remov|retriev|disclos|divulg|tak|took|seiz|export|obtain)/.test(steps[at]?.word ?? '') &&
+  steps.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:he|she|they)$/.test(word))
+
+/** "do appear in it", "appeared in the dump". */
+const isWithin = (steps: readonly Step[], at: number): boolean =>
+  /^(?:in|among)$/.test(steps[at + 1]?.word ?? '') &&
+  steps.slice(at + 2, at + 5).some((step) => isDataContainer(step) || /^(?:it|them)$/.test(step.word))
+
 /** Whether a verb says by its force, its voice and the words round it that data got out. */
 export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 'BARE', cues: Cues): boolean {
   const step = steps[at]
@@ -35,6 +45,7 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (force === 'OUTRIGHT') return true
   if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
   if (/^tak(?:e|es|ing)$/.test(step?.word ?? '') && !steps.slice(Math.max(0, at - 8), at).some(isHostile)) return false
+  if (force === 'TAKING' && voice === 'ACTIVE' && cues.told && isThief(steps, at)) return true
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
   if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
@@ -42,7 +53,7 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
       voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some((word) => tellsOfBreach(word) && !isMany(word))
     )
   if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless
-  if (/^(?:appear|surfac)/.test(step?.word ?? '')) return cues.open
+  if (/^(?:appear|surfac)/.test(step?.word ?? '')) return cues.open || (cues.near && isWithin(steps, at))
   if (voice === 'ACTIVE' && isLoss(steps, at, cues)) return true
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
   if (/^(?:left|leaving)$/.test(step?.word ?? '') && isUnguarded(steps, at)) return true

@@ -9,7 +9,7 @@ import { isAuxiliary, isContainer, isCopula, isVerb } from './words.ts'
  */
 export function toldOn(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
   if (!cues.told) return undefined
-  return equated(steps, list) ?? announced(steps, list.first)
+  return equated(steps, list) ?? announced(steps, list)
 }
 
 /** "it was a name", "that means names and phone numbers": a pronoun for what got out, and what it is. */
@@ -17,6 +17,7 @@ function equated(steps: readonly Step[], { first, kinds }: DataList): number | u
   let at = first - 1
   while (at > 0 && isFiller(steps[at])) at -= 1
   const verb = steps[at]
+  if (verb !== undefined && isCopula(verb) && steps[at - 1]?.word === 'so') return at
   if (verb === undefined || !(isCopula(verb) || meaning.has(verb.word))) return undefined
   let subject = at - 1
   while (subject > 0 && (isAuxiliary(steps[subject] as Step) || steps[subject]?.pos === 'R')) subject -= 1
@@ -30,13 +31,25 @@ const isFiller = (step: Step | undefined): boolean =>
 
 const meaning: ReadonlySet<string> = new Set(['means', 'meant', 'mean', 'includes', 'included'])
 
+/** "The haul:", "Affected information:", "Data involved:": a noun for what got out, and no more. */
+const isLabel = (heading: readonly Step[]): boolean =>
+  heading.length <= 4 &&
+  heading.every((step) => /[DAN]/.test(step.pos) || step.type?.form === 'NOMINAL' || struck.has(step.word)) &&
+  heading.some(({ word }) => struck.has(word) || /^(?:haul|dump|leak|loot|trove|stash|cache)$/.test(word))
+
+const struck: ReadonlySet<string> = new Set(
+  'affected impacted involved exposed compromised taken stolen leaked lost'.split(' '),
+)
+
 /** "Among them: tax returns", "In each row: a name and a phone number": a heading of a list, with no verb. */
-function announced(steps: readonly Step[], first: number): number | undefined {
+function announced(steps: readonly Step[], { kinds }: DataList): number | undefined {
   const colon = steps.findIndex(({ word }) => word === ':')
+  const first = kinds.find((kind) => kind > colon) ?? 0
   if (colon < 1 || colon > 8 || colon > first) return undefined
   const heading = steps.slice(0, colon)
-  const opens = /^(?:among|amongst|in|inside|within|on|also|each|every|per)$/.test(heading[0]?.word ?? '')
-  if (!opens || [...heading, ...steps.slice(colon, first)].some((step) => isVerb(step) || isCopula(step)))
+  const opens =
+    /^(?:among|amongst|in|inside|within|on|also|each|every|per)$/.test(heading[0]?.word ?? '') || isLabel(heading)
+  if (!opens || [...heading, ...steps.slice(colon, first)].some((step) => isVerb(step) && !struck.has(step.word)))
     return undefined
   return heading.some((step) => isContainer(step) || step.word === 'them' || step.word === 'inside') ? 0 : undefined
 }

@@ -55,7 +55,6 @@ export const businessData: readonly DataType[] = [
       'confidential business|company|corporate information|data',
       'network diagram|map',
       'meeting minute|note',
-      '~spreadsheet',
       'board minute',
       'non-disclosure agreement',
       'nda',

@@ -29,7 +29,7 @@ export const communicationData: readonly DataType[] = [
       'pm content',
       'private message history',
       'messages!',
-      'content of message|conversation',
+      'content of message|conversation|call|text|text-message|phone-call|chat',
       'dm content',
     ],
     example: 'Private messages were leaked.',

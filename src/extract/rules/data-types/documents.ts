@@ -122,7 +122,7 @@ export const documentData: readonly DataType[] = [
     name: 'account statements',
     hibpClass: null,
     verisVariety: 'Bank',
-    wordings: ['account|brokerage|pension statement', 'retirement|401 k|pension balance'],
+    wordings: ['account|brokerage|pension statement', '~statement', 'retirement|401 k|pension balance'],
     example: 'The breach exposed account statements.',
     nearMiss: 'The account manager made a statement.',
   },

@@ -49,6 +49,7 @@ export const onlineData: readonly DataType[] = [
     verisVariety: 'System',
     wordings: [
       'mobile|user|hardware|phone|handset? device information|info|data|detail|identifier|id|type|model|name|attribute|fingerprint|token|make|record',
+      'model of phone|device|handset|user phone|device?',
       'phone|handset|mobile|hardware model|type|id|identifier',
       'unique device identifier|id',
       'udid',
@@ -122,7 +123,7 @@ export const onlineData: readonly DataType[] = [
       'cellular|mobile network name|provider|operator',
       'mobile carrier',
       'carrier information|name|data',
-      'telecommunication carrier|provider',
+      'telecommunication carrier',
       'telco name',
     ],
     example: 'Carrier names were logged.',

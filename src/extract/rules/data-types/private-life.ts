@@ -122,7 +122,8 @@ export const privateLifeData: readonly DataType[] = [
     hibpClass: 'Reward program balances',
     verisVariety: 'Personal',
     wordings: [
-      'loyalty|reward|rewards|bonus point|balance|card|account|number|information|detail|program number|balance|data?',
+      'loyalty|reward|rewards|bonus point|balance|card|account|number|information|detail',
+      'loyalty|reward|rewards program number|balance|data|account',
       'frequent flyer|flier number|point|mile|status|account|data?',
       'air mile',
       'membership|loyalty|club card number',

@@ -28,7 +28,7 @@ export const tradeData: readonly DataType[] = [
     hibpClass: null,
     verisVariety: 'Internal',
     wordings: [
-      'internal|company|corporate|engineering wiki|documentation|chat|ticket|tool|repository|page|portal data|content?',
+      'internal|company|corporate|engineering wiki|documentation|chat|ticket|repository|page|portal data|content?',
       'wiki page|content',
       'jira ticket|issue',
       'confluence page|space|data',

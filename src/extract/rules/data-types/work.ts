@@ -266,12 +266,7 @@ export const workData: readonly DataType[] = [
     name: 'flights taken',
     hibpClass: 'Flights taken',
     verisVariety: 'Personal',
-    wordings: [
-      'flight taken|history|information|detail|data|record|number',
-      'flights!',
-      'passenger name record',
-      'pnr',
-    ],
+    wordings: ['flight taken|history|information|detail|data|record|number', '~flight', 'passenger name record', 'pnr'],
     example: 'Flight details were exposed.',
     nearMiss: 'He took flight.',
   },

@@ -11,6 +11,7 @@ export const workplaceData: readonly DataType[] = [
       'medical|family|parental|maternity|paternity|sick|annual|bereavement? leave form|request|application|balance|paperwork',
       'medical|family|parental|maternity|sick leave record|document',
       'leave of absence form|request',
+      'accommodation|disability|accessibility|special-needs request|application',
       'fmla form|paperwork',
     ],
     example: 'The breach exposed medical leave forms.',

@@ -6,11 +6,22 @@ import type { Piece } from './pieces.ts'
  * Whether a word that may mean many things is what a thief took or a file held: "stole photographs", "receipts were
  * stolen". In the plural only.
  */
-export function isTaken(pieces: readonly Piece[], { from, to }: FoundType): boolean {
+export function isTaken(pieces: readonly Piece[], { from, to, row }: FoundType): boolean {
+  if (row?.id === 'names' && ownersOfName.has(pieces[from - 1]?.surface ?? '')) return true
   const head = pieces[to - 1]
   if (head === undefined || head.surface === head.folded || head.possessive) return false
-  return isObject(pieces, from) || isSubject(pieces, to)
+  return isObject(pieces, from) || isSubject(pieces, to) || isOthers(pieces, from)
 }
+
+/** "your name", "included name and …": no other name is meant. */
+const ownersOfName: ReadonlySet<string> = new Set(
+  'your include included includes contained contain including'.split(' '),
+)
+
+/** "each other's statements", "another shopper's receipts". */
+const isOthers = (pieces: readonly Piece[], from: number): boolean =>
+  pieces[from - 1]?.possessive === true &&
+  pieces.slice(Math.max(0, from - 3), from).some(({ folded }) => folded === 'other' || folded === 'another')
 
 function isObject(pieces: readonly Piece[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {

@@ -1,0 +1,39 @@
+import type { Step } from './steps.ts'
+import { isAuxiliary, isCopula, isTaking } from './words.ts'
+
+/** How long an insertion may be, in steps. */
+const longest = 22
+
+/**
+ * The comma that closes what is inserted after a noun, ", which was not encrypted,", ", some going back to 2011,": `open`
+ * is the place of the comma before it. Undefined where nothing is inserted.
+ */
+export function closeOfInsertion(steps: readonly Step[], open: number): number | undefined {
+  if (steps[open]?.word !== ',' || !inserting.has(steps[open + 1]?.word ?? '')) return undefined
+  const close = steps.findIndex(({ word }, at) => at > open + 1 && at < open + longest && word === ',')
+  return close < 0 ? undefined : close
+}
+
+/** The comma that opens what is inserted before the comma at `close`. */
+export function openOfInsertion(steps: readonly Step[], close: number): number | undefined {
+  if (steps[close]?.word !== ',') return undefined
+  for (let at = close - 2; at >= Math.max(1, close - longest); at -= 1)
+    if (steps[at]?.word === ',' && inserting.has(steps[at + 1]?.word ?? '')) return at
+  return undefined
+}
+
+const inserting: ReadonlySet<string> = new Set('which who whose some many most all none each parts one'.split(' '))
+
+/**
+ * "are held by a processor and were not touched": where a second verb of the same subject begins, after a first that says
+ * nothing. The place of its auxiliary.
+ */
+export function secondVerb(steps: readonly Step[], verb: number): number | undefined {
+  for (let at = verb + 1; at <= Math.min(steps.length - 2, verb + 12); at += 1) {
+    const [step, next] = [steps[at], steps[at + 1]]
+    if (step === undefined || next === undefined || /^[;?.]$/.test(step.word)) return undefined
+    if (/^(?:and|but)$/.test(step.word) && (isCopula(next) || isAuxiliary(next))) return at + 1
+    if (isTaking(step) || isCopula(step)) return undefined
+  }
+  return undefined
+}
