@@ -17,6 +17,7 @@ import { isAuxiliary, isCopula, isOpenPlace, isSubordinator } from './words.ts'
  * "let customers see each other's receipts". The place of the deciding word.
  */
 export function turnOf(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
+  if (list.kinds.every((kind) => steps[kind]?.type?.form === 'NOMINAL')) return undefined
   const verb = verbBefore(steps, list.first)
   if (verb === undefined) return undefined
   const said =
