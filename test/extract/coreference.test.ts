@@ -66,6 +66,21 @@ describe('a noun that stands for an organization named before', () => {
   ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
 })
 
+describe('the group', () => {
+  test.each([
+    ['The gang LockBit hit Kestrel Bank. The group leaked files.', 'The group', 'LockBit'],
+    ['Kestrel Bank was hacked by LockBit. It is not known how the group came in.', 'the group', 'LockBit'],
+    ['A hacking group stole files from Kestrel Bank. The group wants money.', 'The group', 'hacking group'],
+    ['A ransomware gang stole files from Kestrel Bank. The gang wants money.', 'The gang', 'ransomware gang'],
+    ['Alder Hotel Group was hacked by LockBit. The group wants money.', 'The group', 'Alder Hotel Group'],
+    ['LockBit is back. Alder Hotel Group was hacked. The group shut its sites.', 'The group', 'Alder Hotel Group'],
+  ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
+  test.each([
+    ['Kestrel Bank named those who attacked it. The hacking group is small.', 'The hacking group'],
+    ['Kestrel Labs, which found the hole, says the ransomware operator is young.', 'the ransomware operator'],
+  ] as const)('%s | %s means nobody named', (text, word) => expect(meant(text, word)).toBeNull())
+})
+
 describe('a noun that fits nobody named', () => {
   test.each([
     ['Dana Whitlock resigned. The company was sold.', 'The company'],

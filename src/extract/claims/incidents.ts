@@ -6,6 +6,7 @@ import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
 import { sufferedAmong } from '../rules/claims/suffered-among.ts'
 import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
+import { sufferedTold } from '../rules/claims/suffered-told.ts'
 import { suffered } from '../rules/claims/suffered.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { ownedNouns } from '../rules/lexicon/laws-and-products.ts'
@@ -13,7 +14,7 @@ import { entityOf, hasRole, isAuthority } from './parties.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isOutlet, isWatcher } from './watchers.ts'
 
-const sufferedRules = compileRules([...suffered, ...sufferedPlaces, ...sufferedAmong], wordClasses)
+const sufferedRules = compileRules([...suffered, ...sufferedPlaces, ...sufferedAmong, ...sufferedTold], wordClasses)
 const otherRules = compileRules([...caused, ...attributed, ...regulated], wordClasses)
 
 /** Whose incident it was, how it came about, who did it, and under which law the data stands. */

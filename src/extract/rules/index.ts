@@ -24,6 +24,7 @@ import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsSufferedAmong from './claims/suffered-among.ts'
 import * as claimsSufferedPlaces from './claims/suffered-places.ts'
+import * as claimsSufferedTold from './claims/suffered-told.ts'
 import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
 import * as claimsTimelineActs from './claims/timeline-acts.ts'
@@ -65,6 +66,7 @@ import * as exposureVetoes from './exposure-vetoes.ts'
 import * as lexiconAuthorities from './lexicon/authorities.ts'
 import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
 import * as lexiconGroups from './lexicon/groups.ts'
+import * as lexiconHandles from './lexicon/handles.ts'
 import * as lexiconKnownNames from './lexicon/known-names.ts'
 import * as lexiconLawsAndProducts from './lexicon/laws-and-products.ts'
 import * as lexiconMalware from './lexicon/malware.ts'
@@ -79,6 +81,7 @@ import * as lexiconWatchers from './lexicon/watchers.ts'
 import * as quantities from './quantities.ts'
 import * as quoteCues from './quote-cues.ts'
 import * as quotes from './quotes.ts'
+import * as speakers from './speakers.ts'
 import * as statementWords from './statement-words.ts'
 import * as sources from './sources.ts'
 import * as rolesAttackers from './roles/attackers.ts'
@@ -111,6 +114,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/suffered': claimsSuffered,
   'claims/suffered-among': claimsSufferedAmong,
   'claims/suffered-places': claimsSufferedPlaces,
+  'claims/suffered-told': claimsSufferedTold,
   'claims/undertook': claimsUndertook,
   'claims/vendor': claimsVendor,
   'claims/timeline': claimsTimeline,
@@ -152,6 +156,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/authorities': lexiconAuthorities,
   'lexicon/evidence-words': lexiconEvidenceWords,
   'lexicon/groups': lexiconGroups,
+  'lexicon/handles': lexiconHandles,
   'lexicon/known-names': lexiconKnownNames,
   'lexicon/laws-and-products': lexiconLawsAndProducts,
   'lexicon/malware': lexiconMalware,
@@ -166,6 +171,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   quantities,
   'quote-cues': quoteCues,
   quotes,
+  speakers,
   'statement-words': statementWords,
   sources,
   'roles/attackers': rolesAttackers,

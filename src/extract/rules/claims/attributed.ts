@@ -77,7 +77,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/known-as',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew) (#R|who|that|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|goes by|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by)> .. [ORG|PER:object]',
+      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew) (#R|who|that|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of|operating|acting|posting|,)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|goes by|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by|uses the alias|uses the name|uses the handle|uses the moniker|used the alias|used the handle|using the pseudonym|using the nickname|under the moniker|under the handle|under the nickname|by the handle of|by the handle|by the alias|by the moniker|nickname)> .. [ORG|PER:object]',
     example: ['A hacker known as Grey Heron stole the records of Northwind Clinics.', { object: 'Grey Heron' }],
     counterExample: 'A teacher known as Grey Heron kept the records of Northwind Clinics.',
   },

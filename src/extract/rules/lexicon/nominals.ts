@@ -19,6 +19,11 @@ export const nominalHeads: ReadonlyMap<string, NominalClass> = new Map([
   ),
 ])
 
+/** What before such a noun makes it attackers: "the hacking group", "the ransomware operator". */
+export const attackingKinds = phraseSet(`
+  hacking, hacker, hackers, ransomware, extortion, cybercrime, cybercriminal, cyberespionage, cyber-espionage,
+  espionage, criminal, crime, hacktivist, threat, apt, cyber-crime, cyberattack, phishing`)
+
 /** What cannot be two of these at once: "the hospital" never means a bank. */
 const houses: readonly (readonly string[])[] = [
   phrases(`hospital, clinic, practice`),

@@ -66,4 +66,12 @@ export const attackerRoles: readonly ClaimRule[] = [
     example: ['The hackers gained full access to the mail system.', { object: 'hackers' }],
     counterExample: 'The hackers gained full applause for the mail system.',
   },
+  {
+    id: 'role/attacker-used-flaw',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '[ATK+:object] (#R|have|has|also|then)* <trigger: (used|exploited|abused|leveraged|took advantage of|taken advantage of)> (#DAMN|of|in|two|several)* (flaw|flaws|vulnerability|vulnerabilities|weakness|weaknesses|bug|bugs|hole|holes|loophole|zero-day|misconfiguration)',
+    example: ['Hackers exploited a flaw in the web server of a travel agency.', { object: 'Hackers' }],
+    counterExample: 'Hackers exploited a lull in the web traffic of a travel agency.',
+  },
 ]

@@ -4,6 +4,7 @@ import { plainText } from '../../normalize.ts'
 import type { Reading } from '../../reading.ts'
 import { outlets } from '../../rules/lexicon/watchers.ts'
 import { mayBeCalled, nominalHeads, type NominalClass } from '../../rules/lexicon/nominals.ts'
+import { asMention, attackersMeant, gangHeads } from './attackers-meant.ts'
 import type { Descriptors } from './descriptors.ts'
 
 /** What is known of the organizations of an article when "the company" is read. */
@@ -28,7 +29,7 @@ export function resolveReferences(
     if ('entity' in mention) resolved.push(mention)
     else {
       const entity = referent(reading, mention, resolved, known)
-      if (entity !== undefined) resolved.push({ ...mention, entity })
+      if (entity !== undefined) resolved.push(asMention(mention, entity))
     }
   }
   return resolved
@@ -52,7 +53,13 @@ function referent(
   const kind = nominalHeads.get(head)
   if (kind === undefined) return undefined
   const fits = (id: string): boolean => mayBe(id, kind, head, known)
+  const fitGang = {
+    isGang: (id: string): boolean => mayBe(id, 'GANG', head, known),
+    isCalledSo: (id: string): boolean => calls(id, head, known),
+  }
+  const attackers = gangHeads.has(head) ? attackersMeant(mention, before, fitGang) : undefined
   return (
+    attackers ??
     nearest(mention, before, (id) => calls(id, head, known) && fits(id)) ??
     headed(
       reading,

@@ -108,5 +108,13 @@ function firstModifier(tokens: readonly Token[], at: number): number {
     tokens[first]?.text !== 'US'
   )
     first += 1
-  return first
+  return first < at && isDone(tokens, first) ? first + 1 : first
+}
+
+/** "The flaw affected users", "may have affected users": a verb, where in "told affected users" it only says which users. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (before === undefined || token?.gap !== ' ' || !/^(?:affected|impacted)$/.test(token.lower)) return false
+  if (/^(?:have|has|had|having|may|might|also|which|that|who|it)$/.test(before.lower)) return true
+  return before.tags.has('Noun') && !['Verb', 'Value', 'Possessive', 'Date'].some((tag) => before.tags.has(tag))
 }

@@ -1,7 +1,7 @@
 import type { MentionForm } from '../../../model.ts'
 import type { FoundMention } from '../../mention.ts'
 import { type Reading, sourceOf, spanIn } from '../../reading.ts'
-import { nominalHeads, takingVerbs } from '../../rules/lexicon/nominals.ts'
+import { attackingKinds, nominalHeads, takingVerbs } from '../../rules/lexicon/nominals.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { knownName } from './known.ts'
 import { publicBodyAt } from './public-bodies.ts'
@@ -99,6 +99,8 @@ function nominalEnd(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[i]
     if (token === undefined || !/^[\s-]$/.test(token.gap)) return undefined
     if (token.nameLike && !isOfPlace(tokens, i)) return undefined
+    // "The hacking group" is a group of its own kind, and no organization that was named.
+    if (attackingKinds.has(token.lower)) return undefined
     if (nominalHeads.has(token.lower) && endsPhrase(tokens[i + 1], token)) return i
     if (
       token.owner ||

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../model.ts'
 import { matchRules } from '../../claims/run-rules.ts'
 import type { Context } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
@@ -7,6 +8,8 @@ import type { Reading } from '../../reading.ts'
 import { attackerRoles } from '../../rules/roles/attackers.ts'
 import { roleClasses } from '../../rules/roles/role-words.ts'
 import { victimRoles } from '../../rules/roles/victims.ts'
+import { ownersOfExposed } from './data-owners.ts'
+import { placeOf } from './place.ts'
 import { markUnnamed, unnamedRow } from './unnamed.ts'
 
 const rules = compileRules([...attackerRoles, ...victimRoles], roleClasses)
@@ -19,11 +22,11 @@ export interface Parts {
   readonly unnamed: readonly ResolvedMention[]
 }
 
-/** Which groups of people took data, and whose data was taken, by the words round each mention. */
-export function findParts(context: Context): Parts {
+/** Which groups of people took data, and whose data was taken, by the words round each mention and the data that claims state. */
+export function findParts(context: Context, claims: readonly Claim[]): Parts {
   const labelled = context.labelled.map((each) => markParties(each, context.reading)).filter(hasGroup)
   const attackers = new Set<string>()
-  const victims = new Set<string>()
+  const victims = new Set(ownersOfExposed(labelled, claims))
   for (const { claim } of matchRules(rules, { ...context, labelled })) {
     for (const argument of claim.arguments) {
       if (argument.role === 'object') attackers.add(placeOf(argument))
@@ -34,9 +37,6 @@ export function findParts(context: Context): Parts {
   const unnamed = found.filter((mention) => mention.foundBy === unnamedRow && victims.has(placeOf(mention)))
   return { attackers, victims, unnamed }
 }
-
-export const placeOf = ({ start, in: where }: { readonly start: number; readonly in?: 'title' }): string =>
-  `${where ?? 'text'}:${start}`
 
 const codes = ['GRP', 'ATK', 'BDY', 'PER'] as const
 

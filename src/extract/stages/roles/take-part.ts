@@ -1,7 +1,8 @@
 import type { Claim, EntityRole, Quote } from '../../../model.ts'
 import type { Context, DraftEntity } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import { findParts, placeOf, type Parts } from './find-parts.ts'
+import { findParts, type Parts } from './find-parts.ts'
+import { placeOf } from './place.ts'
 
 /** What the words round its mentions say of an entity, and which mentions of groups mean somebody at all. */
 export interface TakingPart {
@@ -17,7 +18,7 @@ export interface TakingPart {
  * "hackers stole the data of 500 users" is about two groups of this article.
  */
 export function takingPart(context: Context, claims: readonly Claim[]): TakingPart {
-  const parts = findParts(context)
+  const parts = findParts(context, claims)
   const spoken = spokenOf(claims, context.quotes)
   const named = context.mentions.filter(
     (mention) => !generic.has(mention.foundBy) || hasPart(parts, mention) || spoken.has(placeOf(mention)),

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { EntityRole } from '../../src/model.ts'
+import { read } from './read.ts'
+
+/** The words that stand for those who have a role, in the order they stand. */
+const wordsOf = (role: EntityRole, text: string): readonly string[] =>
+  read(text)
+    .entities.flatMap(({ roles, mentions }) => (roles.includes(role) ? mentions : []))
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => mention.text)
+
+describe('those whose data a claim states are victims, whatever the verb', () => {
+  test.each([
+    [
+      'The school mistakenly sent an email that linked to the private information of 90 students and families.',
+      ['students', 'families'],
+    ],
+    ['The exposed spreadsheet contained customers’ names and addresses.', ['customers']],
+    ['The stolen laptop held the medical records of 400 patients and their caregivers.', ['patients', 'caregivers']],
+    ['A leaked archive held the phone numbers of hundreds of donors.', ['donors']],
+    ['The breach revealed account details for thousands of subscribers.', ['subscribers']],
+  ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))
+})
+
+describe('people beside data that did not get out are no victims', () => {
+  test.each([
+    'No names of patients were stolen.',
+    'The office keeps the names of 400 patients and families.',
+    'The stolen records were sent to journalists and regulators.',
+    'The printed guide lists the phone numbers of donors.',
+  ])('%s', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
+})
+
+describe('"affected" is a verb after its subject, and says which people after an article or a verb', () => {
+  const groups = (text: string): readonly string[] =>
+    read(text).entities.flatMap(({ kind, mentions }) => (kind === 'GROUP' ? mentions.map((m) => m.text) : []))
+  test.each([
+    ['The breach at Kestrel Bank may have affected patients’ records.', ['patients']],
+    ['Kestrel Bank was hacked. The flaw affected users in twelve lands.', ['users']],
+    ['The hack that affected customers of Kestrel Bank was found in May.', ['customers']],
+    ['Kestrel Bank notified affected customers of the breach.', ['affected customers']],
+    ['Kestrel Bank notified all affected customers of the breach.', ['affected customers']],
+    ['Kestrel Bank told its affected customers of the breach.', ['affected customers']],
+  ] as const)('%s', (text, expected) => expect(groups(text)).toEqual(expected))
+})
+
+describe('attackers that use a hole are attackers; what one could do is not done', () => {
+  test.each([
+    ['Hackers used a flaw in the web server of a travel agency.', ['Hackers']],
+    ['Thieves exploited weaknesses in the phone network.', ['Thieves']],
+    ['Criminals took advantage of a bug in the portal.', ['Criminals']],
+  ] as const)('%s', (text, expected) => expect(wordsOf('THREAT_ACTOR', text)).toEqual(expected))
+  test.each([
+    'An attacker could exploit the flaw in the web server.',
+    'An attacker who successfully exploited this vulnerability could run code.',
+    'Hackers used a van to get to the conference.',
+  ])('%s', (text) => expect(wordsOf('THREAT_ACTOR', text)).toEqual([]))
+})
+
+describe('who goes by a name of his own is known by it', () => {
+  test.each([
+    ['The hacker, who uses the alias Grimwald, stole 900 messages from Kestrel Bank.', 'Grimwald'],
+    ['A hacker operating under the name Grimwald stole 900 messages from Kestrel Bank.', 'Grimwald'],
+    ['A hacker using the alias Grimwald sold the records of Kestrel Bank.', 'Grimwald'],
+  ] as const)('%s', (text, expected) => expect(wordsOf('THREAT_ACTOR', text)).toContain(expected))
+})
+
+describe('victims by what is told of their data', () => {
+  test.each([
+    ['Records belonging to Marlow Foods and Alder Foods have been leaked.', ['Marlow Foods', 'Alder Foods']],
+    ['Hackers in 2014 attacked Marlow Foods.', ['Marlow Foods']],
+    ['Marlow Foods waited three months to tell its customers of the breach.', ['Marlow Foods']],
+    ['Card numbers were stolen from shops that include Marlow Foods and Alder Foods.', ['Marlow Foods', 'Alder Foods']],
+    ['Hackers leaked the emails of Marlow Foods executives.', ['Marlow Foods']],
+    ['Data from cards used at Marlow Foods was put up for sale.', ['Marlow Foods']],
+    ['Marlow Foods and Alder Foods both admitted to data breaches.', ['Marlow Foods', 'Alder Foods']],
+    ['Marlow Foods seems to be the next grocer to suffer a breach.', ['Marlow Foods']],
+  ] as const)('%s', (text, expected) => {
+    const words = wordsOf('VICTIM', text)
+    for (const name of expected) expect(words).toContain(name)
+  })
+  test.each([
+    'Records belonging to Marlow Foods have been digitized.',
+    'Hackers in 2014 praised Marlow Foods.',
+    'Marlow Foods failed to tell its customers of the sale.',
+    'Marlow Foods admitted to a late delivery.',
+  ])('%s', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
+})
