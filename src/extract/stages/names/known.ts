@@ -16,8 +16,8 @@ export interface KnownName {
   readonly roles: readonly EntityRole[]
 }
 
-/** The longest phrase of any lexicon, in words. */
-export const LONGEST_KNOWN = 9
+/** No phrase of any lexicon has more words. */
+const LONGEST_KNOWN = 9
 
 const table = new Map<string, KnownName>()
 
@@ -51,6 +51,17 @@ add(parted(samePlaces), 'PLACE', [])
 for (const place of [...places, ...usStates]) {
   const key = phraseKey(place)
   if (!table.has(key)) table.set(key, { kind: 'PLACE', name: '', roles: [] })
+}
+
+/** By the first word of known names: how many words the longest has. */
+const longest = new Map<string, number>()
+for (const words of [...table.keys()].map((key) => key.split(' ')))
+  longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length))
+
+/** How many words a known name may have that starts with this one, as a token spells it; 0: none starts so. */
+export function longestFrom(word: string): number {
+  const first = word.split('-').find((part) => part !== '')
+  return first === undefined ? LONGEST_KNOWN : Math.max(longest.get(first) ?? 0, longest.get(`${first}'s`) ?? 0)
 }
 
 export const knownName = (key: string): KnownName | undefined => table.get(key)

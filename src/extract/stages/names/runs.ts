@@ -3,7 +3,7 @@ import { familyNames, postNouns } from '../../rules/lexicon/people.ts'
 import { peoples, usStates } from '../../rules/lexicon/places.ts'
 import { spellOut } from './bracketed.ts'
 import { publicBodyAt } from './public-bodies.ts'
-import { knownName, LONGEST_KNOWN, phraseKey } from './known.ts'
+import { knownName, longestFrom, phraseKey } from './known.ts'
 import type { Run } from './run.ts'
 import type { Token } from './token.ts'
 
@@ -67,9 +67,10 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 
 /** Known names may hold lower-case words: "Commission nationale de l'informatique et des libertés". */
 function endOfKnown(tokens: readonly Token[], first: number): number | undefined {
-  const end = Math.min(tokens.length, first + LONGEST_KNOWN) - 1
   // "U.S. Securities and Exchange Commission": a land before the known name.
   const starts = /^(?:us|uk)$/.test(tokens[first]?.lower ?? '') ? [first, first + 1] : [first]
+  const ends = starts.map((start) => start + longestFrom(tokens[start]?.lower ?? ''))
+  const end = Math.min(tokens.length, Math.max(...ends)) - 1
   for (let last = end; last > first; last -= 1) {
     if (tokens[last]?.nameLike !== true || crossesMark(tokens, first, last)) continue
     if (starts.some((start) => start < last && knownName(keyOf(tokens, start, last)) !== undefined)) return last

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model.ts'
 import { sentenceStarters } from '../../rules/lexicon/evidence-words.ts'
 import { ofHeads } from '../../rules/lexicon/organizations.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
-import { knownName, LONGEST_KNOWN, type KnownName } from './known.ts'
+import { knownName, longestFrom, type KnownName } from './known.ts'
 import type { Run } from './run.ts'
 import { keyOf } from './runs.ts'
 import { segmentByForm } from './segment-forms.ts'
@@ -60,7 +60,7 @@ function isStarter(token: Token, atFirst: boolean, more: boolean): boolean {
 
 /** The last index of the longest known phrase that starts here, or -1. */
 function knownFrom(tokens: readonly Token[], at: number, last: number): number {
-  for (let end = Math.min(last, at + LONGEST_KNOWN); end >= at; end -= 1) {
+  for (let end = Math.min(last, at + longestFrom(tokens[at]?.lower ?? '') - 1); end >= at; end -= 1) {
     if (end === at && tokens[at]?.initial === true && sentenceStarters.has(tokens[at]?.lower ?? '')) return -1
     if (knownName(keyOf(tokens, at, end)) !== undefined) return end
   }
