@@ -2,15 +2,17 @@ import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
 import { wordAt } from '../match/units.ts'
 import { compileRules } from '../match/rule-set.ts'
+import { noticeClasses, notifiedForms } from '../rules/claims/notified-forms.ts'
 import { notifiedMore } from '../rules/claims/notified-more.ts'
 import { actingWords, notified, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { ownVoiceOf } from './own-voice.ts'
 import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
+import { isAboutOther, withHearer } from './notified/hearers.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
-const rules = compileRules([...notified, ...notifiedMore], wordClasses)
+const rules = compileRules([...notified, ...notifiedMore, ...notifiedForms], noticeClasses)
 
 /** Who was told of the breach, and by whom. What a thief tells his victim is a threat, no notice. */
 export const findNotified: FindClaims = (context) => {
@@ -19,6 +21,7 @@ export const findNotified: FindClaims = (context) => {
       const own = inOwnVoice(context, match)
       return own === match ? (withPublisher(context, match) ?? []) : [own]
     })
+    .flatMap((match) => withHearer(context, match) ?? [])
     .filter((match) => isNotice(context, match))
     .map((match) => (isPromise(match) ? { ...match, claim: { ...match.claim, status: 'PLANNED' as const } } : match))
   return withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
@@ -31,12 +34,25 @@ function isNotice(context: Context, match: RuleMatch): boolean {
   if (subject === object) return false
   if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
   if (ofTheSuit.test(entityOf(context, object)?.name ?? '') || isSettlementNotice(match)) return false
+  if (foundBy === 'notified/told-us' && entityOf(context, subject)?.kind === 'PERSON') return false
+  if (isAboutOther(context, match) || (houseRows.test(foundBy) && !tellsOfBreach(context))) return false
   if (toAuthority.has(foundBy)) return isOverseer(context, object) && !isOverseer(context, subject)
   return foundBy !== 'notified/emails-to' || tellsByMail(match)
 }
 
+/** "the airline notified passengers": of what, the article must say. */
+const houseRows = /^notified\/(?:house-|them$|late$|waited$|took-until$|heard-|finder-)/
+const breachWords: ReadonlySet<string> = new Set([...(wordClasses['own-breach'] ?? []), 'hacked', 'hackers', 'stolen'])
+const tellsOfBreach = ({ labelled }: Context): boolean =>
+  labelled.some(({ words }) => [...words].some((word) => breachWords.has(word)))
+
 /** Rows whose words alone tell of a notice to those whose data it was. */
-const bare: ReadonlySet<string> = new Set(['notified/letters-mailed', 'notified/those-affected'])
+const bare: ReadonlySet<string> = new Set([
+  'notified/letters-mailed',
+  'notified/those-affected',
+  'notified/them',
+  'notified/process-begun',
+])
 const knowsVictims = (context: Context): boolean => affectedGroup(context) !== null
 
 const saysWe = ({ labelled: { units }, last }: RuleMatch): boolean =>
@@ -79,10 +95,18 @@ const toAuthority: ReadonlySet<string> = new Set([
   'notified/filed-with',
   'notified/called-in',
   'notified/were-called-in',
+  'notified/authority-heard',
+  'notified/made-us-aware',
+  'notified/on-portal',
+  'notified/referred-itself',
 ])
 
+/** "outside investigators" work for the one who calls them. */
+const hired = /\b(?:outside|external|independent|private|forensic|third-party)\b/i
+
 const isOverseer = (context: Context, id: string | null | undefined): boolean =>
-  isAuthority(context, id) || hasRole(context, id, 'LAW_ENFORCEMENT')
+  (isAuthority(context, id) || hasRole(context, id, 'LAW_ENFORCEMENT')) &&
+  !hired.test(entityOf(context, id)?.name ?? '')
 
 /** "sent emails to customers": of the kinds of data only mail is sent to tell. */
 const tellsByMail = ({ labelled: { units }, first, last }: RuleMatch): boolean =>

@@ -11,7 +11,9 @@ import * as claimsFounded from './claims/founded.ts'
 import * as claimsLawTold from './claims/law-told.ts'
 import * as claimsLocated from './claims/located.ts'
 import * as claimsNotified from './claims/notified.ts'
+import * as claimsNotifiedForms from './claims/notified-forms.ts'
 import * as claimsNotifiedMore from './claims/notified-more.ts'
+import * as claimsNotifiedWords from './claims/notified-words.ts'
 import * as claimsOffered from './claims/offered.ts'
 import * as claimsOrders from './claims/orders.ts'
 import * as claimsOwns from './claims/owns.ts'
@@ -101,6 +103,8 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/law-told': claimsLawTold,
   'claims/located': claimsLocated,
   'claims/notified': claimsNotified,
+  'claims/notified-forms': claimsNotifiedForms,
+  'claims/notified-words': claimsNotifiedWords,
   'claims/notified-more': claimsNotifiedMore,
   'claims/offered': claimsOffered,
   'claims/orders': claimsOrders,

@@ -18,7 +18,8 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/active',
     predicate: 'NOTIFIED',
-    pattern: '[ORG|PER|WE:subject] ~ <trigger: {tell}> (#DANM|and|brands|[CNT]|[PLC]|,)* .. [ORG|GRP+:object]',
+    pattern:
+      '[ORG|PER|WE:subject] ~ <trigger: {tell}> (#DANM|and|brands|[CNT]|[PLC]|,)* .. [ORG|GRP+:object] (affected|concerned|involved|impacted)?',
     dated: true,
     example: [
       'Northwind Clinics notified patients on May 3, 2023.',
@@ -103,7 +104,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/wrote-to',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (wrote to|written to|writing to|emailed|e-mailed|emailing|contacted|contacting|reached out to|reaching out to)> .. [GRP:object]',
+      '[ORG|PER:subject] ~ <trigger: (wrote to|written to|writing to|emailed|e-mailed|emailing|texted|texting|messaged|contacted|contacting|reached out to|reaching out to)> .. [GRP:object] (affected|concerned|involved|impacted)?',
     dated: true,
     example: [
       'Northwind Clinics has written to patients about the breach.',

@@ -19,9 +19,10 @@ export const actClasses: WordClasses = {
   thief: [
     ...(timelineClasses['culprit'] ?? []).filter((word) => !/^(?:employee|worker|contractor)$/.test(word)),
     ...phrases(
-      'burglar, burglars, robber, robbers, robocaller, scammers, scammer, fraudster, con artist, con artists, cybergang, ransomware gang, ransomware group, affiliate, affiliates, operators, impostor, imposter, snoop, snoops, strangers, anyone, adversary, adversaries, cybercrime group, hacking group, hacker group, offender, offenders',
+      'scammers, scammer, fraudster, con artist, con artists, cybergang, ransomware gang, ransomware group, affiliate, affiliates, operators, impostor, imposter, snoop, snoops, strangers, anyone, adversary, adversaries, cybercrime group, hacking group, hacker group, offender, offenders',
     ),
   ],
+  burglar: phrases('burglar, burglars, robber, robbers, thief, thieves, prowler, prowlers, pickpocket'),
   pronoun: ['he', 'she', 'they'],
   /** Who has a key and misuses it. */
   insider: phrases(

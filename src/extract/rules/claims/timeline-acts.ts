@@ -17,6 +17,15 @@ export const timelineActs: readonly ClaimRule[] = [
     counterExample: 'May 3, 2023: Lawyers, using a borrowed key, enter the network.',
   },
   {
+    id: 'occurred/burglar-takes',
+    predicate: 'OCCURRED',
+    pattern:
+      '{burglar} ~ <trigger: (broke into|broke in|broken into|stole|took|made off with|got away with|entered|smashed)> ... (laptop|laptops|drive|drives|computer|computers|records|files|documents|tapes|server|paperwork|usb stick|phones|{holding})',
+    dated: 'trigger',
+    example: ['A burglar broke into the office on May 3, 2023 and took two laptops.', { when: 'May 3, 2023' }],
+    counterExample: 'A burglar broke into the office on May 3, 2023 and took two sofas.',
+  },
+  {
     id: 'occurred/thief-stays',
     predicate: 'OCCURRED',
     pattern:

@@ -4,6 +4,7 @@ import { phraseSet } from './phrases.ts'
 
 /** People affected, served or employed. */
 export const peopleHeads = phraseSet(`
+  pensioners, savers, diners, households, school districts, commuters, renters, job seekers, job applicants,
   individuals, customers, users, patients, victims, people, employees, members, residents, consumers, clients, students, subscribers, shoppers, cardholders, guests, passengers, applicants, taxpayers, voters, citizens, families, parents, volunteers, donors, participants, beneficiaries, policyholders, borrowers, workers, staff, staffers, plaintiffs, teachers, children, minors, adults, veterans, travelers, travellers, drivers, merchants, sellers, buyers, investors, shareholders, visitors, enrollees, dependents, retirees, tenants, owners, players, gamers, readers, contractors, personnel, persons, survivors, alumni, pupils, learners, caregivers, relatives, Americans, Californians, Minnesotans, Texans, New Yorkers, Britons, Australians, Canadians, Europeans, recipients, claimants, homeowners, depositors, businesses, vendors, constituents, soldiers, officers, doctors, physicians, nurses, attendees, registrants, candidates`)
 
 /** One person or one body of people whom a suit makes a party. */
