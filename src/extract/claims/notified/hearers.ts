@@ -27,9 +27,9 @@ function houseNamedBefore(context: Context, { claim, labelled }: RuleMatch): str
   const { index } = labelled.sentence
   for (let at = index; at >= Math.max(0, index - 3); at -= 1) {
     const named = (context.labelled[at]?.units ?? []).flatMap(({ mention }) => mention ?? [])
-    const found = named
-      .reverse()
-      .find(({ entity }) => entity !== null && entity !== claim.subject && isRespondent(context, entity))
+    const found = named.findLast(
+      ({ entity }) => entity !== null && entity !== claim.subject && isRespondent(context, entity),
+    )
     if (found !== undefined) return found.entity
   }
   return null
