@@ -1,31 +1,47 @@
-import type { Context, FindClaims } from '../draft.ts'
+import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { attributed } from '../rules/claims/attributed.ts'
 import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
 import { sufferedAmong } from '../rules/claims/suffered-among.ts'
+import { sufferedInPassing } from '../rules/claims/suffered-passing.ts'
 import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
 import { sufferedTold } from '../rules/claims/suffered-told.ts'
 import { suffered } from '../rules/claims/suffered.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { ownedNouns } from '../rules/lexicon/laws-and-products.ts'
+import { findHits } from './hits.ts'
 import { entityOf, hasRole, isAuthority } from './parties.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
-import { isOutlet, isWatcher } from './watchers.ts'
+import { isMouthpiece, isOutlet, isWatcher } from './watchers.ts'
 
-const sufferedRules = compileRules([...suffered, ...sufferedPlaces, ...sufferedAmong, ...sufferedTold], wordClasses)
+const sufferedRules = compileRules(
+  [...suffered, ...sufferedPlaces, ...sufferedAmong, ...sufferedTold, ...sufferedInPassing],
+  wordClasses,
+)
 const otherRules = compileRules([...caused, ...attributed, ...regulated], wordClasses)
 
 /** Whose incident it was, how it came about, who did it, and under which law the data stands. */
 export const findIncidents: FindClaims = (context) => [
-  ...matchRules(sufferedRules, context)
-    .filter((match) => isVictim(context, match))
-    .map(({ claim }) => claim),
+  ...victimsOf(context),
   ...matchRules(otherRules, context)
     .filter((match) => isSensible(context, match))
     .map(({ claim }) => claim),
 ]
+
+/** What the rows read, and of those whom no row reads what the grammar tells. */
+function victimsOf(context: Context): readonly DraftClaim[] {
+  const told = matchRules(sufferedRules, context).filter((match) => isVictim(context, match))
+  const known = new Set(told.map(({ claim }) => claim.subject))
+  const hit = findHits(context).filter((match) => !known.has(match.claim.subject) && isHit(context, match))
+  return [...told, ...hit].map(({ claim }) => claim)
+}
+
+const isHit = (context: Context, match: RuleMatch): boolean =>
+  isVictim(context, match) &&
+  !isMouthpiece(context, match.claim.subject) &&
+  !speaksOfOthers(context, match.claim.subject ?? '')
 
 /** A word after the match that makes it something else: "the Northwind data breach report". */
 const otherThings: ReadonlySet<string> = new Set(
@@ -52,7 +68,8 @@ function isVictim(context: Context, match: RuleMatch): boolean {
   if (namesProduct(match, rule)) return false
   if (rule === 'paid-ransom' && !paysHackers(context, match)) return false
   if (byIntruders.has(rule) && !isAttack(context, match)) return false
-  if (rule === 'victims-include' && !/victim|target|casualt/i.test(firstWords(match))) return false
+  if ((rule === 'victims-include' || rule === 'victims-list') && !/victim|target|casualt/i.test(firstWords(match)))
+    return false
   return !isVerbal(match, rule) && (rule.startsWith('fail') || !isRisk(match))
 }
 
@@ -112,6 +129,7 @@ const tellingRules: ReadonlySet<string> = new Set([
   'found-its-data',
   'learned-records-taken',
   'told-of-intruder',
+  'left-unprotected',
 ])
 
 const firstWords = ({ labelled: { units }, first }: RuleMatch): string => {

@@ -1,6 +1,6 @@
 import type { Context } from '../draft.ts'
-import { codeWord } from '../match/labelled-sentence.ts'
-import { firmWords, outlets, securityFirms, securityWords } from '../rules/lexicon/watchers.ts'
+import { codeWord, type LabelledSentence } from '../match/labelled-sentence.ts'
+import { firmWords, mouthpieces, outlets, securityFirms, securityWords } from '../rules/lexicon/watchers.ts'
 import { entityOf } from './parties.ts'
 import { oncePerArticle } from './once-per-article.ts'
 
@@ -9,13 +9,19 @@ export function isWatcher(context: Context, id: string | null | undefined): bool
   return isOutlet(context, id) || isSecurityFirm(context, id) || paperName.test(entityOf(context, id)?.name ?? '')
 }
 
+/** A messenger, a forum, a site that others publish on. */
+export const isMouthpiece = (context: Context, id: string | null | undefined): boolean => {
+  const entity = entityOf(context, id)
+  return entity !== undefined && [entity.name, ...entity.aliases].some((name) => mouthpieces.has(folded(name)))
+}
+
 /** Papers, sites and trackers of breaches; the outlet of the article is one. */
 export function isOutlet(context: Context, id: string | null | undefined): boolean {
   const entity = entityOf(context, id)
   if (entity === undefined) return false
   const { publisher } = context.article
   const names = [entity.name, ...entity.aliases].map(folded)
-  if (names.some((name) => outlets.has(name))) return true
+  if (names.some((name) => outlets.has(name)) || inDatelines(context).has(entity.id)) return true
   return publisher !== null && names.includes(folded(publisher)) && !isOwnNotice(context, entity.id)
 }
 
@@ -39,6 +45,29 @@ function isSecurityFirm(context: Context, id: string | null | undefined): boolea
     [entity.name, ...entity.aliases].some((name) => securityFirms.has(folded(name))) || calledSo(context).has(entity.id)
   )
 }
+
+/** "DENVER, May 2 (Northway) - …": the wire. */
+const inDatelines = oncePerArticle(({ labelled }): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { units, sentence } of labelled.slice(0, 4)) {
+    const at = units.findIndex(
+      (_, place) => codeAt(units, place) === '(' && units[place + 1]?.mention?.label === 'ORGANIZATION',
+    )
+    const entity = units[at + 1]?.mention?.entity
+    if (
+      at >= 0 &&
+      at < 8 &&
+      entity != null &&
+      sentence.in === undefined &&
+      codeAt(units, at + 2) === ')' &&
+      codeAt(units, at + 3) === '-'
+    )
+      found.add(entity)
+  }
+  return found
+})
+
+const codeAt = (units: LabelledSentence['units'], at: number): string => units[at]?.code ?? ''
 
 const folded = (name: string): string => name.toLowerCase().replace(/’/g, "'").replace(/^the /, '')
 

@@ -4,6 +4,7 @@ import {
   auxiliaries,
   beForms,
   coordinators,
+  floating,
   gangHeads,
   insertedVerbs,
   nominalAgents,
@@ -90,7 +91,7 @@ class SubjectSearch {
 
   #isAuxiliary(at: number): boolean {
     const word = this.#wordAt(at)
-    return word === 'to' || auxiliaries.has(word)
+    return word === 'to' || auxiliaries.has(word) || floating.has(word)
   }
 
   #wordAt(at: number): string {

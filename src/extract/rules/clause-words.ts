@@ -11,6 +11,8 @@ export const beForms = wordSet("is are was were be been being isn't aren't wasn'
 export const auxiliaries = wordSet(
   "not n't also now then has have had is are was were be been being will would may might could can did does do should must 's",
 )
+/** "A and B both said", "X itself found": they stand with the subject and are none. */
+export const floating = wordSet('both each all itself themselves')
 export const prepositions = wordSet(
   'of in at by for with from behind against about under over between among into within like on to including as',
 )

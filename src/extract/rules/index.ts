@@ -25,6 +25,7 @@ import * as claimsSued from './claims/sued.ts'
 import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsSufferedAmong from './claims/suffered-among.ts'
+import * as claimsSufferedPassing from './claims/suffered-passing.ts'
 import * as claimsSufferedPlaces from './claims/suffered-places.ts'
 import * as claimsSufferedTold from './claims/suffered-told.ts'
 import * as claimsUndertook from './claims/undertook.ts'
@@ -65,12 +66,14 @@ import * as exposureDenials from './exposure-denials.ts'
 import * as exposureMeans from './exposure-means.ts'
 import * as exposureTurns from './exposure-turns.ts'
 import * as exposureVetoes from './exposure-vetoes.ts'
+import * as hitWords from './hit-words.ts'
 import * as lexiconAuthorities from './lexicon/authorities.ts'
 import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
 import * as lexiconGroups from './lexicon/groups.ts'
 import * as lexiconHandles from './lexicon/handles.ts'
 import * as lexiconKnownNames from './lexicon/known-names.ts'
 import * as lexiconLawsAndProducts from './lexicon/laws-and-products.ts'
+import * as lexiconLocalGovernments from './lexicon/local-governments.ts'
 import * as lexiconMalware from './lexicon/malware.ts'
 import * as lexiconNominals from './lexicon/nominals.ts'
 import * as lexiconOrganizations from './lexicon/organizations.ts'
@@ -117,6 +120,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/suits': claimsSuits,
   'claims/suffered': claimsSuffered,
   'claims/suffered-among': claimsSufferedAmong,
+  'claims/suffered-passing': claimsSufferedPassing,
   'claims/suffered-places': claimsSufferedPlaces,
   'claims/suffered-told': claimsSufferedTold,
   'claims/undertook': claimsUndertook,
@@ -157,12 +161,14 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'exposure-means': exposureMeans,
   'exposure-turns': exposureTurns,
   'exposure-vetoes': exposureVetoes,
+  'hit-words': hitWords,
   'lexicon/authorities': lexiconAuthorities,
   'lexicon/evidence-words': lexiconEvidenceWords,
   'lexicon/groups': lexiconGroups,
   'lexicon/handles': lexiconHandles,
   'lexicon/known-names': lexiconKnownNames,
   'lexicon/laws-and-products': lexiconLawsAndProducts,
+  'lexicon/local-governments': lexiconLocalGovernments,
   'lexicon/malware': lexiconMalware,
   'lexicon/nominals': lexiconNominals,
   'lexicon/organizations': lexiconOrganizations,

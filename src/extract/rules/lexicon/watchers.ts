@@ -45,6 +45,12 @@ export const securityFirms = phraseSet(`
   hackerone, bugcrowd, ponemon institute, ponemon, verizon dbir, ibm x-force, microsoft threat intelligence, f5 labs,
   radware, netscout, arbor networks, link11`)
 
+/** Where people say and show things: what is told of there befell others. */
+export const mouthpieces = phraseSet(`
+  telegram, signal, whatsapp, discord, pastebin, twitter, x, youtube, reddit, mastodon, bluesky, tiktok, slack, skype, zoom,
+  breachforums, breached, raidforums, exploit.in, xss, github, google drive, dropbox, mega, gofile, virustotal, shodan,
+  wayback machine, internet archive, medium, substack, linkedin`)
+
 /** Words beside a name that make it a firm of that kind: "security firm Northwind". */
 export const securityWords = phraseSet(
   `news, notification, breach-notification, security, cybersecurity, cyber-security, infosec, antivirus, anti-virus, antimalware, anti-malware, threat-intelligence, intelligence, forensics, forensic, research, privacy, breach-tracking`,

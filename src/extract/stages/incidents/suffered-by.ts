@@ -1,12 +1,13 @@
 import { isRespondent } from '../../claims/parties.ts'
-import { isWatcher } from '../../claims/watchers.ts'
+import { isMouthpiece, isWatcher } from '../../claims/watchers.ts'
 import type { Context } from '../../draft.ts'
 import type { Status } from '../../../model.ts'
 import { spanIn } from '../../reading.ts'
 import type { JudgedClaim } from '../judge-status.ts'
 
 /** An organization that is no authority, court, law firm, gang, outlet or tracker. */
-export const mayBeHit = (context: Context, id: string): boolean => isRespondent(context, id) && !isWatcher(context, id)
+export const mayBeHit = (context: Context, id: string): boolean =>
+  isRespondent(context, id) && !isWatcher(context, id) && !isMouthpiece(context, id)
 
 /** Statuses of what has not happened, for all the article knows. */
 export const unreal: ReadonlySet<Status> = new Set(['POSSIBLE', 'PREDICTED', 'PLANNED'])

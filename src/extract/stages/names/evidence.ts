@@ -91,6 +91,7 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   dateline: [3, -1, 0],
   credited: [0, 3, 0],
   'credited outlet': [3, 0, 0],
+  governs: [4, -3, 0],
 }
 
 /** The signs round one occurrence of a segment. */
@@ -101,8 +102,7 @@ export function signsOf(tokens: readonly Token[], segment: Segment): readonly Si
   signsAfter(tokens, segment, last, signs)
   signsBefore(tokens, segment, first, signs)
   const introduction = introductionOf(tokens, segment, isIntroducing)
-  if (introduction !== undefined) signs.push(introduction)
-  signs.push(...placingsOf(tokens, segment))
+  signs.push(...(introduction === undefined ? [] : [introduction]), ...placingsOf(tokens, segment))
   if (segment.beforePost === true) signs.push('has posts')
   if (segment.title !== undefined) signs.push('titled')
   const inside = tokens.slice(segment.first, segment.last + 1)

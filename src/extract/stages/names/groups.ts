@@ -2,6 +2,7 @@ import type { EntityRole } from '../../../model.ts'
 import type { FoundMention } from '../../mention.ts'
 import { spanIn, type Reading } from '../../reading.ts'
 import { attackerHeads, authorityHeads, groupModifiers, ownedOffices, peopleHeads } from '../../rules/lexicon/groups.ts'
+import { localGovernments } from '../../rules/lexicon/local-governments.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { lonePlaintiffs } from './lone-plaintiffs.ts'
 import { textBetween, type Token, type TokenLine } from './token.ts'
@@ -86,6 +87,9 @@ const alsoVerbs: ReadonlySet<string> = new Set(
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && alsoVerbs.has(token.lower) && token.tags.has('Verb') && !token.tags.has('Noun')
 
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  localGovernments.has(tokens[at]?.lower ?? '') && tokens[at]?.nameLike === true && tokens[at - 1]?.nameLike === true
+
 function firstModifier(tokens: readonly Token[], at: number): number {
   let first = at
   while (first > 0 && at - first < 4) {
@@ -93,6 +97,8 @@ function firstModifier(tokens: readonly Token[], at: number): number {
     if (token === undefined || next === undefined || !/^[\s-]$/.test(next.gap) || token.owner) break
     const known = groupModifiers.has(token.lower) || peoples.has(token.lower) || /^(?:and|or)$/.test(token.lower)
     // "the breach affected people": a noun and its verb.
+    // "Alder County residents" are the residents of Alder County.
+    if (isPartOfName(tokens, first - 1)) break
     if (!known || (/^(?:affected|impacted)$/.test(next.lower) && /^(?:breach|ransomware|data)$/.test(token.lower)))
       break
     if (

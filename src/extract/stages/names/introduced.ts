@@ -1,4 +1,4 @@
-import { remedyNouns, togetherNouns } from '../../rules/lexicon/evidence-words.ts'
+import { remedyNouns, systemNouns, togetherNouns } from '../../rules/lexicon/evidence-words.ts'
 import { legalForms } from '../../rules/lexicon/organizations.ts'
 import { postNouns } from '../../rules/lexicon/people.ts'
 import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
@@ -23,6 +23,8 @@ export function introductionOf(
     if (endsInsertion(tokens[last + 1])) return insertion(tokens, first, isOrganizationNoun)
   }
   if (isServant(tokens, first)) return 'serves'
+  if (ownsSystems(tokens, first)) return 'serves'
+  if (isWithParent(tokens, last)) return 'described'
   if (isBreachedBeside(tokens, first)) return 'breached'
   return isPartner(tokens, first) || isOfFirm(tokens, first, last) ? 'person apposed' : undefined
 }
@@ -85,6 +87,21 @@ function headNoun(tokens: readonly Token[], from: number, to: number): string {
 const isServant = (tokens: readonly Token[], first: number): boolean =>
   /^(?:from|with|through|via|by)$/.test(tokens[first - 1]?.lower ?? '') &&
   [first - 2, first - 3].some((at) => remedyNouns.has(tokens[at]?.lower ?? ''))
+
+/** "a server that belonged to X", "the network of X", "systems run by X": who has such is an organization. */
+function ownsSystems(tokens: readonly Token[], first: number): boolean {
+  const [link, before] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
+  if (tokens[first]?.gap !== ' ') return false
+  if (/^(?:to|by)$/.test(link)) return /^(?:belonged|belongs|belonging|owned|operated|traced|run)$/.test(before)
+  return /^(?:of|at)$/.test(link) && systemNouns.has(before)
+}
+
+/** "X and its parent": only a company has one. */
+const isWithParent = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.lower === 'and' &&
+  tokens[last + 1]?.gap === ' ' &&
+  tokens[last + 2]?.lower === 'its' &&
+  /^(?:parent|subsidiary|subsidiaries|affiliates?|former|owner|sister)$/.test(tokens[last + 3]?.lower ?? '')
 
 /** "after incidents at Northwind Clinics and X". */
 function isBreachedBeside(tokens: readonly Token[], first: number): boolean {

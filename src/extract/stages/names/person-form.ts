@@ -1,4 +1,5 @@
 import { legalForms, orgHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
+import { localGovernments } from '../../rules/lexicon/local-governments.ts'
 import { givenNames } from '../../rules/lexicon/people.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import type { Token } from './token.ts'
@@ -37,5 +38,6 @@ export function isPersonLike(tokens: readonly Token[], first: number, last: numb
     if (weakHeads.has(token.lower) && i === last && !surnames.test(token.lower)) return false
     if (peoples.has(token.lower) && i === first) return false
   }
+  if (localGovernments.has(tokens[last]?.lower ?? '')) return false
   return !/^\p{Lu}\.?$/u.test(tokens[last]?.text ?? '')
 }

@@ -1,4 +1,6 @@
 import { peopleHeads } from '../../rules/lexicon/groups.ts'
+import { governmentNouns, localGovernments, townNouns } from '../../rules/lexicon/local-governments.ts'
+import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { knownName } from './known.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
 import type { Run } from './run.ts'
@@ -6,7 +8,8 @@ import { keyOf } from './runs.ts'
 import type { Token } from './token.ts'
 
 /** What the place of a name in its sentence says of it, whatever the words beside it mean. */
-export type Placing = 'of a land' | 'their people' | 'with a person' | 'dateline' | 'credited' | 'credited outlet'
+export type Placing =
+  'of a land' | 'their people' | 'with a person' | 'dateline' | 'credited' | 'credited outlet' | 'governs'
 
 export function placingsOf(tokens: readonly Token[], { first, last }: Run): readonly Placing[] {
   const found: Placing[] = []
@@ -14,6 +17,7 @@ export function placingsOf(tokens: readonly Token[], { first, last }: Run): read
   if (hasPeople(tokens, first)) found.push('their people')
   if (isWithPerson(tokens, first)) found.push('with a person')
   if (isDateline(tokens, first, last)) found.push('dateline')
+  if (isGovernment(tokens, first, last)) found.push('governs')
   const credit = creditOf(tokens, first, last)
   if (credit !== undefined) found.push(credit)
   return found
@@ -32,6 +36,24 @@ function hasPeople(tokens: readonly Token[], first: number): boolean {
   const people = tokens[first - 2]?.lower ?? ''
   return peopleHeads.has(people) && !/^(?:people|residents|citizens|victims|children|voters|families)$/.test(people)
 }
+
+/** "the town of Alder", "Alder County residents", "Alder County told": not "in the town of Alder", "in Alder County". */
+function isGovernment(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.lower === 'of' && townNouns.has(tokens[first - 2]?.lower ?? ''))
+    return !isPlaced(tokens, tokens[first - 3]?.lower === 'the' ? first - 4 : first - 3)
+  if (last === first || !localGovernments.has(tokens[last]?.lower ?? '') || isPlaced(tokens, first - 1)) return false
+  const [next, before] = [tokens[last + 1], tokens[first - 1]?.lower ?? '']
+  if (tokens[last]?.owner === true) return true
+  if (before === 'of' && governmentNouns.has(tokens[first - 2]?.lower ?? '')) return true
+  if (/^(?:on|against|hit|hits|struck|breached|hacked)$/.test(before)) return true
+  // "Alder County, Georgia, told residents"
+  if (next?.gap === ', ' && knownName(next.lower)?.kind === 'PLACE')
+    return tokens[last + 2]?.gap === ', ' && tokens[last + 2]?.tags.has('Verb') === true
+  return next?.gap === ' ' && (governmentNouns.has(next.lower) || (next.tags.has('Verb') && !next.tags.has('Gerund')))
+}
+
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  placePrepositions.test(tokens[at]?.lower ?? '') || /^(?:from|to)$/.test(tokens[at]?.lower ?? '')
 
 /** "said Robin Hale of Alder Shield": whom a speaker is from. */
 function isWithPerson(tokens: readonly Token[], first: number): boolean {

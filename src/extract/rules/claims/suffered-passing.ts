@@ -1,0 +1,151 @@
+import type { ClaimRule } from '../rule.ts'
+
+/** Victims told of in passing: in lists of those hit, as earlier cases, by whose files or people somebody got at. */
+export const sufferedInPassing: readonly ClaimRule[] = [
+  {
+    id: 'suffered/victims-list',
+    predicate: 'SUFFERED',
+    pattern:
+      '(victims|casualties|targets|[GRP]) (#ANRIMD|[DATE]|[PLC]|[GRP]|[ORG]|{breach})* <trigger: (include|includes|included|including|are|were|being)> (the|a|#A|#N)* [ORG+:subject]',
+    example: ['Other victims this year include Kestrel Foods and Harlow Hotels.', { subject: 'Kestrel Foods' }],
+    counterExample: 'Other sponsors this year include Kestrel Foods and Harlow Hotels.',
+  },
+  {
+    id: 'suffered/those-affected-include',
+    predicate: 'SUFFERED',
+    pattern:
+      '([GRP]|[CNT]|customers|clients|banks|schools|districts|hospitals|companies|firms|organizations|organisations|insurers|retailers|agencies|universities|providers|others|those|lenders|airlines|councils|practices|charities) (that|who|whose|with|#N|#V|#R|have|has|been|had|they|were|was|said|[GRP]|[DAT])* (affected|hit|caught up|impacted|exposed|stolen|compromised|involved|breached|touched|taken|ensnared) (by|in|so far|to date|#DAN|[DATE]|[PLC])* <trigger: (include|includes|included|including|are|were)> (the|a|#A|#N)* [ORG+:subject]',
+    example: [
+      'Lenders whose customers were affected include Kestrel Bank and Alder Trust.',
+      { subject: 'Kestrel Bank' },
+    ],
+    counterExample: 'Lenders whose customers were delighted include Kestrel Bank and Alder Trust.',
+  },
+  {
+    id: 'suffered/claimed-as-victims',
+    predicate: 'SUFFERED',
+    pattern:
+      '<trigger: (claimed|claims|listed|lists|named|names|counts|counted)> (the|#A|#N|,)* [ORG+:subject] (as|among) (its|their|the|a|of|#A|#N)* (victims|victim|targets|[GRP])',
+    status: 'ALLEGED',
+    example: ['The gang has claimed Kestrel Foods and Harlow Hotels as victims.', { subject: 'Kestrel Foods' }],
+    counterExample: 'The fund has claimed Kestrel Foods and Harlow Hotels as partners.',
+  },
+  {
+    id: 'suffered/nth-breach-for',
+    predicate: 'SUFFERED',
+    pattern:
+      '(is|was|marks|marked|be|been|comes) (the|a|its|at|least|#A|#M|#R)* (second|third|fourth|fifth|first|latest|another|new|last|biggest|largest|worst|major|recent|such) (#A|#N|#M)* {breach}? (#A|#N)* (in|within|since|#D|#M|[DUR]|[DATE]|[CNT]|#N|than|less)* <trigger: (for|at|suffered by|to hit|to strike|to befall|involving)> (the|a|#A|#N)* [ORG:subject]',
+    example: ['It was the second breach in a year for Kestrel Hotels.', { subject: 'Kestrel Hotels' }],
+    counterExample: 'It was the second profit in a row to please Kestrel Hotels.',
+  },
+  {
+    id: 'suffered/store-belonged-to',
+    predicate: 'SUFFERED',
+    pattern:
+      '(found|discovered|uncovered|spotted|located|exposed|exposing|open|unsecured|unprotected|leaky|misconfigured|leaked|insecure|unlocked) (#DAMNR|[CNT]|[PRD]|[DAT]|,)* (server|servers|database|databases|bucket|buckets|cluster|instance|drive|archive|spreadsheet|portal|website|site|dashboard|api|backup|store|storage) (that|which|#R|had|has)* <trigger: (belonged to|belonging to|belongs to|traced to|traced back to|owned by|run by|operated by|of|from|used by)> (the|a|an|#A|#N|[PLC])* [ORG:subject]',
+    example: ['He found a similar server that belonged to the parking app Kestrel.', { subject: 'Kestrel' }],
+    counterExample: 'He sold a similar server that belonged to the parking app Kestrel.',
+  },
+  {
+    id: 'suffered/data-came-from',
+    predicate: 'SUFFERED',
+    pattern:
+      '(data|records|files|documents|information|database|dump|trove|sample|credentials|images|photos|rows|archive|cache|[DAT]|[CNT]) (#RV|#N|to|have|had|been)* <trigger: (come from|came from|comes from|originate from|originated from|originated at|stem from|stemmed from|belonged to|belong to|traced to|traced back to|taken from)> (the|a|an|#A|#N|systems of|servers of|,)* [ORG:subject]',
+    example: ['The records appear to come from Kestrel Hotels.', { subject: 'Kestrel Hotels' }],
+    counterExample: 'The guests appear to come from Kestrel Hotels.',
+  },
+  {
+    id: 'suffered/lost-through-vendor',
+    predicate: 'SUFFERED',
+    pattern:
+      '(exposed|stolen|copied|compromised|leaked|taken|breached|affected) (#R|[DATE]|in|on)* <trigger: (through|via|because of|by way of)> (its|their|the|a|an|#A|#N)* [ORG:subject] , (a|an|the|its|which|whose|their)',
+    example: ['Names were exposed through Kestrel Travel, a firm that takes bookings.', { subject: 'Kestrel Travel' }],
+    counterExample: 'Names were suggested through Kestrel Travel, a firm that takes bookings.',
+  },
+  {
+    id: 'suffered/staff-charged',
+    predicate: 'SUFFERED',
+    pattern:
+      '(employee|worker|clerk|nurse|contractor|staffer|teller|technician|intern|engineer|manager|administrator|executive|official|doctor|physician|agent|developer|analyst|insider|man|woman) (#RV|who|had)* (at|of|for|with|by) (the|a|#A|#N)* [ORG:subject] ... <trigger: (stealing|selling|accessing|leaking|downloading|viewing|copying|taking|looking up|snooping|snooping on|photographing|looked up|looked at|pried into|snooped on|viewed|opened)> ... (data|information|records|details|files|accounts|[DAT])',
+    example: [
+      'A former employee of Kestrel Bank was charged with stealing account information of customers.',
+      { subject: 'Kestrel Bank' },
+    ],
+    counterExample: 'A former employee of Kestrel Bank was charged with stealing copper pipes.',
+  },
+  {
+    id: 'suffered/reached-into',
+    predicate: 'SUFFERED',
+    pattern:
+      '<trigger: (log in to|log into|logged in to|logged into|sign in to|move through|moved through|moved across|moved laterally through|roam|spread through|spread across|spread to|spread into|get into|break into|enter|entered|reach|take over|took over|connect to)> (the|a|some|parts of|#A|#N|[CNT]|accounts)* ({systems}|accounts|account|mailboxes|files|computers|portal) (of|at|belonging to|with) (the|a|#A|#N)* [ORG+:subject]',
+    example: ['The gang used that tool to move through the network of Kestrel Foods.', { subject: 'Kestrel Foods' }],
+    counterExample: 'The band used that tune to move through the gardens of Kestrel Foods.',
+  },
+  {
+    id: 'suffered/hired-to-look-into',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ~ #R? <trigger: (hired|engaged|retained|brought in|enlisted|called in|has hired|has engaged|is working with|are working with|tapped|hires|engages)> (#DAN|[ORG]|[GRP]|,|and|of)* (to|for) (#RV|with|in|the|its|to|#AN)* {breach}',
+    example: ['Kestrel Foods hired Alder Forensics to investigate the breach.', { subject: 'Kestrel Foods' }],
+    counterExample: 'Kestrel Foods hired Alder Caterers to organize the party.',
+  },
+  {
+    id: 'suffered/ordered-over',
+    predicate: 'SUFFERED',
+    pattern:
+      '<trigger: (require|requires|required|requiring|ordered|orders|ordering|reprimanded|banned|bans|barred)> (the|a|#A|#N)* [ORG+:subject] ,? (to|from|over|for) ... ({breach}|failed to protect|failing to protect|exposed|hackers|stolen|unprotected|leaked)',
+    example: [
+      'The commission will require Kestrel Bank and its parent, Alder Holdings LLC, to pay for two breaches.',
+      { subject: 'Kestrel Bank' },
+    ],
+    counterExample:
+      'The commission will require Kestrel Bank and its parent, Alder Holdings LLC, to pay for two bridges.',
+  },
+  {
+    id: 'suffered/shares-fell-after',
+    predicate: 'SUFFERED',
+    pattern:
+      '(shares|stock) (of|in) (the|#A|#N)* [ORG:subject] ... <trigger: (fell|dropped|slid|tumbled|lost|sank|plunged|closed down|rose|were down|are down|slipped|dipped)> ... (after|since|on news of|following|amid) ... {breach}',
+    example: ['Shares of Kestrel Foods fell after the hack.', { subject: 'Kestrel Foods' }],
+    counterExample: 'Shares of Kestrel Foods fell after the strike.',
+  },
+  {
+    id: 'suffered/left-unprotected',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG|PRD:subject] ~ #R? <trigger: (left|leaves|leaving|kept|stored|put)> ... (online|server|database|bucket|internet|web|public|open|cloud|page) ... (without a password|without password|without any password|without protection|without authentication|for anyone|open to anyone|unprotected|unsecured|exposed|accessible|in the open|in public view|anyone could|by mistake)',
+    example: [
+      'In 2021 Kestrel, a maker of toys, left 410,000 recordings on a server without a password.',
+      { subject: 'Kestrel' },
+    ],
+    counterExample: 'In 2021 Kestrel, a maker of toys, left 410,000 puzzles in a shed without a roof.',
+  },
+  {
+    id: 'suffered/incident-at-rival',
+    predicate: 'SUFFERED',
+    pattern:
+      '(incident|attack|breach|hack|intrusion|leak|cyberattack|data theft|ransomware attack) (in|on|during|of|[DATE]|earlier|last|this|year|month|week|,)* <trigger: (at|against|on)> (the|a|its|fellow|rival|#A|#N)* [ORG:subject]',
+    example: ['It follows an incident in March at rival Kestrel Telecom.', { subject: 'Kestrel Telecom' }],
+    counterExample: 'It follows a picnic in March at rival Kestrel Telecom.',
+  },
+  {
+    id: 'suffered/among-files-taken',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ~ {announce} ... ([DAT]|[GRP]|data|records|names|[CNT]) (was|were|are|is) (#R)* <trigger: (among|part of|included in|in)> (the|those|#A|#N|[DAT])* ({stolen}|accessed|affected|compromised|{breach})',
+    example: [
+      'Kestrel Bank said that the account numbers of 8,100 customers were among the files stolen from Tallis Systems.',
+      { subject: 'Kestrel Bank' },
+    ],
+    counterExample:
+      'Kestrel Bank said that the account numbers of 8,100 customers were among the forms ordered from Tallis.',
+  },
+  {
+    id: 'suffered/locked-out',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG|PRD:subject] ~ <trigger: (locked out of|lost access to|lost control of|shut out of|cut off from|kept out of)> (its|their|the|some|most|#A|#N)* ({systems}|email|files|data|records|phones|[DAT]|billing|payroll) (system|systems|#N)*',
+    example: ['Kestrel Bank was locked out of its billing system for two weeks.', { subject: 'Kestrel Bank' }],
+    counterExample: 'Kestrel Bank was locked out of its town hall for two weeks.',
+  },
+]

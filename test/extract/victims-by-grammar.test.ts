@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+/** Whose incident the text tells of as a fact or a claim. */
+function told(text: string): readonly string[] {
+  const { claims, entities } = read(text)
+  const rows = claims
+    .filter(({ predicate, status }) => predicate === 'SUFFERED' && status !== 'DENIED')
+    .map(({ subject }) => entities.find(({ id }) => id === subject)?.name ?? '-')
+  return [...new Set(rows)].sort()
+}
+
+describe('who owns what was hit, or acts on being hit, was hit, whatever the verb', () => {
+  test.each([
+    [
+      'In April, grocery chain Dunmore shut down parts of its network after hackers broke into its systems.',
+      ['Dunmore'],
+    ],
+    [
+      'In May, game maker Ironbark Studios said hackers had gained access to 21,700 player accounts.',
+      ['Ironbark Studios'],
+    ],
+    [
+      'In August, the genealogy service RootLine reset passwords for all users after attackers viewed the trees of 6,000 customers.',
+      ['RootLine'],
+    ],
+    [
+      'Kestrel University apologized to students after a file with their grades was emailed to the wrong list.',
+      ['Kestrel University'],
+    ],
+    ['Kestrel Pizza reset the passwords of 21,000 customers whose accounts were broken into.', ['Kestrel Pizza']],
+    ['Kestrel Hotels agreed to pay $5 million over a breach that exposed passport numbers.', ['Kestrel Hotels']],
+    [
+      'It also ordered the state-run Kestrel Institute to mend its site after scores of 1,850 applicants could be viewed by others.',
+      ['Kestrel Institute'],
+    ],
+    [
+      'The breach affected 61,204 patients of Kestrel Hospital and 18,377 patients of Alder Physician Group.',
+      ['Alder Physician Group', 'Kestrel Hospital'],
+    ],
+    [
+      'Data from Kestrel Foods, Harlow Hotels and Alder Health was posted to the site.',
+      ['Alder Health', 'Harlow Hotels', 'Kestrel Foods'],
+    ],
+    ['Researchers said the malware had infected Kestrel Foods.', ['Kestrel Foods']],
+    ['Kestrel Bank and Alder Trust both reported breaches this spring.', ['Alder Trust', 'Kestrel Bank']],
+    ['Kestrel Pizza was hit by credential stuffing in June.', ['Kestrel Pizza']],
+  ])('%s', (text, victims) => {
+    expect(told(text)).toEqual(victims)
+  })
+})
+
+describe('a town or county is hit as a government', () => {
+  test.each([
+    ['Hackers stole the personal information of 23,600 Alder County residents and employees.', ['Alder County']],
+    [
+      'The city of Alder Falls was locked out of its payroll system after a worker opened an infected email. It paid hackers $90,000.',
+      ['Alder Falls'],
+    ],
+    ['Ransomware shut down the computers of Alder County for two weeks.', ['Alder County']],
+    ['The town of Kestrel Springs paid $300,000 after ransomware locked its files.', ['Kestrel Springs']],
+    ['Alder County commissioners said hackers stole payroll records in June.', ['Alder County']],
+  ])('%s', (text, victims) => {
+    expect(told(text)).toEqual(victims)
+  })
+
+  test('where others are hit in it, it is none', () => {
+    expect(told('Hackers stole records from Kestrel Clinic, which has two offices in Alder County.')).toEqual([
+      'Kestrel Clinic',
+    ])
+  })
+})
+
+describe('who helps, watches, hosts or is spared is not hit', () => {
+  test.each([
+    [
+      'Kestrel Foods said hackers copied files from its servers. It hired Alder Forensics after the hackers left.',
+      ['Kestrel Foods'],
+    ],
+    [
+      'In messages sent on Telegram, the hackers claimed to have records of four million customers of Kestrel Foods.',
+      ['Kestrel Foods'],
+    ],
+    [
+      'SEOUL (Hanul) -- The watchdog fined Kestrel Foods for a hacking attack that leaked data of users.',
+      ['Kestrel Foods'],
+    ],
+    ['An intruder used our account at Alder Mail. Alder Mail said its own systems weren’t compromised.', []],
+    ['Alder Bank said it had no indication that passwords were affected.', []],
+    ['Alder Systems said a flaw would allow hackers to steal records of users.', []],
+    ['Alder Software issued a patch after a zero-day was used in attacks.', []],
+    ['Thieves are trying to steal money from Alder Bank customers with a new scam.', []],
+  ])('%s', (text, victims) => {
+    expect(told(text)).toEqual(victims)
+  })
+})
