@@ -34,7 +34,7 @@ export const speechVerbs = wordSet(
 /** "a spokesperson for X notified": X acts through them. */
 export const nominalAgents = wordSet(
   'spokesperson spokesman spokeswoman representative officials office lawyers attorneys unit division arm subsidiary ' +
-    'general prosecutor prosecutors commissioner coalition group number states state commonwealth majority pair trio dozens hundreds thousands millions handful',
+    'general prosecutor prosecutors commissioner city town county village borough township municipality coalition group number states state commonwealth majority pair trio dozens hundreds thousands millions handful',
 )
 /** "the Grey Heron ransomware gang": the name before such a noun is the gang's. */
 export const gangHeads = wordSet('gang group crew cartel collective operation team operators affiliates actors hackers')
