@@ -5,6 +5,12 @@ import { claimsOf } from './read.ts'
 /** Sentences by what they make of the data they name; each is the near miss of another. */
 const sentences: Readonly<Record<Status, readonly string[]>> = {
   CONFIRMED: [
+    'Kestrel Bank was hacked. Once logged in, the attackers could see Social Security numbers.',
+    'Test scores of 900 applicants could be viewed by others after the breach.',
+    'The flaw let a shopper browse the receipts of others.',
+    'In its complaint, the Federal Trade Commission says Kestrel Bank was careless. According to the complaint, a hacker stole Social Security numbers.',
+    'Dana Whitlock was charged with selling bank records of Kestrel Bank. The pictures showed account numbers and names, a criminal complaint said.',
+    'The gang claimed responsibility for an attack on Kestrel Bank, which confirmed that Social Security numbers were stolen.',
     'Kestrel Bank confirmed on 7 May that Social Security numbers had been taken.',
     'Kestrel Bank said in May that Social Security numbers had been stolen.',
     'Kestrel Bank confirmed that Social Security numbers were stolen.',
@@ -58,6 +64,11 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
     'The clinic wrote in its notice that medical records were accessed.',
   ],
   DENIED: [
+    'Kestrel Bank was hacked. Card numbers are not kept on the system.',
+    'Kestrel Bank was hacked. Card numbers are held by a separate processor.',
+    'Kestrel Bank was hacked. We saw no payment data.',
+    'Kestrel Bank was hacked. The breach did not extend to medical records.',
+    'Kestrel Bank was hacked. It would not say whether it knew the gang and said it had not seen evidence that call records were taken.',
     'Social Security numbers were not affected.',
     'Kestrel Bank was hacked. There is no reason to think that Social Security numbers were taken.',
     'Kestrel Bank said that attackers viewed schedules, and that Social Security numbers were not downloaded.',
@@ -122,6 +133,8 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
     'The hackers, the bank said, did not steal Social Security numbers.',
   ],
   POSSIBLE: [
+    'Kestrel Bank was hacked. Attackers could have seen Social Security numbers.',
+    'What personal information may have been involved? Name and account number.',
     'Social Security numbers may have been stolen.',
     'The attackers might have viewed medical records.',
     'The attackers could have accessed Social Security numbers.',
@@ -171,6 +184,10 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
     'The company did not confirm whether Social Security numbers were stolen.',
   ],
   ALLEGED: [
+    'Kestrel Bank was hacked. The post also mentioned call logs.',
+    'Kestrel Bank was hacked. The seller said the archive includes Social Security numbers.',
+    'Kestrel Bank was hacked. The gang claimed to hold files, including "tax forms of all clients" and pay stubs.',
+    'Northwind Clinics suffered a data breach. Dana Whitlock sued Northwind Clinics. The complaint says hackers stole Social Security numbers.',
     'The hackers allegedly stole medical records.',
     'Grey Heron claims it stole Social Security numbers.',
     'The Grey Heron ransomware gang claims to have stolen medical records.',

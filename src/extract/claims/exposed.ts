@@ -6,6 +6,7 @@ import { pointsBack } from './exposure/back-references.ts'
 import { CueReader, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
 import type { DataList } from './exposure/data-list.ts'
+import { isAbility } from './exposure/ability.ts'
 import { keptAway } from './exposure/kept.ts'
 import { isTool } from './exposure/means.ts'
 import { governorOf } from './exposure/governors.ts'
@@ -64,7 +65,13 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
         toDraft(
           context,
           { index, steps, kind },
-          { index, trigger: steps[governor], scope: scopeOf(steps, kind, governor), away: away.has(kind) },
+          {
+            index,
+            trigger: steps[governor],
+            scope: scopeOf(steps, kind, governor),
+            away: away.has(kind),
+            ...(isAbility(steps, governor) ? { status: 'CONFIRMED' as const } : {}),
+          },
         ),
       )
   const intro = opensWithKind(steps) ? introOf(context, index) : undefined

@@ -111,7 +111,7 @@ export const cues: readonly Cue[] = [
     id: 'possible/unknown',
     scope: 'clause',
     status: 'POSSIBLE',
-    pattern: `(?:whether|(?:not|n't|cannot|un(?:clear|known|sure)) .{0,12}${say} (?:yet )?(?:if|what|which|how)|unclear (?:if|what|which)|(?:not|n't|cannot|unable to|yet to) (?:\\w+ )?(?:confirm|verify|say|determine|establish)\\w* that|rule out|(?:not|n't|never|yet to be) (?:\\w+ )?ruled out|possibility|potential|possible|risk of|in danger of|at risk of|concerns? (?:that|over|about)|fear(?:s|ed)?(?: that)?|suspect(?:s|ed)?(?: that)?|investigating (?:if|claims|reports|the possib\\w+|an? (?:possible|potential|alleged))|the ability to|^(?:perhaps|maybe|possibly|presumably|probably))`,
+    pattern: `(?:whether(?!.*(?:no|not) (?:\\w+ ){0,3}?(?:evidence|sign|indication))|(?:not|n't|cannot|un(?:clear|known|sure)) .{0,12}${say} (?:yet )?(?:if|what|which|how)|unclear (?:if|what|which)|(?:not|n't|cannot|unable to|yet to) (?:\\w+ )?(?:confirm|verify|say|determine|establish)\\w* that|rule out|(?:not|n't|never|yet to be) (?:\\w+ )?ruled out|possibility|potential|possible|risk of|in danger of|at risk of|concerns? (?:that|over|about)|fear(?:s|ed)?(?: that)?|suspect(?:s|ed)?(?: that)?|investigating (?:if|claims|reports|the possib\\w+|an? (?:possible|potential|alleged))|the ability to|^(?:perhaps|maybe|possibly|presumably|probably))`,
     example: 'It is not known whether Social Security numbers were taken.',
     counterExample: 'It is known that Social Security numbers were taken.',
   },
@@ -277,7 +277,7 @@ export const cues: readonly Cue[] = [
     scope: 'clause',
     status: 'ALLEGED',
     pattern:
-      '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to (?:have|be)|claim(?:s|ed|ing)? (?:to|responsibility|credit)|took credit|purports? to|boast(?:s|ed|ing)? of|what (?:\\w+ ){1,4}?(?:claim|say|said|describe)\\w* (?:is|are|was|were|as))',
+      '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to (?:have|be)|claim(?:s|ed|ing)? (?:to|responsibility|credit)(?!.*, which (?:\\w+ )?(?:confirmed|said|disclosed|acknowledged|admitted))|took credit|purports? to|boast(?:s|ed|ing)? of|what (?:\\w+ ){1,4}?(?:claim|say|said|describe)\\w* (?:is|are|was|were|as))',
     example: 'The hackers allegedly stole medical records.',
     counterExample: 'The hackers stole medical records.',
   },
@@ -318,11 +318,11 @@ export const findingVerbs: ReadonlySet<string> = new Set(
 
 /** Sources whose word is an allegation, whatever verb reports it. */
 export const outsiders =
-  /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|researchers?|analysts?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition|whistleblower)\b/i
+  /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|sellers?|leakers?|posters?|brokers?|unions?|users?|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|researchers?|analysts?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition|whistleblower)\b/i
 
 /** Of them, those who attack or sue. */
 export const hostiles =
-  /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition)\b/i
+  /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|sellers?|leakers?|posters?|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition)\b/i
 
 /** What stands with a verb in one group: auxiliaries, adverbs, "appears to". */
 export const groupWords = wordSet(

@@ -48,7 +48,7 @@ function governorBefore(
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const step = steps[at]
     if (step === undefined || step.word === ';' || step.word === '?') return undefined
-    if (opensClause(steps, at)) return undefined
+    if (opensClause(steps, at) || hasOwnVerb(steps, at, from)) return undefined
     if (governed.has(at)) return governed.get(at)
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
     if (isGetaway(steps, at)) return cues.near ? at : undefined
@@ -96,6 +96,12 @@ const leavesOut = (steps: readonly Step[], at: number): boolean =>
 /** "that files were viewed, and that passwords were not": a second clause has its own verb. */
 const opensClause = (steps: readonly Step[], at: number): boolean =>
   steps[at]?.word === 'that' && /^(?:and|or|nor)$/.test(steps[at - 1]?.word ?? '')
+
+/** "no evidence that call records were taken": the list is the subject of its clause. */
+const hasOwnVerb = (steps: readonly Step[], at: number, first: number): boolean =>
+  steps[at]?.word === 'that' &&
+  /^(?:evidence|indications?|signs?|proof|reason)$/.test(steps[at - 1]?.word ?? '') &&
+  steps.slice(at + 1, first).every(({ pos }) => !/[VI]/.test(pos))
 
 /** "got away with names", "making off with names". */
 const isGetaway = (steps: readonly Step[], at: number): boolean =>

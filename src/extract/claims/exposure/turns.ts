@@ -37,7 +37,7 @@ function verbBefore(steps: readonly Step[], first: number): number | undefined {
     if (limits.has(step.word) || holds.has(step.word)) return at
     // The tagger takes rare verbs for nouns.
     if (seeingVerbs.has(step.word) && step.type === undefined) return at
-    if (step.pos === 'V' && !isCopula(step) && !isAuxiliary(step)) return at
+    if (step.pos === 'V' && !isCopula(step) && !isAuxiliary(step) && step.word !== 'including') return at
   }
   return undefined
 }

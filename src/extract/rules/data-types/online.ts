@@ -49,7 +49,7 @@ export const onlineData: readonly DataType[] = [
     verisVariety: 'System',
     wordings: [
       'mobile|user|hardware|phone|handset? device information|info|data|detail|identifier|id|type|model|name|attribute|fingerprint|token|make|record',
-      'model of phone|device|handset|user phone|device?',
+      'model of the|their|a? user|customer? phone|device|handset',
       'phone|handset|mobile|hardware model|type|id|identifier',
       'unique device identifier|id',
       'udid',

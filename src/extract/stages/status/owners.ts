@@ -1,4 +1,5 @@
 import type { Quote } from '../../../model.ts'
+import { isAuthority } from '../../claims/parties.ts'
 import type { Context, DraftClaim } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { plainText } from '../../normalize.ts'
@@ -13,6 +14,7 @@ import {
   suitPapers,
   voices,
 } from '../../rules/sources.ts'
+import { stateComplainant } from './state-complaints.ts'
 import type { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { groupBy } from '../../group-by.ts'
@@ -22,6 +24,8 @@ export interface Owner {
   readonly by: readonly string[]
   /** Their word is an allegation. */
   readonly outside: boolean
+  /** The state's own paper. */
+  readonly state?: true
 }
 
 /** Knows whose paper "its notice" is, whose inquiry "the probe", and for whom "a spokesman" speaks. */
@@ -33,6 +37,7 @@ export class Owners {
   readonly #parties: ReadonlyMap<number, readonly ResolvedMention[]>
   readonly #attackers: readonly ResolvedMention[]
   readonly #sections: Sections
+  readonly #state: readonly string[] | undefined
 
   constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[], sections: Sections) {
     this.#context = context
@@ -45,12 +50,15 @@ export class Owners {
     this.#parties = partiesBySentence(context)
     this.#attackers = attackersOf(context, drafts)
     this.#sections = sections
+    this.#state = stateComplainant(context)
   }
 
   /** Undefined where the words of the speaker tell nothing. */
   of({ cue, speakerMention, content }: Quote, sentence: Sentence): Owner | undefined {
     const at = speakerMention?.start ?? cue?.start ?? content[0]?.start ?? sentence.start
     const words = plainText(speakerMention?.text ?? '')
+    if (suitPapers.test(words) && this.#state !== undefined && !this.#arePrivate(words))
+      return { by: this.#state, outside: false, state: true }
     if (suitPapers.test(words)) return { by: this.#suers(sentence, words), outside: true }
     if (outsiders.test(words)) return { by: this.#partyIn(speakerMention), outside: true }
     const poster = postings.test(words) ? this.#posterBefore(at) : null
@@ -59,6 +67,11 @@ export class Owners {
     if (voices.test(words)) return stateOfficials.test(words) ? undefined : this.#issuer(sentence, at, speakerMention)
     const meansVictim = /^(?:the|this|our|that) /i.test(words) && organizationNouns.test(words)
     return meansVictim ? this.#called(words, sentence) : undefined
+  }
+
+  /** A lawsuit, or a complaint where others than the state have sued, is theirs. */
+  #arePrivate(paper: string): boolean {
+    return /lawsuit|class/i.test(paper) || this.#suits.some(({ by }) => !isAuthority(this.#context, by))
   }
 
   /** Whose name the paper bears ("the Whitlock complaint"), else who sued last before, else the only ones who did. */

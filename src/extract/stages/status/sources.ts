@@ -90,6 +90,7 @@ export class SourceReader {
     if (owner === undefined && this.#isCalledOutsider(quote)) return { by: own, side: 'OUTSIDER' }
     if (owner === undefined) return { by: own, side: this.sideOf(own) }
     const by = [...new Set([...own, ...owner.by])]
+    if (owner.state === true) return { by: owner.by.length > 0 ? owner.by : own, side: 'AUTHORITY' }
     return { by, side: owner.outside ? 'OUTSIDER' : this.sideOf(owner.by.length > 0 ? owner.by : own) }
   }
 
