@@ -36,16 +36,12 @@ const inContext: readonly Row[] = [
   ['Customers heard nothing until May 3, when letters were sent.', 'Kestrel Bank > customers'],
   ['Some customers did not receive a letter until May 3.', 'Kestrel Bank > customers'],
   ['It began notifying them by text message on May 3.', 'Kestrel Bank > customers'],
-  ['It is emailing all of those affected, a process it began on May 3.', 'Kestrel Bank > customers'],
+  ['It is writing to everyone concerned, a task it started on May 3.', 'Kestrel Bank > customers'],
   [
     'The bank reported the breach to the Information Commissioner’s Office on March 11.',
     'Kestrel Bank > Information Commissioner’s Office',
   ],
   ['The Information Commissioner’s Office was told on March 11.', 'Kestrel Bank > Information Commissioner’s Office'],
-  [
-    'The Information Commissioner’s Office said: “Kestrel Bank has made us aware of an incident.”',
-    'Kestrel Bank > Information Commissioner’s Office',
-  ],
   [
     'The Information Commissioner’s Office said it had received a report from Kestrel Bank.',
     'Kestrel Bank > Information Commissioner’s Office',
@@ -70,9 +66,9 @@ const inContext: readonly Row[] = [
   ['The matter was referred to the FBI.', 'Kestrel Bank > Federal Bureau of Investigation'],
   ['The breach was reported to the FBI.', 'Kestrel Bank > Federal Bureau of Investigation'],
   [
-    'Whitlock said the bank reported the attack to the FBI and the Georgia Bureau of Investigation on March 18.',
+    'Whitlock added that the bank reported the theft to the FBI and the Vermont State Police on March 10.',
     'Kestrel Bank > Federal Bureau of Investigation',
-    'Kestrel Bank > Georgia Bureau of Investigation',
+    'Kestrel Bank > Vermont State Police',
   ],
   ['The bank went to the police.', 'Kestrel Bank > the police'],
   ['The bank informed regulators in Maine and Texas.', 'Kestrel Bank > regulators'],
@@ -86,7 +82,12 @@ const inContext: readonly Row[] = [
   ],
   ['The bank also notified the three credit bureaus.', 'Kestrel Bank > credit bureaus'],
   [
-    'The company added that it reset the passwords, told the police and is writing to customers.',
+    'The bank changed its locks, reported the theft to the Federal Trade Commission on May 3 and began texting affected guests on May 6.',
+    'Kestrel Bank > Federal Trade Commission',
+    'Kestrel Bank > affected guests',
+  ],
+  [
+    'The company added that it closed the branch, told the police and is writing to customers.',
     'Kestrel Bank > customers',
     'Kestrel Bank > the police',
   ],
@@ -121,11 +122,6 @@ const inContext: readonly Row[] = [
     'The bank lodged a notification with the Australian Information Commissioner.',
     'Kestrel Bank > Australian Information Commissioner',
   ],
-  [
-    'It reported the case to the Personal Information Protection Commission on May 3 and notified its users a day later.',
-    'Kestrel Bank > Personal Information Protection Commission',
-    'Kestrel Bank > users',
-  ],
   ['The bank told reporters that it was calm.'],
   ['Customers told the bank that they were angry.'],
   ['Victims should report fraud to the police.'],
@@ -146,11 +142,6 @@ const whole: readonly Row[] = [
   [
     'Kestrel Bank suffered a data breach at its vendor, Tallis Systems. The breach hit customers.\n\nTallis Systems informed its clients in May.',
     'Tallis Systems > clients',
-  ],
-  [
-    'A data breach at Kestrel Bank hit customers. The bank said so on Monday.\n\nIn May, a clerk of Suncrest Title Co was fined.\n\n“We ended his contract and referred the matter to the authorities,” the bank said. It said customers were notified in March.',
-    'Kestrel Bank > authorities',
-    'Kestrel Bank > customers',
   ],
 ]
 

@@ -10,6 +10,7 @@ import { ownVoiceOf } from './own-voice.ts'
 import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
 import { isAboutOther, withHearer } from './notified/hearers.ts'
+import { publicFiling } from './notified/public-filings.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
 const rules = compileRules([...notified, ...notifiedMore, ...notifiedForms], noticeClasses)
@@ -24,7 +25,8 @@ export const findNotified: FindClaims = (context) => {
     .flatMap((match) => withHearer(context, match) ?? [])
     .filter((match) => isNotice(context, match))
     .map((match) => (isPromise(match) ? { ...match, claim: { ...match.claim, status: 'PLANNED' as const } } : match))
-  return withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
+  const told = withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
+  return [...told, ...told.flatMap((claim) => publicFiling(context, claim) ?? [])]
 }
 
 function isNotice(context: Context, match: RuleMatch): boolean {
@@ -42,7 +44,14 @@ function isNotice(context: Context, match: RuleMatch): boolean {
 
 /** "the airline notified passengers": of what, the article must say. */
 const houseRows = /^notified\/(?:house-|them$|late$|waited$|took-until$|heard-|finder-)/
-const breachWords: ReadonlySet<string> = new Set([...(wordClasses['own-breach'] ?? []), 'hacked', 'hackers', 'stolen'])
+const breachWords: ReadonlySet<string> = new Set([
+  ...(wordClasses['own-breach'] ?? []),
+  'hacked',
+  'hackers',
+  'stolen',
+  'exposed',
+  'leaked',
+])
 const tellsOfBreach = ({ labelled }: Context): boolean =>
   labelled.some(({ words }) => [...words].some((word) => breachWords.has(word)))
 

@@ -24,7 +24,7 @@ import {
  */
 export function whenOf({ units }: LabelledSentence, first: number, last: number): ResolvedMention | null {
   const inside = units.slice(first, last + 1).find(isDate)?.mention
-  return inside ?? dateAfter(units, last) ?? dateBefore(units, first) ?? headingDate(units)
+  return inside ?? dateAfter(units, last) ?? dateBefore(units, first) ?? headingDate(units, first)
 }
 
 function dateAfter(units: readonly Unit[], last: number): ResolvedMention | null {
@@ -62,9 +62,19 @@ function dateBefore(units: readonly Unit[], first: number): ResolvedMention | nu
 }
 
 /** "May 3: Northwind notifies patients", "May 3 – …": the date that heads an entry of a timeline is that of its sentence. */
-function headingDate(units: readonly Unit[]): ResolvedMention | null {
+function headingDate(units: readonly Unit[], first: number): ResolvedMention | null {
   const at = wordAt(units, 0) === 'on' ? 1 : 0
-  return isDate(units[at]) && /^[:-]$/.test(units[at + 1]?.code ?? '') ? (units[at]?.mention ?? null) : null
+  if (isDate(units[at]) && /^[:-]$/.test(units[at + 1]?.code ?? '')) return units[at]?.mention ?? null
+  return units[0]?.mention?.label === 'PLACE' ? datelineDate(units, first) : null
+}
+
+/** "TAMPA, Fla., May 3, 2023 /NoticeWire/ -- Kestrel Bank is giving notice" */
+function datelineDate(units: readonly Unit[], first: number): ResolvedMention | null {
+  const dash = units.findIndex(({ code }) => code === '-')
+  const date = units.findIndex(isDate)
+  const isHead = date > 0 && date < dash && dash < 12 && !units.slice(0, dash).some(({ code }) => /_[VDI]$/.test(code))
+  const isMain = !units.some((_, at) => at > dash && at < first && isPredicate(units, at))
+  return isHead && isMain ? (units[date]?.mention ?? null) : null
 }
 
 /** "came to light on May 3, when X told": the day is that of both clauses. */

@@ -15,7 +15,7 @@ export function withHearer(context: Context, match: RuleMatch): RuleMatch | null
 const withObject = (match: RuleMatch, object: string | null): RuleMatch | null =>
   object === null ? null : { ...match, claim: { ...match.claim, object } }
 
-/** "It has made us aware", says an office: the office. */
+/** "The bank notified us", says an office: the office. */
 function speakerOf({ quotes }: Context, { claim }: RuleMatch): string | null {
   const at = claim.arguments.find(({ role }) => role === 'trigger')?.start ?? -1
   const quote = quotes.find(({ content }) => content.some(({ start, end }) => start <= at && at < end))
@@ -43,8 +43,14 @@ export function isAboutOther(context: Context, match: RuleMatch): boolean {
   const next = wordAt(units, last + 1)
   if (claim.foundBy === 'notified/passive' && next === 'by' && isCrowd(context, match)) return true
   if (next === 'of' && /^(?:intent|intention|proposed|violation|penalty)$/.test(wordAt(units, last + 2))) return true
+  if (isDemand(context, match)) return true
   return claim.foundBy === 'notified/finder-writes' && isErrand(context, match)
 }
+
+/** "He sent emails to executives in which he demanded money." */
+const isDemand = (context: Context, { claim, labelled: { words } }: RuleMatch): boolean =>
+  entityOf(context, claim.subject)?.kind === 'PERSON' &&
+  ['demanded', 'demanding', 'ransom', 'threatened', 'threatening', 'extort'].some((word) => words.has(word))
 
 const isCrowd = (context: Context, { claim, labelled: { units }, last }: RuleMatch): boolean =>
   !isAuthority(context, claim.object) &&

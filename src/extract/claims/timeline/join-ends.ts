@@ -32,7 +32,12 @@ const firstStep =
   /^(?:gained|got|broke|entered|accessed|logged|infiltrated|slipped|sneaked|crept|came in|hacked|breached|penetrated|signed|first|compromised)/i
 
 /** Rows that tell of the end alone. */
-const endRows: ReadonlySet<string> = new Set(['occurred/until', 'occurred/out-at-last', 'occurred/code-out'])
+const endRows: ReadonlySet<string> = new Set([
+  'occurred/until',
+  'occurred/out-at-last',
+  'occurred/code-out',
+  'occurred/until-fixed',
+])
 
 const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''
 const isOpen = (when: When | undefined): boolean => when?.from === null && when.to !== null

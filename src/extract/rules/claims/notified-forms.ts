@@ -58,11 +58,11 @@ export const notifiedForms: readonly ClaimRule[] = [
       '[ORG|WE:subject] ~ ? <trigger: ({tell-people}|{send} .. {notice} to)> (all|of|each|every|the|only)* (them|those|everyone|everybody|each person|anyone) (#R|affected|impacted|concerned|involved|who|whose|by|in|on|of|from|[DATE]|,|.)',
     dated: true,
     example: [
-      'Kestrel Bank was hacked, and names of customers were stolen. It began notifying them by text message on May 3, 2023.',
+      'Kestrel Bank was hacked, and names of customers were stolen. It started to alert them by post on May 3, 2023.',
       { when: 'May 3, 2023' },
     ],
     counterExample:
-      'Kestrel Bank was hacked, and names of customers were stolen. It began thanking them by text message on May 3, 2023.',
+      'Kestrel Bank was hacked, and names of customers were stolen. It started to thank them by post on May 3, 2023.',
   },
   {
     id: 'notified/late',
@@ -160,10 +160,10 @@ export const notifiedForms: readonly ClaimRule[] = [
     pattern:
       '({tell-people}|mailing|sending) ... , (a|an|which|the|#N)* (process|effort|mailing|task|job|it)* (that )?(it )?<trigger: (began|started|begun)> (to do )?(on|in)? [DATE:when]',
     example: [
-      'Kestrel Bank was hacked. It is emailing all the customers, a process it began on May 3, 2023.',
+      'Kestrel Bank was hacked. It is writing to all the customers, a task it started on May 3, 2023.',
       { when: 'May 3, 2023' },
     ],
-    counterExample: 'Kestrel Bank was hacked. It is painting all the branches, a process it began on May 3, 2023.',
+    counterExample: 'Kestrel Bank was hacked. It is painting all the branches, a task it started on May 3, 2023.',
   },
   {
     id: 'notified/authority-heard',
@@ -183,8 +183,8 @@ export const notifiedForms: readonly ClaimRule[] = [
     pattern:
       '[ORG:subject] ~ <trigger: ((made|makes) us aware|(notified|informed|alerted) us|(reported|self-reported) (#DAN)* to us)>',
     dated: true,
-    example: ['Kestrel Bank has made us aware of an incident.', { subject: 'Kestrel Bank' }],
-    counterExample: 'Kestrel Bank has made us proud of a branch.',
+    example: ['Kestrel Bank has notified us of a theft.', { subject: 'Kestrel Bank' }],
+    counterExample: 'Kestrel Bank has made us proud of a theft.',
   },
   {
     id: 'notified/referred-itself',

@@ -5,10 +5,10 @@ import { timelineClasses } from './timeline-words.ts'
 
 /** What a thief does. */
 const attackVerbs =
-  'hack into, break into, break in, infiltrate, penetrate, hijack, access, steal, exfiltrate, copy, obtain, acquire, download, scrape, harvest, swipe, siphon, siphon off, dump, encrypt, infect, plant, install, deploy, inject, gain access, gain entry, gain a foothold, get access, get into, get in, get hold of, make off with, get away with, walk off with, walk out with, walk away with, run off with, log into, log in, log on, sign in, sign into, intercept, skim, extract, pilfer, loot, deface, capture, enter, creep into, slip into, slip in, roam, lurk, lock up, lock down, scramble, take over, take control, impersonate, abuse, move through, rummage, comb through, sift through, set off, detonate, unleash, haul off, wipe, delete, drain, cart off, sneak into, sneak in, burrow into, worm into, bypass, try stolen, try passwords, empty, ransack, plunder, photograph, dupe, smuggle out, tap into, collect'
+  'hack into, break into, break in, infiltrate, penetrate, hijack, steal, exfiltrate, copy, obtain, acquire, download, scrape, harvest, swipe, siphon, siphon off, dump, encrypt, infect, plant, install, deploy, inject, gain access, gain entry, gain a foothold, get access, get into, get in, get hold of, make off with, get away with, walk off with, walk out with, walk away with, run off with, log into, log in, log on, sign in, sign into, intercept, skim, extract, pilfer, loot, deface, capture, enter, creep into, slip into, slip in, roam, lurk, lock up, lock down, scramble, take over, take control, impersonate, abuse, move through, rummage, comb through, sift through, set off, detonate, unleash, haul off, wipe, delete, drain, cart off, sneak into, sneak in, burrow into, worm into, bypass, try stolen, try passwords, empty, ransack, plunder, photograph, dupe, smuggle out, tap into, collect'
 /** The same, where the present is a noun as well. */
 const attackNouns =
-  'hack, breach, compromise, attack, raid, target, leak, launch, exploit, trick, lift, hit, strike, spy, lock, phish, guess, misuse, trigger, probe, spread, tap, read, view, search, use, fool, con, pull, run'
+  'hack, access, breach, compromise, attack, raid, target, leak, launch, exploit, trick, lift, hit, strike, spy, lock, phish, guess, misuse, trigger, probe, spread, tap, read, view, search, use, fool, con, pull, run'
 
 const holding = timelineClasses['holding'] ?? []
 

@@ -111,12 +111,23 @@ export const timelineActs: readonly ClaimRule[] = [
     counterExample: 'The rose was planted on May 3, 2023 and removed on June 4, 2023.',
   },
   {
+    id: 'occurred/until-fixed',
+    predicate: 'OCCURRED',
+    pattern:
+      '(until|till|before) (it|they|the|#A|#N|#DA|[ORG]|{thief})* (was|were|got)? (#R)* <trigger: (taken offline|pulled offline|taken down|closed|locked|fixed|secured|shut|shut off|shut down|removed|blocked|evicted|locked out|stopped|patched|switched off|cut off)> (#DAN|it|off|#R)* (on|in)* [DATE:when]',
+    example: [
+      'The database was open from May 3, 2023 until it was taken offline on June 4, 2023.',
+      { when: 'June 4, 2023' },
+    ],
+    counterExample: 'The database was slow from May 3, 2023 until it was made faster on June 4, 2023.',
+  },
+  {
     id: 'occurred/locked-out',
     predicate: 'OCCURRED',
     pattern:
       '[ORG|GRP|PLC] (was|were|been|is|are) (#R)* <trigger: (locked out|shut out)> of (#DANV)* ({machines}|{systems}|accounts|files)',
     dated: true,
-    example: ['Kestrel Bank was locked out of its billing system in May 2023.', { when: 'May 2023' }],
+    example: ['Kestrel Bank was locked out of its payment system in May 2023.', { when: 'May 2023' }],
     counterExample: 'Kestrel Bank was locked out of its corner branch in May 2023.',
   },
   {
@@ -134,8 +145,8 @@ export const timelineActs: readonly ClaimRule[] = [
     pattern:
       '(problems|trouble|disruption|outages|outage|difficulties) (with (#DAN)* )?(#R|first|then)* <trigger: (began|started|emerged|surfaced|appeared|hit)>',
     dated: 'trigger',
-    example: ['Kestrel Bank was hacked. Problems first emerged on May 3, 2023.', { when: 'May 3, 2023' }],
-    counterExample: 'Kestrel Bank was hacked. Profits first emerged on May 3, 2023.',
+    example: ['Kestrel Bank was hacked. The trouble started on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Kestrel Bank was hacked. The harvest started on May 3, 2023.',
   },
   {
     id: 'occurred/code-acts',

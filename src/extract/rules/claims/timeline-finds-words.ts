@@ -45,7 +45,11 @@ export const findClasses: WordClasses = {
   ),
   /** Who is hit, without a name. */
   house: phrases(
-    'company, firm, bank, hospital, district, city, county, university, school, college, retailer, chain, agency, charity, council, maker, provider, operator, insurer, lender, clinic, system, credit union, airline, platform, service, organization, organisation, business, group, practice, utility, library, department, officials, executives, board, management, developer, startup, broker, ministry, town, village, state, office',
+    'company, firm, bank, hospital, district, city, county, university, school, college, retailer, chain, agency, charity, council, maker, provider, operator, insurer, lender, clinic, system, credit union, airline, platform, service, organization, organisation, business, practice, utility, library, department, officials, executives, board, management, developer, startup, broker, ministry, town, village, state, office',
+  ),
+  /** Who speaks for it. */
+  official: phrases(
+    'president, spokesman, spokeswoman, spokesperson, officials, official, executives, executive, superintendent, mayor, chief executive, ceo, administrator, administrators, director, chancellor, principal, chairman, chairwoman, managers, leaders, trustees, owner, founder, city manager, county manager, general manager, representative',
   ),
   self: phrases('we, it, they'),
   vendor: phrases(

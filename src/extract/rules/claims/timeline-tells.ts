@@ -49,6 +49,68 @@ export const timelineTells: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank revealed in a statement late Tuesday that patient meals were better.',
   },
   {
+    id: 'disclosed/official-said',
+    predicate: 'DISCLOSED',
+    pattern:
+      '{official|house} ~ <trigger: {announce}> (on|in|late|earlier|,|#N|a|the|its|this|last)* [DATE:when] (that|,)? ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event})',
+    example: ['The president of Kestrel Bank said Tuesday that hackers had copied files.', { when: 'Tuesday' }],
+    counterExample: 'The president of Kestrel Bank said Tuesday that clerks had sorted files.',
+  },
+  {
+    id: 'disclosed/said-officials',
+    predicate: 'DISCLOSED',
+    pattern:
+      '({event}|{attacks}|(was|were|been) {lose}|exposed|compromised) ... , "? (#DANP|[ORG|PLC]|\'s)* ({official}|{house}|[GRP]) (#R)* <trigger: {announce}> (in|on|a|an|late|early|#N|to|its|website|posted)* [DATE:when]',
+    example: ['Names were stolen in a cyberattack, school officials said Thursday.', { when: 'Thursday' }],
+    counterExample: 'Names were drawn in a raffle, school officials said Thursday.',
+  },
+  {
+    id: 'disclosed/after-a-date',
+    predicate: 'DISCLOSED',
+    pattern:
+      '(in|on|late|early|last|earlier)* [DATE:when] ,? (#DANP|rival)* [ORG:subject] (, (a|an|the|which|one) ... , )?(#R)* <trigger: ({announce}|apologised|apologized)> (that)? ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event})',
+    example: [
+      'In 2022, the lender Kestrel Bank admitted that files had been stolen.',
+      { subject: 'Kestrel Bank', when: '2022' },
+    ],
+    counterExample: 'In 2022, the lender Kestrel Bank admitted that rates had been lowered.',
+  },
+  {
+    id: 'disclosed/in-a-paper',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[ORG:subject] ~ <trigger: ({announce}|wrote)> (in|on|through|via) (a|an|its|the) ... [DATE:when] ,? that ... ({attacks}|{event}|{odd} (#NA)? {sign}|(was|were|been|being|had) #R? ({lose}|{hurt})|affected|exposed|compromised|{discover})',
+    example: [
+      'Kestrel Bank wrote in a statement published on May 3, 2023 that thieves had copied files.',
+      { subject: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank wrote in a statement published on May 3, 2023 that clerks had sorted letters.',
+  },
+  {
+    id: 'disclosed/paper-first',
+    predicate: 'DISCLOSED',
+    pattern:
+      '(in|according to) (a|an|its|the) (#A|#N|data|breach)* (filing|notice|notification|statement|post|report|disclosure|8-k|form|submission|announcement|release|advisory) ... [DATE:when] , (#DANP)* [ORG:subject] (#R)* <trigger: {announce}> ... ({attacks}|{event}|affected|impacted|involved|(was|were|been|had) #R? ({lose}|{hurt})|exposed|compromised)',
+    example: [
+      'In a filing with the Federal Trade Commission on May 3, 2023, Kestrel Bank said that 500 people were affected.',
+      { subject: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample:
+      'In a meeting with the Federal Trade Commission on May 3, 2023, Kestrel Bank said that 500 people were affected.',
+  },
+  {
+    id: 'disclosed/gives-notice',
+    predicate: 'DISCLOSED',
+    pattern:
+      "[ORG:subject] ~ <trigger: (is|are) (#R)* (providing|issuing|giving|posting|publishing) (#DA)* (notice|notification)> (of|about|regarding|concerning) (#DANP|[ORG]|'s)* ({event}|event|matter)",
+    dated: 'trigger',
+    example: [
+      'May 3, 2023 – Kestrel Bank is giving notice of a theft.',
+      { subject: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample: 'May 3, 2023 – Kestrel Bank is giving notice of a sale.',
+  },
+  {
     id: 'disclosed/apologised',
     predicate: 'DISCLOSED',
     pattern:

@@ -1,0 +1,41 @@
+import type { Context } from '../../draft.ts'
+import type { Unit } from '../../match/labelled-sentence.ts'
+import type { ResolvedMention } from '../../mention.ts'
+import { wordAt } from '../../match/units.ts'
+import { findClasses } from '../../rules/claims/timeline-finds-words.ts'
+import { hasRole, isAuthority } from '../parties.ts'
+import type { RuleMatch } from '../run-rules.ts'
+
+/** Whether what was said is made public by it: not what a regulator or each customer is told, nor what is looked into. */
+export function isPublic(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  if (claim.predicate !== 'DISCLOSED') return true
+  // What a thief says is a claim.
+  if (hasRole(context, claim.subject, 'THREAT_ACTOR')) return false
+  const own = units.slice(first, last + 1)
+  if (claim.foundBy === 'disclosed/said-affected') return !own.some((_, at) => wordAt(own, at) === 'whether')
+  if (claim.foundBy === 'disclosed/said-after-date' || claim.foundBy === 'disclosed/after-a-date')
+    return !isInLetter(units.slice(Math.max(0, first - 8), first))
+  if (claim.foundBy === 'disclosed/said-officials') return own.every(({ mention }) => isOfTheHouse(mention))
+  if (claim.foundBy !== 'disclosed/told-the-public') return true
+  const that = own.findIndex((_, at) => wordAt(own, at) === 'that')
+  return !own.slice(0, that).some(({ mention }) => mention !== undefined && isPrivate(context, mention))
+}
+
+/** "In the letters sent to customers on May 3, the bank said". */
+const isInLetter = (before: readonly Unit[]): boolean =>
+  before.some((_, at) => /^(?:letters?|e-?mails?|messages?)$/.test(wordAt(before, at))) &&
+  before.some(({ mention }) => mention?.label === 'GROUP')
+
+/** "school officials said", not "researchers said"; the other groups of the sentence stand before what is said. */
+const isOfTheHouse = (mention: ResolvedMention | undefined): boolean =>
+  mention?.label !== 'GROUP' ||
+  !/\b(?:police|prosecutors|researchers|experts|analysts|regulators|authorities|investigators|lawyers|attorneys|senators|lawmakers|plaintiffs|hackers)$/i.test(
+    mention.text,
+  )
+
+const isPrivate = (context: Context, { label, entity, text }: ResolvedMention): boolean =>
+  label === 'GROUP'
+    ? !publics.has(text.toLowerCase().split(' ').at(-1) ?? '')
+    : isAuthority(context, entity) || hasRole(context, entity, 'LAW_ENFORCEMENT')
+
+const publics: ReadonlySet<string> = new Set(findClasses['public'])
