@@ -31,6 +31,26 @@ describe('people beside data that did not get out are no victims', () => {
   ])('%s', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
 })
 
+describe('people and bodies without a name that were hit', () => {
+  test.each([
+    ['A clerk leaked the personal information of 900 of his co-workers.', ['co-workers']],
+    ['The breach affected 19 different companies.', ['different companies']],
+    ['The attack hit several car dealerships.', ['car dealerships']],
+    ['Users could see their personal or financial information leaked.', ['Users']],
+    ['The customers’ Kestrel account passwords were compromised.', ['customers']],
+    ['Thieves published content stolen from a number of media companies.', ['media companies']],
+    ['Twenty lenders have disclosed data breaches.', ['lenders']],
+    ['About 300 guests exposed in the breach were told.', ['guests']],
+  ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))
+  test.each([
+    'No customers were affected by the breach.',
+    'There is no evidence that patient or employee data was compromised.',
+    'Two malware families were leaked.',
+    'It is how Russians hacked the polls.',
+    'The hackers say that they get compromised too.',
+  ])('%s has none', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
+})
+
 describe('"affected" is a verb after its subject, and says which people after an article or a verb', () => {
   const groups = (text: string): readonly string[] =>
     read(text).entities.flatMap(({ kind, mentions }) => (kind === 'GROUP' ? mentions.map((m) => m.text) : []))

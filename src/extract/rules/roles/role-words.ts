@@ -10,7 +10,7 @@ export const some =
 export const things = '(#D|#A|#N|#M|#P|#R|of|[ORG]|[PRD]|[PLC]|[CNT]|[GRP]|[BDY]|[SIZ])*'
 
 /** What may stand between people and what is theirs: "users’ old and weak passwords". */
-export const owned = '(#A|#N|#P|of|and|,|own)*'
+export const owned = '(#A|#N|#P|[ORG]|[PRD]|of|and|or|,|own)*'
 
 const take = phrases(`
   steal, steals, stole, stolen, stealing, access, accesses, accessed, accessing, obtain, obtains, obtained,

@@ -25,7 +25,7 @@ export const victimRoles: readonly ClaimRule[] = [
   {
     id: 'role/people-had-data-taken',
     predicate: 'SUFFERED',
-    pattern: `[GRP|BDY:subject] ${words} (have|had|having|has|whose|their|his|her|find|found|see|saw|seen) (that|#R)* (their|his|her|#A|#N|#M|[CNT])* ([DAT]|{data}) ... <trigger: {lost}>`,
+    pattern: `[GRP|BDY:subject] ${words} (have|had|having|has|whose|their|his|her|find|found|see|saw|seen) (that|#R)* (their|his|her|#A|#N|#M|or|and|[CNT])* ([DAT]|{data}) ... <trigger: {lost}>`,
     example: ['Some 500 patients had their names stolen.', { subject: 'patients' }],
     counterExample: 'Some 500 patients had their names printed.',
   },
@@ -40,9 +40,17 @@ export const victimRoles: readonly ClaimRule[] = [
     id: 'role/people-touched',
     predicate: 'SUFFERED',
     pattern:
-      '[GRP:subject] (that|who|have|had|has|been|were|are|was|be|being|may|might|could|also|potentially|#R)* <trigger: (affected|impacted|compromised|exposed|hacked|breached)>',
+      '[GRP:subject] (that|who|whose|have|had|has|been|were|are|was|be|being|may|might|could|also|potentially|#R)* <trigger: (affected|impacted|exposed in|exposed by|exposed during|exposed through|compromised in|compromised by|compromised during|compromised through)>',
     example: ['About 500 patients were affected.', { subject: 'patients' }],
     counterExample: 'About 500 patients were amused.',
+  },
+  {
+    id: 'role/people-hacked',
+    predicate: 'SUFFERED',
+    pattern:
+      '[GRP:subject] (that|who|whose|have|had|has|may|might|could|also|potentially|#R)* (been|were|are|was|be|being|got|get) (also|potentially|#R)* <trigger: (compromised|exposed|hacked|breached)>',
+    example: ['About 500 patients were hacked.', { subject: 'patients' }],
+    counterExample: 'About 500 patients hacked through the hedge.',
   },
   {
     id: 'role/breach-touches-people',
@@ -50,6 +58,13 @@ export const victimRoles: readonly ClaimRule[] = [
     pattern: `({breach}|it|which|that|hackers|vulnerability|flaw) ... <trigger: (affected|affecting|affects|affect|impacted|impacting|impacts|compromised|compromising|exposed|exposing|hit|hitting|touching|involving)> ${some} [GRP+:subject]`,
     example: ['The breach affected about 500 patients.', { subject: 'patients' }],
     counterExample: 'The rain affected about 500 patients.',
+  },
+  {
+    id: 'role/breach-hits-unnamed',
+    predicate: 'SUFFERED',
+    pattern: `{breach} (that|which|has|have|had|also|#R)* <trigger: (affected|affecting|impacted|impacting|hit|hitting|struck|crippled|compromised|compromising|disrupted|exposed)> ${some} [BDY+:subject]`,
+    example: ['The breach affected several hospitals.', { subject: 'hospitals' }],
+    counterExample: 'The strike affected several hospitals.',
   },
   {
     id: 'role/people-told-of-breach',
@@ -61,7 +76,7 @@ export const victimRoles: readonly ClaimRule[] = [
   {
     id: 'role/broke-into-peoples',
     predicate: 'SUFFERED',
-    pattern: `<trigger: (access to|stealing from|steal from|steals from|stole from|breach of|hack of|theft from|leaks about|spying on|spy on|spied on)> ${some} [GRP|BDY+:subject]`,
+    pattern: `<trigger: (access to|stealing from|steal from|steals from|stole from|breach of|hack of|theft from|thefts from|cyber-theft from|cyber-thefts from|leaks about|spying on|spy on|spied on)> ${some} [GRP|BDY+:subject]`,
     example: ['Thieves gained access to their clients’ networks.', { subject: 'clients' }],
     counterExample: 'Thieves gained weight in their clients’ canteens.',
   },
@@ -97,7 +112,7 @@ export const victimRoles: readonly ClaimRule[] = [
     id: 'role/unnamed-suffered',
     predicate: 'SUFFERED',
     pattern:
-      '[GRP|BDY:subject] (that|who|which|has|have|had|also|recently|#R)* <trigger: (suffered|suffers|suffer|experienced|experience|sustained|reported|fell victim to|fallen victim to|been hit by|were hit by|was hit by|hit by|struck by|caught by|caught up in|involved in|victim of|victims of)> .. {breach}',
+      '[GRP|BDY:subject] (that|who|which|has|have|had|also|recently|#R)* <trigger: (suffered|suffers|suffer|experienced|experience|sustained|reported|disclosed|acknowledged|fell victim to|fallen victim to|been hit by|were hit by|was hit by|hit by|struck by|caught by|caught up in|involved in|victim of|victims of)> .. {breach}',
     example: ['A hospital suffered a data breach.', { subject: 'hospital' }],
     counterExample: 'A hospital suffered a power cut.',
   },

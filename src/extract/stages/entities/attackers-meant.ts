@@ -50,8 +50,10 @@ const farthest = 6
 
 const gangName = /\b(?:group|gang|collective|ring|crew)\b/i
 
-/** The mention with whom it means. A noun for a house that turned out to mean a group of people is a mention of them. */
-export const asMention = (mention: FoundMention, entity: string): ResolvedMention =>
-  mention.label === 'ORGANIZATION' && entity.startsWith('group:')
+/** The mention with whom it means: "they" and a noun for a house that turned out to mean a group are attackers. */
+export function asMention(mention: FoundMention, entity: string): ResolvedMention {
+  const isHouse = mention.label === 'ORGANIZATION' && entity.startsWith('group:')
+  return isHouse || mention.label === 'GROUP'
     ? { ...mention, label: 'GROUP', roles: ['THREAT_ACTOR'], entity }
     : { ...mention, entity }
+}

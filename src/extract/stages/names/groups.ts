@@ -65,11 +65,24 @@ function groupAt(tokens: readonly Token[], at: number): Group | undefined {
     if (ownedOffices.has(words) && isOwned(tokens, at, last)) return { last, kind: 'authority', role: 'REGULATOR' }
     if (attackerHeads.has(words)) return { last, kind: 'attacker', role: 'THREAT_ACTOR' }
     const role = authorityHeads.get(words)
-    if (role !== undefined) return { last, kind: 'authority', role }
-    if (peopleHeads.has(words)) return { last, kind: 'people', role: null }
+    if (role !== undefined && !isOnlyKind(tokens, last)) return { last, kind: 'authority', role }
+    if (peopleHeads.has(words) && !isStrain(tokens, at)) return { last, kind: 'people', role: null }
   }
   return undefined
 }
+
+/** "Malware families" are no people. */
+const isStrain = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'families' &&
+  /^(?:malware|ransomware|trojans?|virus|botnet|exploit|code|product)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** "Media companies": what kind of companies, and not the media. */
+const isOnlyKind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'media' &&
+  tokens[at + 1]?.gap === ' ' &&
+  /^(?:compan(?:y|ies)|firms?|groups?|giants?|houses?|conglomerates?|players?|files?|agenc(?:y|ies))$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
 
 /** "the province's privacy commissioner", not the title of one who is named. */
 function isOwned(tokens: readonly Token[], at: number, last: number): boolean {

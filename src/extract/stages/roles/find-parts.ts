@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model.ts'
-import { matchRules } from '../../claims/run-rules.ts'
+import { matchRules, type RuleMatch } from '../../claims/run-rules.ts'
 import type { Context } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import { encode, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
+import { codeWord, encode, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { compileRules } from '../../match/rule-set.ts'
 import type { Reading } from '../../reading.ts'
 import { attackerRoles } from '../../rules/roles/attackers.ts'
@@ -27,16 +27,22 @@ export function findParts(context: Context, claims: readonly Claim[]): Parts {
   const labelled = context.labelled.map((each) => markParties(each, context.reading)).filter(hasGroup)
   const attackers = new Set<string>()
   const victims = new Set(ownersOfExposed(labelled, claims))
-  for (const { claim } of matchRules(rules, { ...context, labelled })) {
+  for (const match of matchRules(rules, { ...context, labelled })) {
+    const { claim } = match
+    const spared = isSpared(match)
     for (const argument of claim.arguments) {
       if (argument.role === 'object') attackers.add(placeOf(argument))
-      if (argument.role === 'subject') victims.add(placeOf(argument))
+      if (argument.role === 'subject' && !spared) victims.add(placeOf(argument))
     }
   }
   const found = labelled.flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
   const unnamed = found.filter((mention) => mention.foundBy === unnamedRow && victims.has(placeOf(mention)))
   return { attackers, victims, unnamed }
 }
+
+/** "No customers were affected", "no evidence that customers were affected": nothing happened to them. */
+const isSpared = ({ labelled: { units }, first }: RuleMatch): boolean =>
+  units.slice(Math.max(0, first - 4), first + 1).some((unit) => /^(?:no|none|nor|neither)$/.test(codeWord(unit)))
 
 const codes = ['GRP', 'ATK', 'BDY', 'PER'] as const
 
