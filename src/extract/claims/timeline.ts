@@ -32,7 +32,7 @@ export const findTimeline: FindClaims = (context) =>
           .map((match) => withMainDate(context.reading, match))
           .filter(isDated)
           .filter((match) => !isOtherEvent(match) && !isCountOfIncidents(match))
-          .filter((match) => tellsOfItsTime(match) && isAboutTheIncident(match) && isAttack(context, match))
+          .filter((match) => tellsOfItsTime(match) && isAboutTheIncident(context, match) && isAttack(context, match))
           .filter((match) => isPublic(context, match))
           .map(openUntil),
       ),

@@ -151,7 +151,7 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   if (unit === undefined || !/_V$/.test(unit.code)) return false
   const word = codeWord(unit)
   // "Beginning May 3, we are mailing letters".
-  if (/^(?:beginning|starting|effective)$/.test(word) && isDate(units[at + 1])) return false
+  if (/^(?:beginning|starting|effective)$/.test(word) && isDateNext(units, at)) return false
   // The tagger takes "on" beside a name for part of a verb.
   if (word === 'on' || word === 'in') return false
   const before = wordAt(units, at - 1)

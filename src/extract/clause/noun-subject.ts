@@ -45,6 +45,8 @@ export function subjectNounOf(units: readonly Unit[], at: number): number | null
     else if (!isNoun(units[place])) return null
     else {
       const start = startOfPhrase(units, place)
+      // "Vale and others": the one who is named.
+      if (isRest(word) && wordAt(units, start - 1) === 'and') return Math.max(0, start - 2)
       if (!prepositions.has(wordAt(units, start - 1)) || start < 2 || isMark(units[start - 2])) return place
       place = start - 2
     }
@@ -54,6 +56,8 @@ export function subjectNounOf(units: readonly Unit[], at: number): number | null
 
 /** Whatever the tagger takes them for. */
 const adverbs = wordSet('to first then also later only now just once never subsequently initially again already since')
+
+const isRest = (word: string): boolean => /^(?:others|another|co-conspirators?|accomplices?|associates?)$/.test(word)
 
 function beforeVerbGroup(units: readonly Unit[], verb: number): number {
   let at = verb - 1

@@ -37,7 +37,7 @@ export function findDates(
 function atomsIn(text: string, today: number | null): readonly DateAtom[] {
   const calendar = findCalendarDates(text)
   const atoms = [...calendar, ...findLooseDates(text), ...findRelativeDates(text, today)]
-  return mergeRanges(text, joinWeekdays(text, withoutOverlaps(atoms)))
+  return mergeRanges(text, joinYears(text, joinWeekdays(text, withoutOverlaps(atoms))))
 }
 
 function withoutOverlaps(atoms: readonly DateAtom[]): readonly DateAtom[] {
@@ -56,6 +56,26 @@ function joinWeekdays(text: string, atoms: readonly DateAtom[]): readonly DateAt
     return before !== undefined && isWeekdayOf(text, before, atom) ? [{ ...atom, start: before.start }] : [atom]
   })
 }
+
+// "in March last year", "on 3 May of this year"
+function joinYears(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.flatMap((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (before !== undefined && isYearOf(text, before, atom)) return []
+    const year = next !== undefined && isYearOf(text, atom, next) ? (next.from?.year ?? null) : null
+    if (year === null || next === undefined || atom.from === null || atom.to === null) return [atom]
+    const from = { ...atom.from, year }
+    return [{ ...atom, end: next.end, from, to: atom.to === atom.from ? from : { ...atom.to, year } }]
+  })
+}
+
+const isYearOf = (text: string, date: DateAtom, year: DateAtom): boolean =>
+  year.foundBy === 'date/year' &&
+  year.implied.length > 0 &&
+  year.from?.month === null &&
+  date.from?.month != null &&
+  date.from.year === null &&
+  /^,? (?:of )?$/.test(text.slice(date.end, year.start))
 
 const isWeekdayOf = (text: string, weekday: DateAtom, date: DateAtom): boolean =>
   weekday.foundBy === 'date/weekday' &&

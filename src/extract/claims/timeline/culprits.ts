@@ -36,6 +36,7 @@ const isDoer = (claim: DraftClaim, mention: ResolvedMention | undefined, context
   mention === undefined ||
   mention.label !== 'PERSON' ||
   isAttacker(context, mention) ||
+  hasRole(context, mention.entity, 'DEFENDANT') ||
   criminal.test(triggerOf(claim)) ||
   (claim.foundBy === 'occurred/insider-acts' && snooping.test(triggerOf(claim)))
 

@@ -1,5 +1,9 @@
+import { subjectNounOf } from '../../clause/noun-subject.ts'
+import type { Context } from '../../draft.ts'
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import { wordAt } from '../../match/units.ts'
+import { ownVoiceOf } from '../own-voice.ts'
+import { hasRole, isAuthority } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 import { aboutPrepositions, passiveAuxiliaries, transparentNouns } from '../../rules/claims/timeline-words.ts'
 
@@ -7,7 +11,9 @@ import { aboutPrepositions, passiveAuxiliaries, transparentNouns } from '../../r
 const subjectRows = /^(?:occurred\/happened|discovered\/passive|disclosed\/passive|disclosed\/came-to-light)$/
 
 /** Not in "the inquiry into the breach began in May": there something else began. */
-export function isAboutTheIncident({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
+export function isAboutTheIncident(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  if (claim.predicate === 'DISCOVERED' && isHearing.test(firstTriggerText(claim)))
+    return isOfTheVictim(context, claim, units, first)
   if (claim.foundBy === 'discovered/it') return !isOfAPerson(units, first)
   if (!subjectRows.test(claim.foundBy)) return true
   const own = units.slice(first, last + 1).map(codeWord)
@@ -19,6 +25,20 @@ export function isAboutTheIncident({ claim, labelled: { units }, first, last }: 
   if (word === 'of') return transparentNouns.has(wordAt(units, preposition - 1))
   return !aboutPrepositions.has(word)
 }
+
+const isHearing =
+  /^(?:was|were|been|being) (?:notified|informed|told|alerted|made aware)\b|^(?:notified|informed|told|alerted)\b.* us\b/
+
+/** "The regulator was notified of it" and "it informed us", in a regulator's words: others than the victim hear of it. */
+function isOfTheVictim(context: Context, claim: RuleMatch['claim'], units: readonly Unit[], first: number): boolean {
+  if (/\bus\b/.test(firstTriggerText(claim))) return ownVoiceOf(context) !== null
+  const noun = subjectNounOf(units, first)
+  const hearer = noun === null ? undefined : units[noun]?.mention?.entity
+  return !isAuthority(context, hearer) && !hasRole(context, hearer, 'LAW_ENFORCEMENT')
+}
+
+const firstTriggerText = ({ arguments: args }: RuleMatch['claim']): string =>
+  args.find(({ role }) => role === 'trigger')?.text.toLowerCase() ?? ''
 
 /** "He had found it": what "it" is, and on whose word, only the person's own sentences tell. */
 const isOfAPerson = (units: readonly Unit[], verb: number): boolean => {

@@ -9,8 +9,8 @@ import type { RuleMatch } from '../run-rules.ts'
 /** Whether what was said is made public by it: not what a regulator or each customer is told, nor what is looked into. */
 export function isPublic(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
   if (claim.predicate !== 'DISCLOSED') return true
-  // What a thief says is a claim.
-  if (hasRole(context, claim.subject, 'THREAT_ACTOR')) return false
+  // What a thief says is a claim; an office tells of its own work.
+  if (hasRole(context, claim.subject, 'THREAT_ACTOR') || isAuthority(context, claim.subject)) return false
   const own = units.slice(first, last + 1)
   if (claim.foundBy === 'disclosed/said-affected') return !own.some((_, at) => wordAt(own, at) === 'whether')
   if (claim.foundBy === 'disclosed/said-after-date' || claim.foundBy === 'disclosed/after-a-date')

@@ -1,6 +1,6 @@
 import type { WordClasses } from '../rule.ts'
 import { phrases } from '../lexicon/phrases.ts'
-import { acted, acting, going, suffering } from '../lexicon/verb-forms.ts'
+import { acted, acting, bases, going, suffering } from '../lexicon/verb-forms.ts'
 import { timelineClasses } from './timeline-words.ts'
 
 /** What a thief does. */
@@ -19,7 +19,7 @@ export const actClasses: WordClasses = {
   thief: [
     ...(timelineClasses['culprit'] ?? []).filter((word) => !/^(?:employee|worker|contractor)$/.test(word)),
     ...phrases(
-      'scammers, scammer, fraudster, con artist, con artists, cybergang, ransomware gang, ransomware group, affiliate, affiliates, operators, impostor, imposter, snoop, snoops, strangers, anyone, adversary, adversaries, cybercrime group, hacking group, hacker group, offender, offenders',
+      'co-conspirator, co-conspirators, conspirators, accomplice, accomplices, defendants, scammers, scammer, fraudster, con artist, con artists, cybergang, ransomware gang, ransomware group, affiliate, affiliates, operators, impostor, imposter, snoop, snoops, strangers, anyone, adversary, adversaries, cybercrime group, hacking group, hacker group, offender, offenders',
     ),
   ],
   burglar: phrases('burglar, burglars, robber, robbers, thief, thieves, prowler, prowlers, pickpocket'),
@@ -50,6 +50,7 @@ export const actClasses: WordClasses = {
     'authentication, password, passwords, check, protection, access control, access controls, control, controls, setting, settings, safeguard, safeguards, encryption, firewall, permissions, permission, restrictions, restriction, lock, verification, requirement, log-in, login',
   ),
   'attack-verb': [...acting(attackVerbs), ...acted(attackNouns)],
+  'attack-base': bases(`${attackVerbs}, ${attackNouns}, see, open, browse, change, move`),
   'attack-ing': going(`${attackVerbs}, ${attackNouns}`),
   'snoop-verb': acting(
     'look up, view, access, open, read, copy, photograph, download, sell, leak, pass, take, steal, print, email, send, share, snoop, browse, misuse, disclose, forward, hand, pull, print out, dig into, pry into, post, upload, publish, leave, lose, export, record',

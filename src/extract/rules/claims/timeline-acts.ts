@@ -11,7 +11,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/thief-acts',
     predicate: 'OCCURRED',
     pattern:
-      '{thief|PER} ~ <trigger: ({attack-verb}|(take|takes|took|taken) (#DANM|[CNT]|of|more|than|about)* ({taken}|[DAT])|(began|begun|started|kept|continued|was|were|been) (#R)* {attack-ing})>',
+      '{thief|PER} ~ <trigger: ({attack-verb}|(take|takes|took|taken) (#DANM|[CNT]|of|more|than|about)* ({taken}|[DAT])|(began|begun|started|kept|continued|was|were|been) (#R)* {attack-ing}|(able|managed|continued|began|started) to {attack-base})>',
     dated: 'trigger',
     example: ['May 3, 2023: Attackers, using a stolen password, enter the network.', { when: 'May 3, 2023' }],
     counterExample: 'May 3, 2023: Lawyers, using a borrowed key, enter the network.',
@@ -120,6 +120,39 @@ export const timelineActs: readonly ClaimRule[] = [
       { when: 'June 4, 2023' },
     ],
     counterExample: 'The database was slow from May 3, 2023 until it was made faster on June 4, 2023.',
+  },
+  {
+    id: 'occurred/was-attacked',
+    predicate: 'OCCURRED',
+    pattern:
+      '(was|were|been|got) (#R|first)* <trigger: (attacked|targeted|hacked|breached|hit|struck)> (on|in|over|during|early|late|the|night|weekend|morning|evening|of|again|twice|#R)* [DATE:when] (.|,|when|and|but|while|by|-)',
+    example: ['Kestrel Bank was attacked on the night of May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Kestrel Bank was admired on the night of May 3, 2023.',
+  },
+  {
+    id: 'occurred/again',
+    predicate: 'OCCURRED',
+    pattern:
+      '(was|were|been) (#R)* <trigger: ({hurt}|attacked|targeted|hit|struck)> ... and (then|once|#R)* again (in|on|#R)* [DATE:when]',
+    example: ['Kestrel Bank was hacked in May 2022 and again in June 2023.', { when: 'June 2023' }],
+    counterExample: 'Kestrel Bank was honored in May 2022 and again in June 2023.',
+  },
+  {
+    id: 'occurred/clicked',
+    predicate: 'OCCURRED',
+    pattern:
+      '{insider|GRP|PER|thief} ~ <trigger: (fell for|clicked|clicked on|opened|responded to|replied to|answered|downloaded)> (#DAN)* (phishing|malicious|infected|fake|fraudulent|bogus|booby-trapped|spoofed|poisoned)',
+    dated: true,
+    example: ['A clerk clicked on a malicious link on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'A clerk clicked on a useful link on May 3, 2023.',
+  },
+  {
+    id: 'occurred/attack-affects',
+    predicate: 'OCCURRED',
+    pattern: '{event} ~ <trigger: (affected|impacted|disrupted|compromised)> (#DAN)* ({machines}|{systems})',
+    dated: true,
+    example: ['It had an incident that affected its network on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'It had an argument that affected its network on May 3, 2023.',
   },
   {
     id: 'occurred/locked-out',

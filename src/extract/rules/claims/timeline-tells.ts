@@ -49,6 +49,18 @@ export const timelineTells: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank revealed in a statement late Tuesday that patient meals were better.',
   },
   {
+    id: 'disclosed/house-publishes',
+    predicate: 'DISCLOSED',
+    pattern: "{house} ~ <trigger: {publish}> (on|[DATE]|,)* that? (#DAMNOP|[CNT]|[ORG]|'s|of)* {event}",
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank was hacked. The Denver bank announced the breach in a letter to parents on May 3, 2023.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample:
+      'Kestrel Bank was hacked. The Denver bank announced the merger in a letter to parents on May 3, 2023.',
+  },
+  {
     id: 'disclosed/official-said',
     predicate: 'DISCLOSED',
     pattern:
@@ -79,7 +91,7 @@ export const timelineTells: readonly ClaimRule[] = [
     id: 'disclosed/in-a-paper',
     predicate: 'DISCLOSED',
     pattern:
-      '[ORG:subject] ~ <trigger: ({announce}|wrote)> (in|on|through|via) (a|an|its|the) ... [DATE:when] ,? that ... ({attacks}|{event}|{odd} (#NA)? {sign}|(was|were|been|being|had) #R? ({lose}|{hurt})|affected|exposed|compromised|{discover})',
+      '[ORG:subject] ~ <trigger: ({announce}|wrote)> (in|on|through|via) (a|an|its|the) (#DANPIR|[ORG|PRD]|filed|posted|published|made|dated|issued|sent|submitted|released|late)* [DATE:when] ,? that ... ({attacks}|{event}|{odd} (#NA)? {sign}|(was|were|been|being|had) #R? ({lose}|{hurt})|affected|exposed|compromised|{discover})',
     example: [
       'Kestrel Bank wrote in a statement published on May 3, 2023 that thieves had copied files.',
       { subject: 'Kestrel Bank', when: 'May 3, 2023' },

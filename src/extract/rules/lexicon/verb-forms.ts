@@ -53,6 +53,9 @@ export const acting = (rows: string): readonly string[] =>
     withParticle(row, ({ third, past, participle }, base) => [base, third, past, participle]),
   )
 
+/** The base alone, as it stands behind "was able to". */
+export const bases = (rows: string): readonly string[] => phrases(rows)
+
 /** Past and participle of verbs whose other forms are nouns too: "attacks", "a leak". */
 export const acted = (rows: string): readonly string[] =>
   phrases(rows).flatMap((row) => withParticle(row, ({ past, participle }) => [past, participle]))

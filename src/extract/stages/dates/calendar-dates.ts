@@ -78,7 +78,7 @@ function isSound({ year, month, day }: CalendarPoint): boolean {
 }
 
 const BEFORE_MONTH =
-  /(?:^|[\s(“"-])(?:in|since|of|by|until|till|from|during|and|to|through|between|early|mid|late|last|this|that|next|previous|before|after|around|approximately|circa|prior to|early in|late in|or|for|beginning|starting)(?: |-)$/i
+  /(?:^|[\s(“"-])(?:in|since|of|by|until|till|from|during|and|to|through|between|early|mid|late|last|this|that|next|previous|before|after|around|approximately|circa|prior to|early in|late in|or|for|beginning|starting|early as|late as|back as)(?: |-)$/i
 
 const NAMES_EVENT =
   /^ (?:\p{Ll}[\p{L}-]+ ){0,2}?(?:breach|breaches|hack|hacks|attacks?|incidents?|cyberattacks?|leaks?|intrusion|theft|compromise)\b/u
