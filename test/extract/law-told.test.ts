@@ -176,6 +176,120 @@ describe('a matter is told though the sentence names one side or none', () => {
       'Pennsylvania, joined by 22 other states, obtained $4 million from Kestrel Bank.',
       ['Kestrel Bank SETTLED_WITH Pennsylvania for $4 million'],
     ],
+    [
+      'Dana Whitlock, 31, a former systems engineer from Toledo, Ohio, pleaded guilty on Tuesday to one count of computer fraud.',
+      ['- CHARGED Dana Whitlock'],
+    ],
+    ['Dana Whitlock, 31, was indicted on 12 counts of wire fraud, prosecutors said.', ['- CHARGED Dana Whitlock']],
+    [
+      'A federal grand jury in Seattle has returned a 12-count indictment charging Dana Whitlock, 31, with hacking Kestrel Bank.',
+      ['- CHARGED Dana Whitlock'],
+    ],
+    ['An indictment unsealed Thursday charges Dana Whitlock with extorting Kestrel Bank.', ['- CHARGED Dana Whitlock']],
+    [
+      'The Justice Department unsealed charges against Dana Whitlock and Robin Hale on Thursday.',
+      ['Justice Department CHARGED Dana Whitlock', 'Justice Department CHARGED Robin Hale'],
+    ],
+    ['Dana Whitlock has been charged in connection with the breach at Kestrel Bank.', ['- CHARGED Dana Whitlock']],
+    [
+      'Dana Whitlock, who worked at Kestrel Bank from 2019 to 2021, is charged with two counts of identity theft.',
+      ['- CHARGED Dana Whitlock'],
+    ],
+    [
+      'Dana Whitlock made her first appearance in federal court on Monday on charges of computer fraud.',
+      ['- CHARGED Dana Whitlock'],
+    ],
+    ['Dana Whitlock was arrested on May 3 and charged with computer fraud.', ['- CHARGED Dana Whitlock']],
+    [
+      'Dana Whitlock, 31, of Boise, Idaho, was sentenced on Thursday to four years in federal prison.',
+      ['- SENTENCED Dana Whitlock'],
+    ],
+    ['Judge Robin Hale sentenced Dana Whitlock to 41 months.', ['Robin Hale SENTENCED Dana Whitlock']],
+    ['Dana Whitlock was jailed for 18 months at Leeds Crown Court.', ['- SENTENCED Dana Whitlock']],
+    ['A court in Leeds jailed Dana Whitlock for 18 months.', ['- SENTENCED Dana Whitlock']],
+    ['Dana Whitlock was given a suspended sentence of six months.', ['- SENTENCED Dana Whitlock']],
+    ['Dana Whitlock will serve 18 months in prison for the theft.', ['- SENTENCED Dana Whitlock']],
+    ['Dana Whitlock was ordered to serve 18 months in prison.', ['- SENTENCED Dana Whitlock']],
+    ['Dana Whitlock got 18 months behind bars.', ['- SENTENCED Dana Whitlock']],
+    ['Dana Whitlock received a sentence of four years.', ['- SENTENCED Dana Whitlock']],
+    ['The court handed Dana Whitlock a three-year prison term.', ['- SENTENCED Dana Whitlock']],
+    [
+      'In March Dana Whitlock, a former nurse at Kestrel Bank, was fined £630 and ordered to pay costs after pleading guilty to unlawfully obtaining personal data.',
+      ['- FINED Dana Whitlock for £630'],
+    ],
+    [
+      "The Irish Data Protection Commission has launched an inquiry into Kestrel Bank's handling of the incident.",
+      ['Irish Data Protection Commission INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      "The Office of the Australian Information Commissioner has commenced an investigation into Kestrel Bank's personal information handling practices.",
+      ['Office of the Australian Information Commissioner INVESTIGATED Kestrel Bank'],
+    ],
+    ['The FBI is investigating.', ['Federal Bureau of Investigation INVESTIGATED Kestrel Bank']],
+    [
+      'The FBI said it was investigating the attack on Kestrel Bank.',
+      ['Federal Bureau of Investigation INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'The case is under investigation by the FBI and the Secret Service.',
+      ['Federal Bureau of Investigation INVESTIGATED Kestrel Bank', 'Secret Service INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank said it is cooperating with an FBI investigation.',
+      ['Federal Bureau of Investigation INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank notified the FBI, which is investigating.',
+      ['Federal Bureau of Investigation INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank disclosed that the SEC is investigating its response to the breach.',
+      ['Securities and Exchange Commission INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank received a subpoena from the SEC.',
+      ['Securities and Exchange Commission INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'Kestrel Bank has received inquiries from several state attorneys general.',
+      ['state attorneys general INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'Attorneys general in five states are investigating Kestrel Bank.',
+      ['attorneys general INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      'An ICO spokesperson said: "Kestrel Bank has reported an incident to us and we are making enquiries."',
+      ["Information Commissioner's Office INVESTIGATED Kestrel Bank"],
+    ],
+    [
+      '"We are investigating the matter," said a spokesperson for the ICO.',
+      ["Information Commissioner's Office INVESTIGATED Kestrel Bank"],
+    ],
+    [
+      "The Texas attorney general's office said it was reviewing the matter.",
+      ["Texas attorney general's office INVESTIGATED Kestrel Bank"],
+    ],
+    [
+      'The Department of Health and Human Services has opened a compliance review of Kestrel Bank.',
+      ['Department of Health and Human Services INVESTIGATED Kestrel Bank'],
+    ],
+    [
+      "SEOUL, July 11 (Hanwol) -- South Korea's privacy watchdog said Thursday it has fined Kestrel Bank 6.08 billion won for failing to prevent a leak.",
+      ["South Korea's privacy watchdog FINED Kestrel Bank for 6.08 billion won"],
+    ],
+    [
+      'The ICO told us it was investigating the breach.',
+      ["Information Commissioner's Office INVESTIGATED Kestrel Bank"],
+    ],
+    [
+      'Four lawsuits were filed in May and later combined into one. Kestrel Bank has agreed to pay $5 million to settle it.',
+      ['Kestrel Bank SETTLED_WITH - for $5 million'],
+    ],
+    [
+      'Kestrel Bank said it notified the FBI and the state bureau. Spokesman Robin Hale said the FBI is investigating but would not say more.',
+      ['Federal Bureau of Investigation INVESTIGATED Kestrel Bank'],
+    ],
   ] as const)('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
 })
 
@@ -188,5 +302,14 @@ describe('what may come, or did not, is no matter of law', () => {
     'Customers waived the right to sue.',
     'Kestrel Bank warned investors of possible lawsuits.',
     'The coalition of 40 attorneys general was led by Connecticut and Illinois.',
+    'Dana Whitlock faces up to 20 years in prison if convicted of wire fraud.',
+    "Connecticut's attorney general has asked Kestrel Bank for information on the breach.",
+    'Kestrel Bank hired Alder Forensics to investigate the breach.',
+    'Kestrel Bank is investigating the incident.',
+    'Security researchers are investigating.',
+    'Senator Robin Hale called for the FTC to investigate Kestrel Bank.',
+    'Consumer groups urged the FTC to open an investigation.',
+    'The FTC declined to say whether it is investigating.',
+    'In addition to the prison term, Dana Whitlock was ordered to pay $1,286,400 in restitution.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]))
 })

@@ -2,6 +2,7 @@ import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
+import { charges } from '../rules/claims/charges.ts'
 import { fined } from '../rules/claims/fined.ts'
 import { lawTold } from '../rules/claims/law-told.ts'
 import { orders } from '../rules/claims/orders.ts'
@@ -15,19 +16,24 @@ import { admissionOf, caseNumberOf, courtOf, isBackground, kindOfAction, stageOf
 import { withSidesOfSentence } from './law/sides-of-sentence.ts'
 import { withOtherSide } from './law/sides.ts'
 import { withSum } from './law/sum.ts'
+import { withVoice } from './law/voice.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
-const rules = compileRules([...sued, ...suits, ...settled, ...fined, ...prosecuted, ...orders, ...lawTold], wordClasses)
+const rules = compileRules(
+  [...sued, ...suits, ...settled, ...fined, ...prosecuted, ...charges, ...orders, ...lawTold],
+  wordClasses,
+)
 
 /** Suits, settlements, fines, investigations, charges, sentences and law firms. */
 export const findLaw: FindClaims = (context) => {
   const matches = matchRules(rules, context)
+    .map((match) => withVoice(context, match))
     .filter((match) => isPlausible(context, match))
     .map((match) => withSidesOfSentence(context, match))
     .filter((match) => hasRespondent(context, match) && isImposed(match))
     .map((match) => ({ ...match, claim: payerFirst(context, withSum(context, match)) }))
-  const claims = withoutPoorer(distinctMatters(context, matches)).map((match) => qualified(context, match))
+  const claims = withoutPoorer(distinctMatters(context, withoutPoorer(matches))).map((match) => qualified(context, match))
   return claims.map((claim) => withOtherSide(context, claim, claims)).filter((claim) => hasSides(claim))
 }
 
@@ -38,6 +44,7 @@ function isPlausible(context: Context, match: RuleMatch): boolean {
   if (predicate !== 'CHARGED' && predicate !== 'SENTENCED') {
     if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
   }
+  if (predicate === 'INVESTIGATED' && isUrged(match)) return false
   if (predicate === 'INVESTIGATED') return isAuthority(context, subject) || isPolice(context, subject)
   if (predicate === 'SUED')
     return isFiled(context, match) && (claim.foundBy === 'sued/their-people-filed' || isDefendant(context, object))
@@ -46,6 +53,12 @@ function isPlausible(context: Context, match: RuleMatch): boolean {
   if (predicate === 'SETTLED_WITH') return isSettlement(context, claim, labelled)
   return isAccused(context, claim)
 }
+
+/** "urged the commission to open an inquiry": it has not. */
+const isUrged = ({ labelled: { units }, first }: RuleMatch): boolean =>
+  units.slice(Math.max(0, first - 6), first).some((unit) => urging.has(codeWord(unit)))
+
+const urging: ReadonlySet<string> = new Set('urged urges urging calling called pressed petitioned demanded'.split(' '))
 
 /** A suit that someone expects, weighs or threatens is not brought; and of people only plaintiffs accuse in court. */
 function isFiled(context: Context, { claim, labelled: { units }, first }: RuleMatch): boolean {
@@ -104,13 +117,13 @@ function isAccused(context: Context, { subject, object }: DraftClaim): boolean {
 /** What a fine may come to, was meant to be or was cut from is no fine; and a sum of which no row tells who pays must be known. */
 function isImposed({
   claim: { predicate, object, value, foundBy },
-  labelled: { units },
+  labelled: { units, words },
   first,
   last,
 }: RuleMatch): boolean {
   if (predicate !== 'FINED') return true
   const around = units.slice(Math.max(0, first - 6), last + 1).map(codeWord)
-  if (around.some((word) => unimposed.has(word))) return false
+  if (around.some((word) => unimposed.has(word)) || words.has('restitution')) return false
   if (!foundBy.startsWith('fined/told')) return true
   if (value?.bound === 'AT_MOST') return false
   return object !== undefined || around.some((word) => /^(?:the|this|that|its)$/.test(word))

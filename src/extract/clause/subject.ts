@@ -105,7 +105,8 @@ class SubjectSearch {
   /** Of "customers of X" the customers, of "hackers behind X" the hackers: what stands before the preposition. */
   #headOf(at: number): number | null {
     let start = partiesUpTo(this.#units, at)[0] ?? at
-    while (start > 0 && isInsideNounPhrase(this.#units[start - 1])) start -= 1
+    // "in five states": the number belongs to the noun.
+    while (start > 0 && (isInsideNounPhrase(this.#units[start - 1]) || this.#wordAt(start - 1) === 'CNT')) start -= 1
     const word = this.#wordAt(start - 1)
     // "the Grey Heron ransomware gang": the name before the noun is the gang's.
     if (isParty(this.#units[start - 1]) && gangHeads.has(this.#wordAt(at))) return start - 1
@@ -141,6 +142,8 @@ class SubjectSearch {
 
   /** "X, a maker of toys, notified": the words between the two marks are stepped over. */
   #overInsertion(closing: number): number | null {
+    const described = this.#describedPerson(closing)
+    if (described !== null) return described
     const opening = this.#openingOf(closing)
     if (opening === null || opening === 0) return null
     const first = this.#units[opening + 1]
@@ -154,6 +157,23 @@ class SubjectSearch {
     // ", submitted the report," is a second verb of the sentence, no insertion.
     if (/_V$/.test(first.code) && !/(?:ing|ed)_V$/.test(first.code) && !insertedVerbs.has(word)) return null
     return this.#headOf(opening - 1) ?? lone
+  }
+
+  /** "Dana Whitlock, 26, of Nampa, Idaho, was": ages, posts and homes between commas, no verb among them. */
+  #describedPerson(closing: number): number | null {
+    for (let at = closing - 1; at >= Math.max(0, closing - 16); at -= 1) {
+      const unit = this.#units[at]
+      if (unit === undefined) return null
+      if (unit.mention?.label === 'PERSON') return this.#wordAt(at + 1) === ',' && at < closing - 2 ? at : null
+      if (!isDescribing(unit)) return null
+    }
+    return null
+  }
+
+  #toldBefore(at: number): number | null {
+    let place = at - 1
+    while (place > 0 && at - place < 4 && /_[DAN]$/.test(this.#units[place]?.code ?? '')) place -= 1
+    return this.#wordAt(place) === 'told' ? place : null
   }
 
   #openingOf(closing: number): number | null {
@@ -209,11 +229,22 @@ class SubjectSearch {
   #speakerBefore(pronoun: number): number | null {
     let at = pronoun - 1
     if (this.#wordAt(at) === 'that') at -= 1
+    // "said Thursday it", "told us it", "told the paper it".
+    if (isDate(this.#units[at])) at -= this.#wordAt(at - 1) === 'on' ? 2 : 1
+    if (/^(?:us|me|them|reporters)$/.test(this.#wordAt(at)) && this.#wordAt(at - 1) === 'told') at -= 1
+    if (isParty(this.#units[at]) && this.#toldBefore(at) !== null) at = this.#toldBefore(at) ?? at
     if (speechVerbs.has(this.#wordAt(at))) return this.of(at)
     // "X waited two months before it notified": the clause before has the same subject.
     return subordinators.has(this.#wordAt(at)) ? this.#ofPreviousVerb(at - 1) : null
   }
 }
+
+const isDescribing = (unit: Unit): boolean =>
+  unit.code === ',' ||
+  unit.mention?.label === 'PLACE' ||
+  unit.mention?.label === 'COUNT' ||
+  unit.mention?.label === 'DURATION' ||
+  (unit.mention === undefined && (/_[DANPM]$/.test(unit.code) || /^(?:of|from|in|and)$/.test(codeWord(unit))))
 
 const isNounish = (unit: Unit): boolean => unit.mention !== undefined || /_[NPMO]$/.test(unit.code)
 const isListMark = (word: string): boolean => word === ',' || word === 'and' || word === 'or' || word === '&'

@@ -5,6 +5,7 @@ import * as affiliationWords from './affiliation-words.ts'
 import * as claimsAffiliated from './claims/affiliated.ts'
 import * as claimsAttributed from './claims/attributed.ts'
 import * as claimsCaused from './claims/caused.ts'
+import * as claimsCharges from './claims/charges.ts'
 import * as claimsDeclined from './claims/declined.ts'
 import * as claimsFined from './claims/fined.ts'
 import * as claimsFounded from './claims/founded.ts'
@@ -100,6 +101,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/affiliated': claimsAffiliated,
   'claims/attributed': claimsAttributed,
   'claims/caused': claimsCaused,
+  'claims/charges': claimsCharges,
   'claims/declined': claimsDeclined,
   'claims/fined': claimsFined,
   'claims/founded': claimsFounded,

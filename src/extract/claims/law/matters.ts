@@ -16,9 +16,11 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
       !isFineOnly(match, claims) &&
       !isRetold(match, matches) &&
       !isProposalOnly(match, matches) &&
+      !isSameSum(match, matches) &&
       !isEndedInquiry(match, claims) &&
       !isSentencedLater(match, claims) &&
       !isOfficer(match, matches) &&
+      !isSaidOfAnother(context, match, claims) &&
       !actsThroughRegulator(context, match.claim, claims),
   )
 }
@@ -72,9 +74,9 @@ const isBeforeSuit = (unit: Unit | undefined): boolean =>
 const madeOne = ['combined', 'consolidated', 'merged']
 const ofSeveral = 'another separate separately second third others further more dozens several pending legal'.split(' ')
 
-/** Who pleads guilty and is sentenced is one matter. */
+/** Who pleads guilty and is sentenced for it: the sentence says both. */
 const isSentencedLater = ({ claim }: RuleMatch, claims: readonly DraftClaim[]): boolean =>
-  claim.predicate === 'CHARGED' &&
+  claim.foundBy === 'charged/pleaded' &&
   claims.some(({ predicate, object }) => predicate === 'SENTENCED' && object === claim.object)
 
 /** "ordered to pay the agency a $2 million penalty": nobody agreed to anything. */
@@ -95,11 +97,26 @@ function isRetold({ claim, labelled, first }: RuleMatch, matches: readonly RuleM
   return matches.some((other) => other.claim.predicate === 'SUED' && other.claim.sentences[0] < claim.sentences[0])
 }
 
+/** A sum that another row of the sentence gives to one who pays it. */
+const isSameSum = ({ claim, labelled }: RuleMatch, matches: readonly RuleMatch[]): boolean =>
+  isLooseFine(claim) &&
+  matches.some(
+    (other) => other.labelled === labelled && !isLooseFine(other.claim) && isFineOf(other.claim, claim.value?.text),
+  )
+
+const isLooseFine = ({ foundBy }: DraftClaim): boolean =>
+  foundBy.startsWith('fined/told') || foundBy === 'fined/nobody-named'
+const isFineOf = ({ predicate, object, value }: DraftClaim, sum: string | undefined): boolean =>
+  predicate === 'FINED' && object !== undefined && sum !== undefined && value?.text === sum
+
 /** "had proposed a fine of £5 million": told beside the fine that came of it. */
 const isProposalOnly = (match: RuleMatch, matches: readonly RuleMatch[]): boolean =>
   isProposed(match) &&
   matches.some(
-    (other) => other.claim.predicate === 'FINED' && other.claim.object === match.claim.object && !isProposed(other),
+    (other) =>
+      other.claim.predicate === 'FINED' &&
+      (match.claim.object ?? other.claim.object) === other.claim.object &&
+      !isProposed(other),
   )
 
 const isProposed = ({ claim, labelled: { units }, first, last }: RuleMatch): boolean =>
@@ -108,14 +125,37 @@ const isProposed = ({ claim, labelled: { units }, first, last }: RuleMatch): boo
 
 const goingOn = ['still', 'ongoing', 'continues', 'continuing', 'separate', 'separately', 'another', 'new', 'own']
 
+/** "resolves the investigation": told in the sentence of what it ended in. One that is told for itself stays. */
 function isEndedInquiry({ claim, labelled }: RuleMatch, claims: readonly DraftClaim[]): boolean {
   if (claim.predicate !== 'INVESTIGATED' || goingOn.some((word) => labelled.words.has(word))) return false
   return claims.some(
-    ({ predicate, subject, object }) =>
+    ({ predicate, subject, object, sentences }) =>
       (predicate === 'FINED' || predicate === 'SETTLED_WITH') &&
+      sentences[0] === claim.sentences[0] &&
       [subject, object].includes(claim.object === undefined ? claim.subject : claim.object),
   )
 }
+
+/** "The plaintiffs say", "a former worker has sued": where another sentence names who sued the same, that is the suit. */
+function isSaidOfAnother(context: Context, { claim }: RuleMatch, claims: readonly DraftClaim[]): boolean {
+  if (claim.predicate !== 'SUED' || claim.subject === null) return false
+  const own = entityOf(context, claim.subject)
+  const against = claims.filter(
+    ({ predicate, object, subject }) => predicate === 'SUED' && object === claim.object && subject !== claim.subject,
+  )
+  if (/plaintiffs?\b/i.test(own?.name ?? '')) return against.length > 0
+  const isOnePerson = own === undefined || (own.kind === 'GROUP' && !/s$/.test(own.name))
+  return isOnePerson && against.some((other) => namesPlaintiff.has(other.foundBy) && follows(other, claim))
+}
+
+const namesPlaintiff: ReadonlySet<string> = new Set([
+  'sued/plaintiff-apposed',
+  'sued/plaintiff-named',
+  'sued/named-as-plaintiff',
+])
+
+const follows = ({ sentences: [later] }: DraftClaim, { sentences: [earlier] }: DraftClaim): boolean =>
+  later > earlier && later - earlier < 4
 
 /** "sued by Arizona's attorney general, Robin Hale": the office and its holder are one. */
 function isOfficer({ claim, labelled }: RuleMatch, matches: readonly RuleMatch[]): boolean {

@@ -37,9 +37,8 @@ function respondentIn(context: Context, match: RuleMatch): ResolvedMention | und
   const { labelled, first, last, claim } = match
   const at = (index: number): ResolvedMention | undefined => {
     const mention = labelled.units[index]?.mention
-    return mention !== undefined && mention.entity !== claim.subject && mayBePursued(context, mention)
-      ? mention
-      : undefined
+    if (mention === undefined || mention.entity === claim.subject || isHome(labelled, index)) return undefined
+    return mayBePursued(context, mention) ? mention : undefined
   }
   for (let index = last + 1; index < Math.min(labelled.units.length, last + 16); index += 1)
     if (at(index) !== undefined && pursuing.has(leaderOf(labelled, index))) return at(index)
@@ -58,12 +57,21 @@ const pursuing: ReadonlySet<string> = new Set(['on', 'against', 'upon'])
 
 /** "a $2 million settlement in a class action against Northwind": of one company alone it is told. */
 function onlyRespondent(context: Context, { claim, labelled }: RuleMatch): ResolvedMention | undefined {
-  const found = labelled.units.flatMap(({ mention }) =>
-    mention !== undefined && mention.entity !== claim.subject && mayBePursued(context, mention) ? [mention] : [],
+  const found = labelled.units.flatMap(({ mention }, index) =>
+    mention !== undefined &&
+    mention.entity !== claim.subject &&
+    !isHome(labelled, index) &&
+    mayBePursued(context, mention)
+      ? [mention]
+      : [],
   )
   const [first] = found
   return found.every(({ entity }) => entity === first?.entity) ? first : undefined
 }
+
+/** "Dana Whitlock of Northwind Falls": where someone is from is not whom they sue. */
+const isHome = ({ units }: LabelledSentence, index: number): boolean =>
+  wordAt(units, index - 1) === 'of' && /^(?:PER|GRP)$/.test(wordAt(units, index - 2))
 
 const mayBePursued = (context: Context, { label, entity }: ResolvedMention): boolean =>
   label === 'ORGANIZATION' && isRespondent(context, entity) && !isWatcher(context, entity)

@@ -1,5 +1,5 @@
 import type { Context, DraftClaim } from '../../draft.ts'
-import { isAuthority, isRespondent, plaintiffGroup } from '../parties.ts'
+import { entityOf, isAuthority, isRespondent, plaintiffGroup } from '../parties.ts'
 
 /**
  * The other side where the sentence does not name it: "settled the case" is the last suit against the same party; a
@@ -20,15 +20,20 @@ export function withOtherSide(context: Context, claim: DraftClaim, claims: reado
   return claim
 }
 
+/** Such bodies help and warn, and fine nobody. */
+const advises = /\bcyber ?security\b|\bcomputer emergency\b|\bcommittee\b|\bsenate\b/i
+
 /** "A lender was fined. Kestrel Bank ignored alerts, the commission said": the sides that the next two sentences or the one before name. */
 function finedAfter(context: Context, claim: DraftClaim): DraftClaim {
   const [at] = claim.sentences
   const around = [...context.labelled.slice(at + 1, at + 3), ...context.labelled.slice(Math.max(0, at - 1), at)]
   const named = around
     .flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
-    .filter(({ label, form }) => label === 'ORGANIZATION' && form === 'NAME')
+    .filter(({ label, form }) => label === 'ORGANIZATION' && (form === 'NAME' || form === 'ALIAS'))
     .flatMap(({ entity }) => entity ?? [])
-  const [by, ...others] = new Set(named.filter((id) => isAuthority(context, id)))
+  const [by, ...others] = new Set(
+    named.filter((id) => isAuthority(context, id) && !advises.test(entityOf(context, id)?.name ?? '')),
+  )
   const whom = claim.foundBy === 'fined/nobody-named' ? named.find((id) => isRespondent(context, id)) : undefined
   return {
     ...claim,

@@ -72,6 +72,15 @@ export const lawTold: readonly ClaimRule[] = [
     counterExample: 'We have paid Kestrel Bank £60,000.',
   },
   {
+    id: 'fined/it-fined',
+    predicate: 'FINED',
+    pattern:
+      '(it|they|he|she) ({have}|#R|then|later)* <trigger: (fined|penalised|penalized)> (#DAN)* [ORG+:object] (#DAR)* [MON:value]',
+    dated: true,
+    example: ['In the end it fined Kestrel Bank £60,000.', { object: 'Kestrel Bank', value: '£60,000' }],
+    counterExample: 'In the end it lent Kestrel Bank £60,000.',
+  },
+  {
     id: 'sued/told-followed',
     predicate: 'SUED',
     pattern:
@@ -291,13 +300,48 @@ export const lawTold: readonly ClaimRule[] = [
     id: 'investigated/told-alone',
     predicate: 'INVESTIGATED',
     pattern:
-      '[ORG|PER|GRP:subject] ~ <trigger: (making (enquiries|inquiries)|investigating|looking into (it|this|what happened)|assessing (it|the information|the report))> (.|,|"|and|with|(#D (matter|case|circumstances|incident|breach|theft|attack)))',
+      '[ORG|PER|GRP:subject] ~ <trigger: (making (enquiries|inquiries)|investigating|looking into (it|this|what happened)|reviewing (it|the information|the report|the matter|the incident|the case))> (provided )?(.|,|"|and|but|with|(#D (#A)* (matter|case|circumstances|incident|breach|theft|attack|hacking|hack|leak|intrusion|cyberattack)))',
     dated: true,
     example: [
       'Kestrel Bank suffered a breach. The Federal Trade Commission said it was making enquiries.',
       { subject: 'Federal Trade Commission' },
     ],
     counterExample: 'Kestrel Bank suffered a breach. The Federal Trade Commission said it was making progress.',
+  },
+  {
+    id: 'investigated/is-investigated-by',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '(case|matter|incident|breach|attack|theft|hack|intrusion|cyberattack|it|leak) {be} (#R|being|still|now|also)* <trigger: (investigated|probed|looked into|under investigation)> by (#DAN)* [ORG|GRP|PER+:subject]',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a breach. The case is being investigated by the Federal Trade Commission.',
+      { subject: 'Federal Trade Commission' },
+    ],
+    counterExample: 'Kestrel Bank suffered a breach. The case is being described by the Federal Trade Commission.',
+  },
+  {
+    id: 'investigated/investigated-case',
+    predicate: 'INVESTIGATED',
+    pattern: '[ORG|GRP:subject] ~ <trigger: (investigated|investigates|worked)> (the|this) (case|matter|crime|breach)',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a breach. The FBI investigated the case with help from others.',
+      { subject: 'FBI' },
+    ],
+    counterExample: 'Kestrel Bank suffered a breach. The FBI declined the case with help from others.',
+  },
+  {
+    id: 'investigated/its-investigation',
+    predicate: 'INVESTIGATED',
+    pattern:
+      "[ORG|PER:subject] ('s)? (#A)* <trigger: {probe}> (#R)* (began|started|opened|followed|found|determined|showed|revealed|concluded|indicated|is|was|remains|continues)",
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a breach. The Federal Trade Commission’s investigation began in May 2023.',
+      { subject: 'Federal Trade Commission', when: 'May 2023' },
+    ],
+    counterExample: 'Kestrel Bank suffered a breach. The Federal Trade Commission’s renovation began in May 2023.',
   },
   {
     id: 'investigated/demanded-papers',

@@ -334,7 +334,7 @@ export const prosecuted: readonly ClaimRule[] = [
     id: 'investigated/said-so',
     predicate: 'INVESTIGATED',
     pattern:
-      '<trigger: (making (enquiries|inquiries)|looking into (the|this|it|that)|assessing the information|are investigating)> ... " .. [ORG:subject] (said|told|added|spokesperson|spokesman|spokeswoman|confirmed)',
+      '<trigger: (making (enquiries|inquiries)|looking into (the|this|it|that)|are investigating)> ... " .. [ORG:subject] (said|told|added|spokesperson|spokesman|spokeswoman|confirmed)',
     example: [
       'Kestrel Bank suffered a breach. “We are making enquiries,” the Information Commissioner’s Office said.',
       { subject: 'Information Commissioner’s Office' },

@@ -24,7 +24,7 @@ export const authorityHeads: ReadonlyMap<string, EntityRole | null> = new Map([
   ].map((head) => [head, 'LAW_ENFORCEMENT'] as const),
   ...[
     ...phraseSet(
-      `regulators, regulatory authorities, attorneys general, state attorneys, data protection authorities, watchdogs, regulatory agencies, government agencies, supervisory authorities, supervisory authority`,
+      `regulators, regulatory authorities, attorneys general, state attorneys general, state attorneys, data protection authorities, watchdogs, regulatory agencies, government agencies, supervisory authorities, supervisory authority`,
     ),
   ].map((head) => [head, 'REGULATOR'] as const),
   ...[

@@ -105,7 +105,7 @@ export const roleHeads: readonly { readonly role: EntityRole; readonly ends: Reg
   },
   {
     role: 'LAW_ENFORCEMENT',
-    ends: /\b(?:[Pp]olice(?: [Dd]epartment| [Ss]ervice| [Ff]orce)?|Sheriff['’]s (?:Office|Department)|Constabulary|District Attorney['’]s Office|Department of Justice|Justice Department|Crime Agency|U\.?S\.? Attorney['’]s Office|State Patrol|Secret Service|Bureau of Investigation)$/,
+    ends: /\b(?:[Pp]olice(?: [Dd]epartment| [Ss]ervice| [Ff]orce| [Aa]gency)?|Sheriff['’]s (?:Office|Department)|Constabulary|District Attorney['’]s Office|Department of Justice|Justice Department|Crime Agency|U\.?S\.? Attorney['’]s Office|State Patrol|Secret Service|Bureau of Investigation)$/,
   },
   {
     role: 'REGULATOR',

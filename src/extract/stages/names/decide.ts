@@ -117,6 +117,8 @@ function count(tallies: Map<string, Tally>, { line, segment, weak }: Occurrence)
 
 function decide(key: string, tally: Tally, lowerCase: ReadonlySet<string>, headings: string): Decision | undefined {
   const { kind, name, roles } = tally
+  // A wire or a paper that is only credited is nobody's "the company".
+  if (tally.signs.has('dateline') || tally.signs.has('credited outlet')) roles.add('SOURCE')
   if (kind !== undefined) return { kind, roles: [...roles], ...(name !== undefined && { name }) }
   if (notNames.has(key) || peoples.has(key)) return undefined
   if (tally.strong === 0 && !weakIsName(key, tally, lowerCase)) return undefined

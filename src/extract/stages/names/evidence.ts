@@ -48,6 +48,8 @@ export type Sign =
   | 'malware'
   | 'serves'
   | 'person apposed'
+  | 'aged'
+  | 'tried'
   | 'person tagged'
   | 'place tagged'
   | 'organization tagged'
@@ -80,6 +82,8 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   malware: [-2, -2, 3],
   serves: [3, -1, 0],
   'person apposed': [-1, 3, 0],
+  aged: [-2, 3, 0],
+  tried: [-1, 2, 0],
   'person tagged': [-0.5, 2, 0],
   'place tagged': [-1, -1, 0],
   'organization tagged': [0.5, -0.5, 0],
@@ -126,6 +130,8 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
   if (/^\s?\(/.test(next.gap)) signs.push(...bracketSigns(next, tokens[segment.last + 2]))
   const called = /^,\s$/.test(next.gap) ? appositionAfter(tokens, segment.last + 1) : undefined
   if (called !== undefined) signs.push(called)
+  if (/^,\s$/.test(next.gap) && isAge(next, tokens[segment.last + 2])) signs.push('aged')
+  if (isTried(tokens, segment.last + 1)) signs.push('tried')
   if (/^,\s$/.test(next.gap) && sayingVerbs.has(next.lower)) signs.push('says')
   if (next.gap !== ' ' && next.gap !== "' " && next.gap !== '’ ') return
   const word = next.lower
@@ -205,6 +211,17 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
   if (word === 'an' || word === 'a') signs.push('indefinite')
   if (placePrepositions.test(word)) signs.push('in')
   if (/^(?:running|installed|install|patch|patched|exploited|exploit)$/.test(word)) signs.push('product')
+}
+
+/** ", 26, of": only a person has years. */
+const isAge = ({ text }: Token, next: Token | undefined): boolean =>
+  /^[1-9]\d$/.test(text) && (next === undefined || /^,/.test(next.gap))
+
+/** "was sentenced", "pleaded guilty": done by people, and to them. */
+const isTried = (tokens: readonly Token[], at: number): boolean => {
+  const [first, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (/^(?:pleaded|pled)$/.test(first)) return true
+  return /^(?:was|has)$/.test(first) && /^(?:sentenced|indicted|arrested|jailed|arraigned|extradited)$/.test(next)
 }
 
 /** "Northwind suffered …", "Northwind was hacked". */

@@ -15,7 +15,7 @@ export function placingsOf(tokens: readonly Token[], { first, last }: Run): read
   const found: Placing[] = []
   if (isOfLand(tokens, first)) found.push('of a land')
   if (hasPeople(tokens, first)) found.push('their people')
-  if (isWithPerson(tokens, first)) found.push('with a person')
+  if (isWithPerson(tokens, first, last)) found.push('with a person')
   if (isDateline(tokens, first, last)) found.push('dateline')
   if (isGovernment(tokens, first, last)) found.push('governs')
   const credit = creditOf(tokens, first, last)
@@ -55,8 +55,9 @@ function isGovernment(tokens: readonly Token[], first: number, last: number): bo
 const isPlaced = (tokens: readonly Token[], at: number): boolean =>
   placePrepositions.test(tokens[at]?.lower ?? '') || /^(?:from|to)$/.test(tokens[at]?.lower ?? '')
 
-/** "said Robin Hale of Alder Shield": whom a speaker is from. */
-function isWithPerson(tokens: readonly Token[], first: number): boolean {
+/** "said Robin Hale of Alder Shield": whom a speaker is from. "Robin Hale of Alder Falls sued": who sues is from a town. */
+function isWithPerson(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(?:filed|sued|sues|alleges|claims)$/.test(tokens[last + 1]?.lower ?? '')) return false
   if (!/^(?:of|at)$/.test(tokens[first - 1]?.lower ?? '') || tokens[first]?.gap !== ' ') return false
   return [2, 3].some(
     (length) =>
