@@ -33,7 +33,9 @@ export const findLaw: FindClaims = (context) => {
     .map((match) => withSidesOfSentence(context, match))
     .filter((match) => hasRespondent(context, match) && isImposed(match))
     .map((match) => ({ ...match, claim: payerFirst(context, withSum(context, match)) }))
-  const claims = withoutPoorer(distinctMatters(context, withoutPoorer(matches))).map((match) => qualified(context, match))
+  const claims = withoutPoorer(distinctMatters(context, withoutPoorer(matches))).map((match) =>
+    qualified(context, match),
+  )
   return claims.map((claim) => withOtherSide(context, claim, claims)).filter((claim) => hasSides(claim))
 }
 

@@ -107,7 +107,9 @@ function mayBe(id: string, kind: NominalClass, head: string, known: Known): bool
     case 'ANY':
       return (
         !isOutlet &&
-        !['REGULATOR', 'COURT', 'LAW_ENFORCEMENT', 'THREAT_ACTOR', 'SOURCE'].some((role) => roles.has(role as EntityRole)) &&
+        !['REGULATOR', 'COURT', 'LAW_ENFORCEMENT', 'THREAT_ACTOR', 'SOURCE'].some((role) =>
+          roles.has(role as EntityRole),
+        ) &&
         (head === 'organization' ||
           head === 'organisation' ||
           !/\b(?:university|school|hospital|department|ministry|police|county|city of|office of|agency|state of)\b/.test(
