@@ -4,14 +4,10 @@ import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
-import {
-  affectedClasses,
-  affectedNearby,
-  affectedOutright,
-  everydayHarm,
-  neverAffected,
-  notAffected,
-} from '../rules/affected.ts'
+import { affectedNearby } from '../rules/affected/nearby.ts'
+import { affectedOutright } from '../rules/affected/outright.ts'
+import { neverAffected, notAffected } from '../rules/affected/vetoes.ts'
+import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
 import { countedSentences, findReported } from './reported.ts'
 import { matchRules } from './run-rules.ts'
 

@@ -4,7 +4,7 @@ import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-se
 import { compileRules } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
-import { affectedClasses } from '../rules/affected.ts'
+import { affectedClasses } from '../rules/affected/words.ts'
 import { findings, penaltyNouns, priceUnits, reported, tradeWords } from '../rules/claims/reported.ts'
 import { absorbCounts } from './absorb-counts.ts'
 import { subjectOf } from '../clause/subject.ts'

@@ -1,6 +1,9 @@
 /** All knowledge, by file: for the rules' hash, for `explain`, and for the tests that run every row. */
 import type { ClaimRule, WordClasses } from './rule.ts'
-import * as affected from './affected.ts'
+import * as affectedNearby from './affected/nearby.ts'
+import * as affectedOutright from './affected/outright.ts'
+import * as affectedVetoes from './affected/vetoes.ts'
+import * as affectedWords from './affected/words.ts'
 import * as affiliationWords from './affiliation-words.ts'
 import * as claimsAffiliated from './claims/affiliated.ts'
 import * as claimsAttributed from './claims/attributed.ts'
@@ -96,7 +99,10 @@ import * as rolesVictims from './roles/victims.ts'
 
 /** What each file of this folder exports, by its path in it. A test holds the list against the folder. */
 export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  affected,
+  'affected/nearby': affectedNearby,
+  'affected/outright': affectedOutright,
+  'affected/vetoes': affectedVetoes,
+  'affected/words': affectedWords,
   'affiliation-words': affiliationWords,
   'claims/affiliated': claimsAffiliated,
   'claims/attributed': claimsAttributed,

@@ -6,7 +6,7 @@ import { upTo } from '../affiliation-words.ts'
 import type { ClaimRule, ExpectedArguments } from '../rule.ts'
 import { wordSet } from '../lexicon/phrases.ts'
 
-export { affectedClasses } from '../affected.ts'
+export { affectedClasses } from '../affected/words.ts'
 
 const WORDS = (times: number): string => upTo(times, '#ADNPIMCRX|[ORG]|[GRP]|[PLC]|[DAT]|[PRD]|[INS]')
 const SUM_NOUNS =
