@@ -35,5 +35,6 @@ const breaches = /(?:breach|attack|incident|hack|leak|intrusion|infection|case)(
 function codeOf({ value, counts }: ResolvedMention): string {
   if (value === undefined) return codes[counts ?? 'OTHER']
   if (value.unit === null) return codes.NONE
-  return counts === 'OTHER' && breaches.test(value.unit) ? 'BRE' : codes[counts ?? 'OTHER']
+  // "two breaches" are told one by one, "812 breaches" are a statistic.
+  return counts === 'OTHER' && value.number > 5 && breaches.test(value.unit) ? 'BRE' : codes[counts ?? 'OTHER']
 }

@@ -1,4 +1,3 @@
-import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
@@ -6,21 +5,24 @@ import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import { affectedNearby } from '../rules/affected/nearby.ts'
 import { affectedOutright } from '../rules/affected/outright.ts'
-import { neverAffected, notAffected } from '../rules/affected/vetoes.ts'
+import { affectedInPassage, affectedShares } from '../rules/affected/passage.ts'
+import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoes.ts'
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
+import { isVictims, toFound, type Found } from './affected/found.ts'
+import { inBreach } from './affected/in-breach.ts'
+import { joined } from './affected/joined.ts'
+import { listItems } from './affected/list-items.ts'
+import { inPassage, sharesOf } from './affected/shares.ts'
 import { countedSentences, findReported } from './reported.ts'
 import { matchRules } from './run-rules.ts'
 
 const outright = compileRules(affectedOutright, affectedClasses)
 const neverRules = compileRules(neverAffected, affectedClasses)
 const vetoes = compileRules(notAffected, affectedClasses)
+const others = compileRules(notInBreach, affectedClasses)
+const passageRules = compileRules(affectedInPassage, affectedClasses)
+const shares = compileRules(affectedShares, affectedClasses)
 const nearby = compileRules(affectedNearby, affectedClasses)
-
-/** A claim with the count it was made of. */
-interface Found {
-  readonly claim: DraftClaim
-  readonly count: ResolvedMention
-}
 
 /**
  * Finds how many people, accounts or records. Wordings that say so outright come first; of the others a count is left
@@ -33,13 +35,28 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   const reader: Context = { ...context, labelled: counted }
   const never = countsOf(neverRules, reader)
   const refused = new Set([...never, ...countsOf(vetoes, reader)])
+  const strictly = new Set([...refused, ...countsOf(others, reader)])
   const found = new Map<ResolvedMention, Found>()
-  for (const read of readBy(outright, reader)) if (!never.has(read.count)) add(found, read)
-  for (const read of readBy(nearby, reader)) if (!refused.has(read.count)) add(found, read)
-  for (const read of counted.flatMap((labelled) => named(labelled, found))) add(found, read)
-  for (const read of counted.flatMap((labelled) => joined(labelled, found, refused))) add(found, read)
+  const addAll = (reads: readonly Found[], but: ReadonlySet<ResolvedMention>): void => {
+    for (const read of reads)
+      if (!but.has(read.count) && isVictims(read.count) && !found.has(read.count)) found.set(read.count, read)
+  }
+  addAll(readBy(outright, reader), never)
+  addAll(readBy(nearby, reader), refused)
+  addAll(
+    counted.flatMap((labelled) => named(labelled, found)),
+    new Set(),
+  )
+  addAll(listItems(context, counted, found, refused), refused)
+  addAll(inPassage(context, readBy(passageRules, reader), found), strictly)
+  addAll(inBreach(context, counted, found, strictly), strictly)
+  addAll(sharesOf(context, readBy(shares, reader), found), refused)
+  addAll(
+    counted.flatMap((labelled) => joined(labelled, found, refused)),
+    refused,
+  )
   if (found.size === 0 && context.reading.sentences.length <= NOTICE)
-    for (const read of counted.flatMap((labelled) => onlyCount(labelled, refused)).slice(0, 1)) add(found, read)
+    addAll(counted.flatMap((labelled) => onlyCount(labelled, refused)).slice(0, 1), refused)
   const affected = [...found.values()].map(({ claim, count }) => withNumeral(context, claim, count))
   return [...affected, ...findReported(context, sentences, new Set(found.keys()))]
 }
@@ -53,10 +70,6 @@ const NOTICE = 15
 const countsOf = (rules: typeof outright, context: Context): ReadonlySet<ResolvedMention> =>
   new Set(readBy(rules, context).map(({ count }) => count))
 
-function add(found: Map<ResolvedMention, Found>, read: Found): void {
-  if (isVictims(read.count) && !found.has(read.count)) found.set(read.count, read)
-}
-
 function readBy(rules: typeof outright, context: Context): readonly Found[] {
   return matchRules(rules, context).flatMap(({ claim, labelled }) => {
     const value = claim.arguments.find(({ role }) => role === 'value')
@@ -66,21 +79,6 @@ function readBy(rules: typeof outright, context: Context): readonly Found[] {
     return count === undefined ? [] : [{ claim, count }]
   })
 }
-
-// "one employee", "two laptops": who did it or what was taken, seldom how many were hit.
-function isVictims({ label, value, counts }: ResolvedMention): boolean {
-  if (label !== 'COUNT' || counts === 'OTHER' || counts === 'INSTITUTIONS') return false
-  if (value === undefined) return counts === 'PEOPLE'
-  if (value.number < 6 && staff.test(value.unit ?? '')) return false
-  if (officials.test(value.unit ?? '') || (value.number === 500 && value.bound === 'AT_LEAST')) return false
-  return value.number >= (counts === 'PEOPLE' ? 2 : counts === 'RECORDS' ? 10 : 100)
-}
-
-/** "two employees looked at records": so few of the house are who did it, or the way in. */
-const staff = /\b(?:employees?|staff(?: members?)?|workers?|workforce members?|physicians?|nurses?|clerks?)\b/i
-
-const officials =
-  /\b(?:attorneys|lawyers|plaintiffs|claimants|researchers|consultants|investigators|experts|officials|developers|agents|class members)\b/i
 
 const harmedNoun = /\b(?:affected|impacted|compromised|stolen|leaked|exposed|breached|hacked|pwned)\b/i
 
@@ -92,45 +90,6 @@ function named(labelled: LabelledSentence, found: ReadonlyMap<ResolvedMention, F
       : [],
   )
 }
-
-/** Counts that go on a list which was read: "245,000 in the UK and 25,000 in Poland", "900 names and 40 cards were taken". */
-function joined(
-  labelled: LabelledSentence,
-  found: ReadonlyMap<ResolvedMention, Found>,
-  refused: ReadonlySet<ResolvedMention>,
-): readonly Found[] {
-  const counts = labelled.units.flatMap(({ mention }, at) => (mention?.label === 'COUNT' ? [{ mention, at }] : []))
-  const isRead = counts.map(({ mention }) => found.has(mention))
-  const link = (i: number): boolean => {
-    const [left, right] = [counts[i], counts[i + 1]]
-    return (
-      left !== undefined &&
-      right !== undefined &&
-      joins.test(labelled.encoded.slice(endOf(labelled, left.at), labelled.starts[right.at]))
-    )
-  }
-  for (let i = 0; i + 1 < counts.length; i++) if (isRead[i] && link(i)) isRead[i + 1] = true
-  for (let i = counts.length - 2; i >= 0; i--) if (isRead[i + 1] && link(i)) isRead[i] = true
-  return counts.flatMap(({ mention }, i) =>
-    isRead[i] && !found.has(mention) && isVictims(mention) && !refused.has(mention)
-      ? [withUnit(toFound(labelled, mention, 'affected/joined'), counts.slice(0, i))]
-      : [],
-  )
-}
-
-/** "40,000 records of one bank and 35,000 of another": the second count counts what the first one does. */
-function withUnit(read: Found, before: readonly { readonly mention: ResolvedMention }[]): Found {
-  const { value } = read.claim
-  const unit = before.findLast(({ mention }) => mention.value?.unit != null)?.mention.value?.unit ?? null
-  if (value === undefined || value.unit !== null || unit === null) return read
-  return { ...read, claim: { ...read.claim, value: { ...value, unit } } }
-}
-
-const endOf = ({ starts, units }: LabelledSentence, at: number): number =>
-  (starts[at] ?? 0) + (units[at]?.code.length ?? 0) + 1
-
-const joins =
-  /^(?!but_)(?:[^ ;:"]+ ){0,6}?(?:and_\w |, |plus_\w |well_\w as_\w |with_\w |including_\w |of_\w them_\w )(?:(?:and|the|another|an|a|additional|further|those|of|some|also|its|which|whom)_\w )*$/
 
 /** A notice that gives one count of people and no wording that is known: it is theirs. */
 function onlyCount(labelled: LabelledSentence, refused: ReadonlySet<ResolvedMention>): readonly Found[] {
@@ -148,20 +107,6 @@ const hitWords: ReadonlySet<string> = new Set(
     .concat(['DAT', 'INC', 'mailing', 'letters', 'email', 'receive', 'recipients'])
     .filter((word) => !everydayHarm.has(word)),
 )
-
-function toFound({ sentence }: LabelledSentence, count: ResolvedMention, foundBy: string): Found {
-  const { start, end, text } = count
-  const argument: Argument =
-    count.in === 'title' ? { role: 'value', start, end, text, in: 'title' } : { role: 'value', start, end, text }
-  const claim: DraftClaim = {
-    predicate: 'AFFECTED',
-    ...(count.value === undefined ? {} : { value: count.value }),
-    arguments: [argument],
-    sentences: [sentence.index, sentence.index],
-    foundBy,
-  }
-  return { claim, count }
-}
 
 /** The argument is the number alone, as people mark it; its bound and noun stand in the value. */
 function withNumeral(context: Context, claim: DraftClaim, count: ResolvedMention): DraftClaim {

@@ -2,6 +2,7 @@
 import type { ClaimRule, WordClasses } from './rule.ts'
 import * as affectedNearby from './affected/nearby.ts'
 import * as affectedOutright from './affected/outright.ts'
+import * as affectedPassage from './affected/passage.ts'
 import * as affectedVetoes from './affected/vetoes.ts'
 import * as affectedWords from './affected/words.ts'
 import * as affiliationWords from './affiliation-words.ts'
@@ -82,6 +83,7 @@ import * as lexiconMalware from './lexicon/malware.ts'
 import * as lexiconNominals from './lexicon/nominals.ts'
 import * as lexiconOrganizations from './lexicon/organizations.ts'
 import * as lexiconPeople from './lexicon/people.ts'
+import * as lexiconPersonNouns from './lexicon/person-nouns.ts'
 import * as lexiconPlaces from './lexicon/places.ts'
 import * as lexiconThreatActors from './lexicon/threat-actors.ts'
 import * as lexiconUnnamed from './lexicon/unnamed.ts'
@@ -101,6 +103,7 @@ import * as rolesVictims from './roles/victims.ts'
 export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'affected/nearby': affectedNearby,
   'affected/outright': affectedOutright,
+  'affected/passage': affectedPassage,
   'affected/vetoes': affectedVetoes,
   'affected/words': affectedWords,
   'affiliation-words': affiliationWords,
@@ -181,6 +184,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/nominals': lexiconNominals,
   'lexicon/organizations': lexiconOrganizations,
   'lexicon/people': lexiconPeople,
+  'lexicon/person-nouns': lexiconPersonNouns,
   'lexicon/places': lexiconPlaces,
   'lexicon/threat-actors': lexiconThreatActors,
   'lexicon/unnamed': lexiconUnnamed,

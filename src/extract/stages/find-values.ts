@@ -5,6 +5,7 @@ import { type Reading, type Sentence, sourceOf } from '../reading.ts'
 import type { CleanSentence } from './clean-sentence.ts'
 import { countedNounAt, type CountedNoun } from './values/counted-noun.ts'
 import { boundAfter, boundBefore, countsNothing, unitAfter, type BoundAt, type UnitAfter } from './values/cues.ts'
+import { countsAlone } from './values/alone.ts'
 import { findNumerals, scale, type Numeral } from './values/numeral.ts'
 
 const mayHoldNumber =
@@ -187,19 +188,7 @@ function isCount(text: string, { low, high, whole, bound }: Amount, noun: Counte
     (high === null && low.number >= 1000) ||
     (bound !== null && !low.spelled) ||
     /^ of (?:them|those|these|whom|which)\b/.test(text.slice(low.end, low.end + 10)) ||
-    (!low.spelled && low.number >= 10 && standsForPeople(text, low))
-  )
-}
-
-/** "Of the 900 invited, 388 declined": a number alone is the subject of its clause. */
-function standsForPeople(text: string, { start, end }: Numeral): boolean {
-  return (
-    /(?:[,;—] |^|\b(?:and|while|only|just|another|whom|them|which) )$/i.test(
-      text.slice(Math.max(0, start - 9), start),
-    ) &&
-    /^ (?:\p{Ll}+ly )?(?:have|had|were|are|did|do|objected|opted|declined|responded|submitted|filed|signed|enrolled|accepted|agreed|refused|said|belonged|lived|live|came|reported|received|lost)\b/u.test(
-      text.slice(end, end + 32),
-    )
+    (!low.spelled && low.number >= 10 && countsAlone(text, low))
   )
 }
 

@@ -8,6 +8,8 @@ export const FILL = '{fill}*'
 export const WHO = '[PPL|REC|NUM:value]'
 // "customers in the UK", "people across four states": what may stand between a noun and its verb.
 export const TAIL = '({open}|{close}|#NPAIDC|[PLC]|[ORG]|[DATE]|[GRP]|[PRD]|[PCT])*'
+/** The same, with nothing that opens a clause. */
+export const PLACES = '((in|of|from|across|at|on|around) (#A|#N|#P|the|[PLC]|[ORG]|[PRD])+)*'
 export const AUX = '(({will}|{have}|{be}|#R|also|potentially|not|then|since|all|reportedly|allegedly|to)+)'
 export const BRACKET = '({open} #NPAX* [ORG|DAT]? {close})?'
 

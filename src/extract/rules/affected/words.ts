@@ -1,6 +1,6 @@
 /** Words of the rows that read counts. */
 import { wordClasses } from '../classes.ts'
-import { wordSet } from '../lexicon/phrases.ts'
+import { phrases, wordSet } from '../lexicon/phrases.ts'
 import type { WordClasses } from '../rule.ts'
 
 const forms = (regular: string): readonly string[] =>
@@ -102,6 +102,13 @@ export const affectedClasses: WordClasses = {
     'asbestos lead radiation smoke measles tuberculosis hepatitis hiv covid covid-19 virus disease chemicals fumes mold toxins bacteria heat infection rabies'.split(
       ' ',
     ),
+  hire: phrases(
+    `train, trains, training, trained, retrain, retrains, retrained, hire, hires, hired, hiring, fired, furloughed,
+    recruit, recruits, recruited, laid off, lay off, lays off, laying off, let go, lost, lose, losing, gain, gained,
+    gaining, added, adding, attract, attracted, won, signed up, signed, educate, educates, educated, transport,
+    transports, house, houses, housed, housing, feed, feeds, ferries, purchase, purchased, buy, bought, sell, sells,
+    moved, moves, relocated, rehired, pay, paid, pays, equipped, equips, welcomed, welcomes, admit, admits, lured`,
+  ),
   grow: [
     ...'is was are were at stands stood reached reaches exceeds exceeded topped tops totaled totalled totals rose grew climbed jumped'.split(
       ' ',
@@ -146,4 +153,14 @@ export const affectedClasses: WordClasses = {
 /** Words of harm that are said of people for a hundred other reasons: alone they tell of no breach. */
 export const everydayHarm = wordSet(
   'lost taken viewed watched touched infected hit hurt struck sold released posted published collected gathered',
+)
+
+/** What stolen or open data is called: where it stands, a count of records is of them. */
+export const haulWords = wordSet(
+  'dump dumps leak leaked haul trove database databases bucket backup server archive seller hacker hackers intruder intruders attackers gang forum unprotected unsecured exposed unencrypted misconfigured credentials INC',
+)
+
+/** What went wrong where nobody broke in. */
+export const mishapWords = wordSet(
+  'error lapse mistake glitch flaw bug misconfiguration misconfigured blunder vulnerability loophole laptop laptops usb mishap mix-up mishandling',
 )

@@ -1,5 +1,6 @@
 import type { CountedKind } from '../../mention.ts'
 import type { Term } from '../../nlp.ts'
+import { otherPeople, personEnding, thingsByEnding } from '../../rules/lexicon/person-nouns.ts'
 import { institutionNouns, otherNouns, peopleNouns, recordNouns } from '../../rules/quantities.ts'
 import type { Sentence } from '../../reading.ts'
 
@@ -16,7 +17,8 @@ const modifiers = new Set(
   (
     'affected impacted exposed stolen leaked compromised breached hacked registered unique current former active inactive new other additional unsuspecting personal individual separate different ' +
     'potential potentially total more distinct verified unverified encrypted decrypted hashed scanned paying enrolled insured eligible online and/or us uk u.s. u.k. eu existing past previous ' +
-    'confidential sensitive private internal unencrypted plaintext cracked salted premium deceased further purported alleged vulnerable deceased known listed male female elderly federal local state national'
+    'confidential sensitive private internal unencrypted plaintext cracked salted premium deceased further purported alleged vulnerable deceased known listed male female elderly federal local state national ' +
+    'retired serving aspiring prospective returning visiting incoming working surviving separated licensed certified unnamed unidentified named so-called mostly largely newly recently previously formerly'
   ).split(' '),
 )
 const skipped = new Set(
@@ -106,6 +108,8 @@ function kindOf(word: string, term: Term): CountedKind | null {
   if (otherNouns.has(word)) return 'OTHER'
   if (/^\p{Lu}\p{L}+(?:ans|ians|ers)$/u.test(term.text) && !term.tags.has('Possessive')) return 'PEOPLE'
   if (/^(?:[\p{L}]+-)(?:record|account|user|customer|member|patient|person|employee)s?$/u.test(word)) return 'PEOPLE'
+  if (otherPeople.has(word) || (personEnding.test(word) && !thingsByEnding.has(word) && !stops.has(word)))
+    return 'PEOPLE'
   return !stops.has(word) && term.tags.has('Plural') && !term.tags.has('Pronoun') ? 'OTHER' : null
 }
 

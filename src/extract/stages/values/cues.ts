@@ -41,6 +41,8 @@ export function boundBefore(text: string, at: number): BoundAt | null {
   const cue = BEFORE.exec(before)
   // "under a $2 million settlement", "over a two-year period": a preposition, no bound.
   if (cue === null || (/ an? $/i.test(cue[0]) && prepositions.test(cue[1] ?? ''))) return null
+  // "the filings add up to 1,110,932": a sum.
+  if (/^up to$/i.test(cue[1] ?? '') && /\b(?:adds?|added|adding) $/i.test(before.slice(0, cue.index))) return null
   const bound = beforeBounds.get((cue[1] ?? '').toLowerCase())
   return bound === undefined ? null : { bound, length: before.length - cue.index }
 }
