@@ -8,7 +8,7 @@ import { affectedOutright } from '../rules/affected/outright.ts'
 import { affectedInPassage, affectedShares } from '../rules/affected/passage.ts'
 import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoes.ts'
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
-import { isVictims, toFound, type Found } from './affected/found.ts'
+import { isVictims, MANY, toFound, type Found } from './affected/found.ts'
 import { inBreach } from './affected/in-breach.ts'
 import { joined } from './affected/joined.ts'
 import { listItems } from './affected/list-items.ts'
@@ -57,9 +57,14 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   )
   if (found.size === 0 && context.reading.sentences.length <= NOTICE)
     addAll(counted.flatMap((labelled) => onlyCount(labelled, refused)).slice(0, 1), refused)
-  const affected = [...found.values()].map(({ claim, count }) => withNumeral(context, claim, count))
+  const ranked = [...found.values()].sort((a, b) => rankOf(a.count) - rankOf(b.count))
+  const affected = ranked.map(({ claim, count }) => withNumeral(context, claim, count))
   return [...affected, ...findReported(context, sentences, new Set(found.keys()))]
 }
+
+/** A few things come after the people whose data they hold, and what has no number ("thousands of files") at the end. */
+const rankOf = ({ counts, value }: ResolvedMention): number =>
+  value === undefined ? 2 : counts === 'RECORDS' && value.number < MANY ? 1 : 0
 
 const holdsCount = ({ words }: LabelledSentence): boolean => countCodes.some((code) => words.has(code))
 const countCodes = ['PPL', 'REC', 'INS', 'OTH', 'BRE', 'NUM']

@@ -9,6 +9,9 @@ export interface Found {
   readonly count: ResolvedMention
 }
 
+/** Fewer are witnesses, readers, files of a kind: only an outright wording makes victims of them. */
+export const MANY = 100
+
 /** By count: each is read once. */
 export type FoundCounts = ReadonlyMap<ResolvedMention, Found>
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../draft.ts'
 import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import { countsIn, isVictims, toFound, type Found, type FoundCounts } from './found.ts'
+import { countsIn, isVictims, MANY, toFound, type Found, type FoundCounts } from './found.ts'
 import { passageOf, tellsOfBreach, tellsOfHaul } from './passage.ts'
 
 /**
@@ -31,9 +31,6 @@ export function inBreach(
     })
   })
 }
-
-/** Fewer are witnesses, readers, those who were asked. */
-const MANY = 100
 
 /** "500 letters", "1,100 emails": what was sent out, seldom what was taken. */
 const isKept = (unit: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Context } from '../../draft.ts'
 import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import { countsIn, isVictims, toFound, type Found, type FoundCounts } from './found.ts'
+import { countsIn, isVictims, MANY, toFound, type Found, type FoundCounts } from './found.ts'
 import { tellsOfBreach } from './passage.ts'
 
 /**
@@ -46,5 +46,5 @@ function itemCount(labelled: LabelledSentence): ResolvedMention | null {
   return closes || opens ? only.mention : null
 }
 
-const isSmall = ({ value }: ResolvedMention): boolean => (value?.number ?? 0) < 100
+const isSmall = ({ value }: ResolvedMention): boolean => (value?.number ?? 0) < MANY
 const [SHORT, LONG] = [10, 20]

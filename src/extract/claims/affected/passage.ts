@@ -20,7 +20,7 @@ const breachWords: ReadonlySet<string> = new Set(
     .concat([...haulWords, ...mishapWords]),
 )
 
-/** The sentence itself and those right before it, the nearest first. */
+/** The sentence itself and those right before it. */
 export function passageOf(
   all: readonly LabelledSentence[],
   { sentence }: LabelledSentence,
@@ -29,5 +29,4 @@ export function passageOf(
   return all
     .slice(Math.max(0, sentence.index - before), sentence.index + 1)
     .filter((each) => each.sentence.in === sentence.in)
-    .reverse()
 }

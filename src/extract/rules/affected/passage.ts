@@ -45,13 +45,13 @@ export const affectedInPassage: readonly ClaimRule[] = (
     },
     {
       id: 'larger-than',
-      pattern: `<trigger: (more|larger|higher|greater|bigger|fewer|smaller|lower|compared|up|down)> (than|with|to|from) .. (of)? ${FILL} ${WHO}`,
+      pattern: `<trigger: (more|larger|higher|greater|bigger|fewer|smaller|lower|compared)> (than|with|to) .. (of)? ${FILL} [PPL|REC:value]`,
       reads: ['The figure is a good deal larger than the 501 individuals of June.', '501'],
       leaves: 'The figure is a good deal larger than the bank.',
     },
     {
       id: 'smaller-group',
-      pattern: `<trigger: (group|subset|portion|minority|majority|fraction|rest|remainder|others|batch)> (of ..)? (,|-|{open}) ${FILL} [NUM|PPL:value]`,
+      pattern: `<trigger: (group|subset|portion|minority|majority|fraction|remainder)> (of ..)? (,|-|{open}) ${FILL} [NUM|PPL:value]`,
       reads: ['A smaller group, about 52,000, also lost passport numbers.', 'about 52,000'],
       leaves: 'A smaller group, about to leave, also lost passport numbers.',
     },
@@ -78,6 +78,18 @@ export const affectedInPassage: readonly ClaimRule[] = (
       pattern: `<trigger: (contain|contains|contained|containing|hold|holds|held|holding|comprise|comprises|comprised|comprising|counting|counted|counts|totaling|totalling|listing|lists|listed|have|has|had|possess|possesses|possessing|brags of|brag of|bragged of|boasts of|boast of|boasted of|offering|offers|offered|selling|sell|advertising|advertised|claiming|claims|claimed|found|spotted|discovered|seen|loaded|obtained|included|includes|including|spans|spanning|published|posted|dumped|uploaded)> ${FILL} [REC:value]`,
       reads: ['The seller claims to hold 9.1 million records.', '9.1 million'],
       leaves: 'The seller claims to hold a grudge.',
+    },
+    {
+      id: 'sent-out',
+      pattern: `<trigger: (mailed|sent|sent out|mailing of|batch of|emailed|posted|dispatched)> ${FILL} [REC:value]`,
+      reads: ['It mailed 1,445 letters to strangers.', '1,445'],
+      leaves: 'It mailed 1,445 cakes to strangers.',
+    },
+    {
+      id: 'had-recipients',
+      pattern: `<trigger: (mailing|letter|email|e-mail|message|newsletter)> (had|reached|with|has) ${FILL} [PPL:value]`,
+      reads: ['The mailing had 560 recipients.', '560'],
+      leaves: 'The mailing had 560 pages.',
     },
     {
       id: 'disclosure-of',

@@ -86,7 +86,7 @@ export const notAffected: readonly ClaimRule[] = (
     },
     {
       id: 'not-provided',
-      pattern: `(payroll|coverage|loans|pensions|schemes|benefits|care|power|electricity|water|internet|broadband|banking|tuition|accounting|telephone|hosting|cloud|software|products|solutions|insurance|health|medical|financial) (services|service|plans|accounts|solutions|coverage)? (for|to) ${FILL} [PPL|INS:value]`,
+      pattern: `(payroll|coverage|loans|pensions|schemes|power|electricity|water|internet|broadband|banking|tuition|accounting|telephone|hosting|(health|medical|financial|care|cloud|software|insurance|it) (services|care|coverage|plans|solutions|products)) (for|to) ${FILL} [PPL|INS:value]`,
       reads: ['The firm brings broadband to 94,000 customers.', '94,000'],
       leaves: 'The firm brings letters to 94,000 customers.',
     },
@@ -137,6 +137,18 @@ export const notInBreach: readonly ClaimRule[] = (
       pattern: `[PPL:value] ${PLACES} {have}* #R* (paid|made|continue|continued|live|lives|lived|bank|banks|shop|shopped|study|ride|fly|depend|subscribe|play|pay|buy|bought|visited|called|phoned|rang|wrote|complained|marched|protested|attend|left|cancelled|canceled|switched|applied|asked|want|wanted|expect|worked|tested|took|trust|trusted)`,
       reads: ['Some 338 victims have paid the ransom.', 'Some 338'],
       leaves: 'Some 338 victims have heard of it.',
+    },
+    {
+      id: 'not-worldwide',
+      pattern: `[PPL:value] (worldwide|globally|nationwide|around the world|across the world|across the globe|around the globe|will be)`,
+      reads: ['The app has won 20 million users worldwide.', '20 million'],
+      leaves: 'The app has told 20 million users.',
+    },
+    {
+      id: 'not-existing',
+      pattern: `there {be} ${FILL} [PPL:value]`,
+      reads: ['There are 3,400 pupils.', '3,400'],
+      leaves: 'They wrote to 3,400 pupils.',
     },
     {
       id: 'not-done-by',

@@ -95,7 +95,7 @@ export const affectedClasses: WordClasses = {
     ' ',
   ),
   otherCause:
-    'storm storms hurricane tornado flood flooding floods wildfire wildfires fire earthquake drought blizzard wave freeze strike strikes walkout recall recalls layoff layoffs cut cuts closure closures increase increases rise infection infections disease virus epidemic pandemic outbreak illness condition disorder explosion crash delay delays shortage tariff tariffs tax'.split(
+    'storm storms hurricane tornado flood flooding floods wildfire wildfires fire earthquake drought blizzard wave freeze strike strikes walkout recall recalls layoff layoffs cut cuts closure closures increase increases rise infection infections disease epidemic pandemic outbreak illness condition disorder explosion crash delay delays shortage tariff tariffs tax'.split(
       ' ',
     ),
   hazard:
@@ -162,5 +162,5 @@ export const haulWords = wordSet(
 
 /** What went wrong where nobody broke in. */
 export const mishapWords = wordSet(
-  'error lapse mistake glitch flaw bug misconfiguration misconfigured blunder vulnerability loophole laptop laptops usb mishap mix-up mishandling',
+  'error lapse mistake glitch flaw bug misconfiguration misconfigured blunder vulnerability loophole laptop laptops usb mishap mix-up mishandling erroneously erroneous incorrect incorrectly wrong mistaken misaddressed visible unintended',
 )

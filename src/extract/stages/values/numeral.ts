@@ -37,7 +37,7 @@ const SPELLED =
 const CURRENCY = longestFirst(Object.keys(currencySigns))
 
 const starts = new RegExp(
-  String.raw`(?:(?<=\p{Ll})(?=\d{1,3},\d{3})|(?<![\p{L}\p{N}_#&]|\p{N}[.,:/]|\p{N}-\p{N}{1,4}-|\p{L}-|[/@]))(?:(${CURRENCY}) ?(?=[\d]))?(?:(${DIGITS})(?!½|[- ]1/2 )|(${SPELLED})(?![\p{L}]))`,
+  String.raw`(?:(?<=\p{Ll})(?=\d{1,3},\d{3})|(?<![\p{L}\p{N}_#&]|\p{N}[.,:/]|\p{N}-\p{N}{1,4}-|\bCVE-\p{N}{4}-|\p{L}-|[/@]))(?:(${CURRENCY}) ?(?=[\d]))?(?:(${DIGITS})(?!½|[- ]1/2 )|(${SPELLED})(?![\p{L}]))`,
   'giu',
 )
 /** A digit or a word of number: most sentences have neither, and the search above is slow. */
