@@ -106,3 +106,23 @@ describe('victims by what is told of their data', () => {
     'Marlow Foods admitted to a late delivery.',
   ])('%s', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
 })
+
+describe('who saw, sold or helped was not hit itself', () => {
+  test.each([
+    'Kestrel Labs has detected a wide ransomware attack targeting Grimbase databases.',
+    'The flaw touches group meetings streamed through Marlow Systems servers.',
+    'The researcher found the same in products from security vendors like Marlow Systems and Alder Systems.',
+    'The new Marlow Systems hack lets strangers freeze a phone.',
+    'Marlow Systems warns that an attacker could read emails and passwords. Marlow Systems has released updates. Marlow Systems urges users to install them.',
+  ])('%s', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
+  test.each([
+    ['Hackers stole names from a clinic. The Marlow Foundation has been informing victims of the breach.', 'Marlow'],
+    ['Attackers broke into a hospital’s Marlow Systems servers.', 'Marlow'],
+  ] as const)('%s | not %s', (text, name) => expect(wordsOf('VICTIM', text).join()).not.toContain(name))
+  test.each([
+    ['Kestrel Bank has detected a ransomware attack targeting its databases.', 'Kestrel Bank'],
+    ['Attackers broke into Marlow Systems’ servers.', 'Marlow Systems'],
+    ['The gang published files stolen from vendors like Marlow Systems.', 'Marlow Systems'],
+    ['The Marlow Systems hack was large.', 'Marlow Systems'],
+  ] as const)('%s | %s', (text, name) => expect(wordsOf('VICTIM', text)).toContain(name))
+})

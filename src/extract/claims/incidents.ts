@@ -13,6 +13,7 @@ import { wordClasses } from '../rules/classes.ts'
 import { ownedNouns } from '../rules/lexicon/laws-and-products.ts'
 import { findHits } from './hits.ts'
 import { entityOf, hasRole, isAuthority } from './parties.ts'
+import { isNotItself } from './not-hit.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isMouthpiece, isOutlet, isWatcher } from './watchers.ts'
 
@@ -65,7 +66,7 @@ function isVictim(context: Context, match: RuleMatch): boolean {
   if (isBystander && !ownWords.has(rule)) return false
   if (tellingRules.has(rule) && (speaksOfOthers(context, entity.id) || tellsOfAnother(match))) return false
   if (rule === 'leaked' && /_[DAI]$/.test(labelled.units[match.first - 1]?.code ?? '')) return false
-  if (namesProduct(match, rule)) return false
+  if (namesProduct(match, rule) || isNotItself(match, rule)) return false
   if (rule === 'paid-ransom' && !paysHackers(context, match)) return false
   if (byIntruders.has(rule) && !isAttack(context, match)) return false
   if ((rule === 'victims-include' || rule === 'victims-list') && !/victim|target|casualt/i.test(firstWords(match)))
@@ -179,7 +180,9 @@ function isRisk({ labelled: { units }, first, last }: RuleMatch): boolean {
 }
 
 const risks: ReadonlySet<string> = new Set(
-  'risk risks prevent preventing avoid avoiding hypothetical imagine simulated mock would-be enable enables'.split(' '),
+  'risk risks risked risking prevent preventing avoid avoiding hypothetical imagine simulated mock would-be enable enables'.split(
+    ' ',
+  ),
 )
 
 /** Rows by whose words alone a company could be meant: there a gang must be known as one. */

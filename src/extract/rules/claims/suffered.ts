@@ -343,7 +343,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/companies-including',
     predicate: 'SUFFERED',
     pattern:
-      '(breached|hacked|targeted|hit|attacked|struck|compromised|affected|impacted|from) .. ([GRP]|companies|firms|organizations|organisations|retailers|hospitals|brands|sites|services|agencies|universities|customers|clients) (#N)? ,? <trigger: (including|such as|like|among them|namely)> (#DAN|[PLC])* [ORG+:subject]',
+      '(breached|hacked|targeted|hit|attacked|struck|compromised|affected|impacted|stolen from|taken from|leaked from|data from|records from|obtained from|material from) .. ([GRP]|companies|firms|organizations|organisations|retailers|hospitals|brands|sites|services|agencies|universities|customers|clients) (#N)? ,? <trigger: (including|such as|like|among them|namely)> (#DAN|[PLC])* [ORG+:subject]',
     example: ['The gang hit several companies, including Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'The gang praised several companies, including Kestrel Bank.',
   },

@@ -13,7 +13,12 @@ import { mayBeHit, sufferedBy, unreal } from './suffered-by.ts'
  * count), several of one organization do. Where the article tells of no incident, nobody is hit.
  */
 export function actingVictims(context: Context, claims: readonly JudgedClaim[]): readonly JudgedClaim[] {
-  if (!claims.some(({ predicate, status }) => ofIncident.has(predicate) && !unreal.has(status))) return []
+  if (
+    !claims.some(
+      (claim) => ofIncident.has(claim.predicate) && !unreal.has(claim.status) && !tellsOfFlaw(context, claim),
+    )
+  )
+    return []
   // A round-up says by its headings who was hit.
   if (sectionsOf(context).length > 0) return []
   const told = new Set(claims.flatMap(({ predicate, subject }) => (predicate === 'SUFFERED' ? (subject ?? []) : [])))
@@ -76,7 +81,11 @@ function actIn(context: Context, claim: JudgedClaim, saying: ReadonlyMap<number,
 /** A maker's advisory says what attackers can do with a flaw, not what was done to the maker. */
 function tellsOfFlaw({ labelled }: Context, { sentences: [at] }: JudgedClaim): boolean {
   const words = labelled[at]?.words
-  return words !== undefined && flawWords.some((word) => words.has(word))
+  if (words === undefined) return false
+  const has = (word: string): boolean => words.has(word)
+  return (
+    flawWords.some(has) || (['could', 'can'].some(has) && !has('have') && ['attacker', 'hacker', 'anyone'].some(has))
+  )
 }
 
 const flawWords = [

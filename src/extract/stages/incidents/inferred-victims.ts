@@ -36,8 +36,12 @@ function isTeller(context: Context, { predicate, subject, object }: AttributedCl
   if (!tellers.has(predicate) || !isRespondent(context, subject) || isWatcher(context, subject)) return false
   if (predicate !== 'NOTIFIED') return true
   const told = entityOf(context, object)
-  return told === undefined || told.kind === 'GROUP' || told.roles.includes('REGULATOR')
+  if (told?.kind === 'GROUP') return !ofOthers.test(told.name)
+  return told === undefined || told.roles.includes('REGULATOR')
 }
+
+/** A helper tells victims, a researcher tells vendors: neither was hit itself. */
+const ofOthers = /\b(?:vendors|manufacturers|makers|victims|targets)$/
 
 /** "Northwind is notifying patients of an attack": who tells the people of it was hit, whoever else was. */
 function tellersOfBreach(
