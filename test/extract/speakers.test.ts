@@ -121,6 +121,35 @@ const spoken: readonly (readonly [speaker: string | null, text: string])[] = [
     'Kestrel Bank was hit in May. “We take this very seriously,” Dana Whitlock, the bank’s chief executive, wrote in a letter to customers. “We are sorry,” the letter went on.',
   ],
   ['police', 'Kestrel Bank was hit in May. “We have arrested a man of 30 in this case,” police said.'],
+  [
+    'Kestrel Bank',
+    'Kestrel Bank was hit in May.\n\nAsked for a response, Kestrel Bank sent a two-sentence statement: “We told our customers as soon as we could. We regret any harm.”',
+  ],
+  [
+    'employees',
+    'The bank ignored warnings from employees, one of whom wrote in a 2020 message that the storage was “one lost key away from a headline.”',
+  ],
+  ['Louise Hadley', '“We take the privacy of our patients very seriously,” said practice administrator Louise Hadley.'],
+  [
+    'Dana Whitlock',
+    'Chief executive Dana Whitlock said the bank was writing to customers on Friday “as quickly as we possibly can and as a small precaution against any more harm to them or theirs”.',
+  ],
+  [
+    "Information Commissioner's Office",
+    "Lind News has seen it. An Information Commissioner's Office (ICO) spokesperson said: “Kestrel Bank has made us aware of an incident.”",
+  ],
+  [
+    'an Ashly spokesman',
+    'Kestrel Bank was hit in May. “We are in close contact with them on this,” an Ashly spokesman said.',
+  ],
+  [
+    'Ashly Foods',
+    'Ashly Foods, one of Kestrel’s largest customers, said it had enough on hand. “We are in close contact with them on this,” Ashly Foods said.',
+  ],
+  [
+    'the settlement website',
+    'Kestrel Bank agreed to a $3 million settlement. “Kestrel denies all of the claims,” the settlement website says.',
+  ],
 ]
 
 test.each(spoken)('%s speaks in: %s', (speaker, text) => expect(speakerOf(text)).toBe(speaker))
@@ -128,8 +157,5 @@ test.each(spoken)('%s speaks in: %s', (speaker, text) => expect(speakerOf(text))
 test.each([
   ['the email', 'Kestrel Bank was hit in May. “Your code is good for one dollar,” states the email seen by Lind News.'],
   ['customers', 'Kestrel Bank wrote to its customers. “We got the letter in a plain envelope,” customers said.'],
-  [
-    'a message from that day',
-    'Kestrel Bank was hit in May. “We have copies of all your files,” reads a message from that day.',
-  ],
+  ['a message', 'Kestrel Bank was hit in May. “We have copies of all your files,” reads a message from that day.'],
 ])('not a guess at who sent it: %s in %s', (speaker, text) => expect(speakerOf(text)).toBe(speaker))

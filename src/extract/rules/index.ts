@@ -90,6 +90,7 @@ import * as lexiconUnnamed from './lexicon/unnamed.ts'
 import * as lexiconVerbForms from './lexicon/verb-forms.ts'
 import * as lexiconWatchers from './lexicon/watchers.ts'
 import * as quantities from './quantities.ts'
+import * as phraseWords from './phrase-words.ts'
 import * as quoteCues from './quote-cues.ts'
 import * as quotes from './quotes.ts'
 import * as speakers from './speakers.ts'
@@ -191,6 +192,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/verb-forms': lexiconVerbForms,
   'lexicon/watchers': lexiconWatchers,
   quantities,
+  'phrase-words': phraseWords,
   'quote-cues': quoteCues,
   quotes,
   speakers,

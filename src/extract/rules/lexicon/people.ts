@@ -68,6 +68,11 @@ export const givenNames = phraseSet(`
   Srinivas, Venkat, Ganesh, Mahesh, Naveen, Pravin, Hemant, Mandeep, Harpreet, Gurpreet, Jaswinder, Balaji, Karthik,
   Senthil, Murali, Shankar, Kumar`)
 
+/** Titles of several: "Attorneys Robin Hale and Lee Wong". */
+export const pluralTitles = phraseSet(`
+  attorneys, lawyers, judges, justices, senators, sens, representatives, reps, professors, drs, agents, detectives, officers,
+  commissioners, councilors, councillors, plaintiffs, researchers, prosecutors, investigators, inspectors`)
+
 /** Family names of Korea and Taiwan, which stand before a given name whose second part has no capital: "Ryu Min-seok". */
 export const familyNames = phraseSet(`
   Kim, Lee, Yi, Rhee, Park, Pak, Bak, Choi, Choe, Jung, Jeong, Chung, Kang, Cho, Jo, Yoon, Yun, Jang, Chang, Lim, Im, Rim,

@@ -9,6 +9,8 @@ export type Called = 'apposed' | 'person apposed' | 'gang'
 /** ", a security company" makes an organization; ", senior researcher at" a person. */
 export function appositionAfter(tokens: readonly Token[], from: number): Called | undefined {
   const article = /^(?:a|an|the|one|which)$/.test(tokens[from]?.lower ?? '')
+  // "one of the bank's largest customers"
+  const ofMany = tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of'
   const both = /^(?:both|all)$/.test(tokens[from]?.lower ?? '')
   if (isAge(tokens, from)) return 'person apposed'
   for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
@@ -20,7 +22,12 @@ export function appositionAfter(tokens: readonly Token[], from: number): Called 
     const ends = isPhraseEnd(tokens[i + 1])
     if (ends && article && (isCrime(token.lower) || isGangTitle(tokens, i))) return 'gang'
     if (ends && isInHouse(token, tokens[i + 1])) return 'person apposed'
-    if (ends && organizationNouns.has(token.lower) && article) return 'apposed'
+    if (
+      ends &&
+      article &&
+      (organizationNouns.has(token.lower) || (ofMany && organizationNouns.has(token.lower.replace(/s$/, ''))))
+    )
+      return 'apposed'
     if (ends && (isPersonalNoun(token.lower) || (both && peoplePlural.test(token.lower)))) return 'person apposed'
   }
   return undefined

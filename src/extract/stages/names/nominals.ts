@@ -98,6 +98,8 @@ function nominalEnd(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at + 1; i < Math.min(at + 5, tokens.length); i += 1) {
     const token = tokens[i]
     if (token === undefined || !/^[\s-]$/.test(token.gap)) return undefined
+    // "the settlement website", "the leak site" are nobody's that is named.
+    if (token.lower === 'settlement' || token.lower === 'leak' || token.lower === 'claims') return undefined
     if (token.nameLike && !isOfPlace(tokens, i)) return undefined
     // "The hacking group" is a group of its own kind, and no organization that was named.
     if (attackingKinds.has(token.lower)) return undefined

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model.ts'
 import { sentenceStarters } from '../../rules/lexicon/evidence-words.ts'
-import { ofHeads } from '../../rules/lexicon/organizations.ts'
+import { ofHeads, orgHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { knownName, longestFrom, type KnownName } from './known.ts'
 import type { Run } from './run.ts'
@@ -23,7 +23,7 @@ function skipStarters(tokens: readonly Token[], { first, last }: Run): number {
     const token = tokens[at]
     if (token === undefined || knownFrom(tokens, at, last) >= at) return at
     if (at < last && ofHeads.has(token.lower) && tokens[at + 1]?.lower === 'of') return at
-    if (token.nameLike && !isStarter(token, at === first, at < last)) return at
+    if (token.nameLike && !isStarter(token, at === first, at < last, tokens[at + 1])) return at
     at += 1
   }
   return at
@@ -42,7 +42,11 @@ const functionTags = [
   'Expression',
 ]
 
-function isStarter(token: Token, atFirst: boolean, more: boolean): boolean {
+/** "Ashly Foods": no adverb, though it ends as one. */
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined && (orgHeads.has(token.lower) || weakHeads.has(token.lower))
+
+function isStarter(token: Token, atFirst: boolean, more: boolean, next?: Token): boolean {
   if (
     /^(?:the|a|an|in|on|at|of|for|and|or|to|by|as|if|it|he|she|we|they|his|her|its|their|our|your|my|this|that)$/.test(
       token.lower,
@@ -52,7 +56,11 @@ function isStarter(token: Token, atFirst: boolean, more: boolean): boolean {
   if (!atFirst || !token.initial) return false
   if (functionTags.some((tag) => token.tags.has(tag)))
     return !/^\p{Lu}{2,}$/u.test(token.text) || sentenceStarters.has(token.lower)
-  if (token.tags.has('Adverb') || (token.tags.has('Gerund') && more) || (token.tags.has('PastTense') && more))
+  if (
+    (token.tags.has('Adverb') && !(more && isHead(next))) ||
+    (token.tags.has('Gerund') && more) ||
+    (token.tags.has('PastTense') && more)
+  )
     return true
   if (peoples.has(token.lower) && more) return true
   return sentenceStarters.has(token.lower)

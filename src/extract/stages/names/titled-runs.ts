@@ -1,6 +1,6 @@
 import { notNames } from '../../rules/lexicon/laws-and-products.ts'
 import { orgHeads, roleHeads } from '../../rules/lexicon/organizations.ts'
-import { postNouns, titleHeads, titleModifiers } from '../../rules/lexicon/people.ts'
+import { pluralTitles, postNouns, titleHeads, titleModifiers } from '../../rules/lexicon/people.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { knownName } from './known.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
@@ -32,8 +32,7 @@ export function titledRun(tokens: readonly Token[], first: number, last: number)
 }
 
 /** "Attorneys Robin Hale and Lee Wong" */
-const isPluralTitle = (token: Token | undefined): boolean =>
-  token?.nameLike === true && /s$/.test(token.lower) && titleHeads.has(token.lower.replace(/s$/, ''))
+const isPluralTitle = (token: Token | undefined): boolean => token?.nameLike === true && pluralTitles.has(token.lower)
 
 const isTitle = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]

@@ -1,3 +1,4 @@
+import { beForms } from '../../rules/quotes.ts'
 import { contentAfter, contentBefore, endsFrame, hasQuote, skipHearer } from './cue-content.ts'
 import { invertedSpeaker, leadsFrame, speakerBefore } from './cue-speaker.ts'
 import { findCues, type Cue } from './find-cues.ts'
@@ -35,7 +36,9 @@ export function attributeFrame(tokens: Tokens): readonly Attribution[] {
   cues.forEach((cue, i) => {
     const attribution =
       cue.form === null
-        ? accordingTo(tokens, cue, found.length === 0 ? floor : sentenceStart(tokens, cue))
+        ? tail !== null && found.length === 1
+          ? null
+          : accordingTo(tokens, cue, found.length === 0 ? floor : sentenceStart(tokens, cue))
         : reportedBy(tokens, cue, cues.slice(i + 1), floor, speakerSoFar(found))
     if (attribution === null) return
     found.push(attribution)
@@ -65,9 +68,14 @@ const isNested = ({ cue }: Draft, all: readonly Draft[]): boolean =>
 /** Inside what somebody says: a belief, words about a thing, "to counter “…”", "what she calls …" are no statements of their own. */
 const isPartOfClause = (tokens: Tokens, { cue, speaker, content }: Attribution): boolean =>
   cue.form?.frames.has('THOUGHT') === true ||
+  (cue.form?.gerund === true && !cue.form.frames.has('HEARER') && isProgressive(tokens, cue, content)) ||
   (cue.form !== null && !cue.form.frames.has('QUOTE') && !content.every(({ first }) => tokens[first]?.pos === 'Q')) ||
   (tokens[cue.first - 1]?.text === 'to' && tokens[content[0]?.first ?? -1]?.pos === 'Q') ||
   (speaker !== null && /^what(?:'s)?$/.test(tokens[speaker.first - 1]?.text ?? ''))
+
+/** "said the bank was writing to customers “as a precaution”": a deed, unless the words follow it. */
+const isProgressive = (tokens: Tokens, { first, last }: Cue, content: readonly TokenRange[]): boolean =>
+  beForms.has(tokens[first - 1]?.text ?? '') && content.every((range) => range.first > last + 2)
 
 const speakerSoFar = (found: readonly Draft[]): NounPhrase | null =>
   found.findLast((draft) => draft.cue.form?.gerund === false && !isNested(draft, found))?.speaker ?? null
@@ -111,13 +119,20 @@ function accordingTo(tokens: Tokens, cue: Cue, floor: number): Draft | null {
   const source = phraseStartingAt(tokens, cue.last + 1)
   if (source === null) return null
   const speaker = authorOf(tokens, source) ?? source
-  const comma = indexOfMark(tokens, speaker.last + 1, ',')
+  const comma = endOfInsertion(tokens, indexOfMark(tokens, speaker.last + 1, ','))
   const after = comma === null ? null : rangeOf(tokens, comma + 1, tokens.length - 1)
   if (cue.first <= floor + 1 && after !== null && cue.first < 2) return { cue, speaker, content: [after] }
   const before = rangeOf(tokens, floor, cue.first - 1)
   return before === null || !(isClause(tokens, before) || hasQuote(tokens, before.first))
     ? null
     : { cue, speaker, content: [before] }
+}
+
+/** "According to that letter, a copy of which was shared with the paper, …": the comma that ends what is inserted. */
+function endOfInsertion(tokens: Tokens, comma: number | null): number | null {
+  if (comma === null) return null
+  const inserted = /^(?:which|who)$/.test(tokens[comma + 1]?.text ?? '') || tokens[comma + 4]?.text === 'which'
+  return inserted ? (indexOfMark(tokens, comma + 1, ',') ?? comma) : comma
 }
 
 /** "a paper filed by Whitlock": who made it. */

@@ -1,3 +1,4 @@
+import { negations } from '../../rules/quotes.ts'
 import type { Cue } from './find-cues.ts'
 import type { Token } from './frame.ts'
 
@@ -16,6 +17,8 @@ export function clauseEnd(tokens: Tokens, cue: Cue, start: number, end: number):
     if (comma && at + 1 <= end && startsOwnWords(tokens, at + 1, cue)) return mark?.text === ',' ? at - 1 : at
     if (mark?.text === '-' && !tokens.slice(at + 1, end + 1).some(({ text }) => text === '-')) return at - 1
     if (isAside(cue) && mark?.text === 'and' && isFinite(tokens[at + 1])) return at - 1
+    if (isAside(cue) && mark?.text === 'because' && isLong(tokens[quote])) return at - 1
+    if (/^(?:and|but)$/.test(mark?.text ?? '') && withholds(tokens, at + 1)) return at - 1
   }
   return end
 }
@@ -24,6 +27,19 @@ function lastQuoteIn(tokens: Tokens, start: number, end: number): number | null 
   for (let at = end; at >= start; at--) if (tokens[at]?.pos === 'Q') return at
   return null
 }
+
+/** "but would not comment", "and declined to say whether": what the speaker does, no longer what was said. */
+function withholds(tokens: Tokens, at: number): boolean {
+  const group = tokens.slice(at, at + 5).map(({ text }) => text)
+  const verb = group.findIndex((text) =>
+    /^(?:comment|say|elaborate|discuss|answer|confirm|provide|disclose|specify)$/.test(text),
+  )
+  return verb > 0 && group.slice(0, verb).some((text) => negations.has(text))
+}
+
+/** More than a few words, in UTF-16 units. */
+const isLong = ({ quotation }: Pick<Token, 'quotation'> = {}): boolean =>
+  quotation !== undefined && quotation.end - quotation.start > 30
 
 const isAside = ({ form }: Cue): boolean => form !== null && !form.frames.has('CLAUSE')
 

@@ -2,8 +2,8 @@ import { documentNouns } from '../../rules/quotes.ts'
 import { sentPapers } from '../../rules/speakers.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import type { Token } from './frame.ts'
+import { isDate } from './nominal.ts'
 import {
-  isDate,
   phraseEndingAt,
   phraseStartingAt,
   subjectBefore,
@@ -96,7 +96,7 @@ export function endOfLead(tokens: Tokens, start: number): number {
     if (!endsClause(tokens[at])) continue
     const subject = phraseStartingAt(tokens, at + 1)
     const verb = subject === null ? undefined : tokens[skipAdverbs(tokens, subject.last + 1)]
-    if (verb?.pos === 'V') return tokens[at]?.text === ',' ? at - 1 : at
+    if (verb?.pos === 'V' || /ed /.test(verb?.mention?.text ?? '')) return tokens[at]?.text === ',' ? at - 1 : at
   }
   return tokens.length - 1
 }
@@ -109,7 +109,7 @@ function subjectAfterLead(tokens: Tokens, cue: Cue): NounPhrase | null {
 const isFiniteVerb = (token: Token | undefined): boolean => token?.pos === 'V' && !/ing$/.test(token.text)
 
 /** The subject of the first verb of the frame. */
-function mainSubject(tokens: Tokens, before: number): NounPhrase | null {
+export function mainSubject(tokens: Tokens, before: number): NounPhrase | null {
   for (let at = 1; at < before; at++) {
     const subject = isFiniteVerb(tokens[at]) ? subjectBefore(tokens, at) : null
     if (subject !== null && subject.antecedent === undefined) return subject
@@ -153,7 +153,8 @@ const subordinators: ReadonlySet<string> = new Set(
 /** Who is announced to speak by words that end in a colon: "Lee answered them:", "The notice reads:", "Dana Whitlock:". */
 export function colonSource(tokens: Tokens): { readonly speaker: NounPhrase; readonly cue: Cue | null } | null {
   const label = shownBy(tokens) ?? labelBefore(tokens)
-  if (label !== null) return { speaker: label, cue: null }
+  const giver = label ?? giverBeforeColon(tokens)
+  if (giver !== null) return { speaker: giver, cue: null }
   const cues = findCues(tokens).filter(({ negated }) => !negated)
   for (const cue of cues.toReversed()) {
     const speaker =
@@ -177,6 +178,13 @@ export function sourceWithoutWords(tokens: Tokens): { readonly speaker: NounPhra
   if (tokens.slice(end).some(({ text }) => text !== '.')) return null
   const speaker = subjectBefore(tokens, cue.first)
   return speaker?.first === 0 || (speaker !== null && tokens[speaker.first - 1]?.text === ',') ? { speaker, cue } : null
+}
+
+/** "Kestrel Bank sent a two-sentence statement:" */
+function giverBeforeColon(tokens: Tokens): NounPhrase | null {
+  const at = tokens.findLastIndex(({ text }) => sentPapers.has(text))
+  const rest = skipAdjuncts(tokens, at + 1)
+  return at === -1 || tokens.slice(rest).some(({ text }) => text !== ':') ? null : makerOf(tokens, at)
 }
 
 /** "Kestrel Bank issued the following statement on Friday.": who gave it. */

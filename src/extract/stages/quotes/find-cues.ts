@@ -1,7 +1,7 @@
 import { ambiguousForms, beForms, documentNouns, irregularForms, negations, unnamedPeople } from '../../rules/quotes.ts'
 import { cueForms, phrasalForms, type CueForm } from '../../rules/quote-cues.ts'
 import type { Token } from './frame.ts'
-import { isDate } from './noun-phrase.ts'
+import { isDate } from './nominal.ts'
 
 /** A verb or phrase that reports speech, by its tokens. */
 export interface Cue {

@@ -1,8 +1,10 @@
 import type { Span } from '../../../model.ts'
+import { sentPapers } from '../../rules/speakers.ts'
 import type { LabelledSentence, Unit } from '../../match/labelled-sentence.ts'
 import { findCues } from './find-cues.ts'
 import type { Frame, Token } from './frame.ts'
-import { isDate, subjectBefore } from './noun-phrase.ts'
+import { isDate } from './nominal.ts'
+import { subjectBefore } from './noun-phrase.ts'
 import { quoteTail } from './quote-tail.ts'
 import type { Quotation } from './quotations.ts'
 import { isTitle } from './titles.ts'
@@ -117,7 +119,10 @@ class FrameBuilder {
   }
 
   #push(token: Token): void {
-    this.#frames.at(-1)?.tokens.push(token)
+    const tokens = this.#frames.at(-1)?.tokens
+    // "a 2020 message": the tagger takes some papers for verbs.
+    const isPaper = token.pos === 'V' && sentPapers.has(token.text) && /^[DM]$/.test(tokens?.at(-1)?.pos ?? '')
+    tokens?.push(isPaper ? { ...token, pos: 'N' } : token)
   }
 }
 

@@ -19,10 +19,14 @@ export function sourceOfLooseWords(tokens: Tokens, quote: number): NounPhrase | 
     if (token.pos !== 'V' || isInfinite(tokens, at)) continue
     if (taking.test(token.text)) return null
     const subject = subjectBefore(tokens, at)
-    if (subject !== null) return subject
+    // "recommended that a court settle it, “once and for all”": whoever recommended it.
+    if (subject !== null && !isClaused(tokens, subject)) return subject
   }
   return null
 }
+
+const isClaused = (tokens: Tokens, { first, last }: NounPhrase): boolean =>
+  tokens[first - 1]?.text === 'that' || (tokens[first]?.text === 'that' && last > first)
 
 /** "Whitlock's “not one file” promise", "her March comment that “…”": the owner of a word that is said. */
 function ownerOf(tokens: Tokens, quote: number): NounPhrase | null {

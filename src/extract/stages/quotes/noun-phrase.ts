@@ -1,5 +1,17 @@
 import { beForms } from '../../rules/quotes.ts'
+import { betweenWords, linkWords, possessives, standsAlone } from '../../rules/phrase-words.ts'
 import type { Token } from './frame.ts'
+import {
+  isBracketed,
+  isDate,
+  isDeterminer,
+  isGlue,
+  isNominal,
+  isNounish,
+  isParticiple,
+  isPartOf,
+  isPronoun,
+} from './nominal.ts'
 
 /** A run of tokens that names somebody: first and last index, both taken in. */
 export interface NounPhrase {
@@ -12,41 +24,6 @@ export interface NounPhrase {
 }
 
 type Tokens = readonly Token[]
-
-const linkWords: ReadonlySet<string> = new Set(
-  'of for at from in with on to behind near inside against representing familiar within across about around involving by working'.split(
-    ' ',
-  ),
-)
-const pronouns: ReadonlySet<string> = new Set(
-  'he she they it we i you who which that this these those one many some several others both most few all none another nobody everyone each either neither'.split(
-    ' ',
-  ),
-)
-const standsAlone: ReadonlySet<string> = new Set('another some many most several both all others'.split(' '))
-const possessives: ReadonlySet<string> = new Set('his her its their our my your whose'.split(' '))
-const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|earlier|later|last|this|next|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
-
-const isAbbreviation = (token: Token | undefined): boolean =>
-  token !== undefined && token.pos !== '.' && token.pos !== 'Q'
-
-/** Whether a token can be part of a name or a noun's words. */
-function isNominal(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  if (token.mention !== undefined) return token.mention.label !== 'DATE'
-  if (/^(?:what|whatever|how|why|there)$/.test(token.text)) return false
-  return /[PNAMX]/.test(token.pos) || token.text === '&'
-}
-
-const isDeterminer = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'D' || possessives.has(token.text))
-
-const isPronoun = (token: Token | undefined): boolean =>
-  token !== undefined && token.mention === undefined && (pronouns.has(token.text) || token.contracted === true)
-
-export const isDate = (token: Token | undefined): boolean =>
-  token !== undefined && (token.mention?.label === 'DATE' || calendar.test(token.text))
 
 /** The noun phrase that ends at a token, going left; null where none does. */
 export function phraseEndingAt(tokens: Tokens, last: number): NounPhrase | null {
@@ -63,12 +40,6 @@ export function phraseEndingAt(tokens: Tokens, last: number): NounPhrase | null 
   return { first, last }
 }
 
-/** "one of them", "some of whom". */
-const isPartOf = (tokens: Tokens, last: number): boolean =>
-  /^(?:them|whom|us)$/.test(tokens[last]?.text ?? '') &&
-  tokens[last - 1]?.text === 'of' &&
-  /^[MNDAX]$/.test(tokens[last - 2]?.pos ?? '')
-
 /** The noun phrase that ends at a token, without what it hangs on: of "customers in an email" the email. */
 export function plainPhraseEndingAt(tokens: Tokens, last: number): NounPhrase | null {
   const first = baseStart(tokens, last)
@@ -84,7 +55,11 @@ export function plainPhraseStartingAt(tokens: Tokens, first: number): NounPhrase
 /** Start of the words that end in a noun: "the company's former chief". */
 function baseStart(tokens: Tokens, last: number): number | null {
   let at = last
-  while (at >= 0 && (isNominal(tokens[at]) || isGlue(tokens, at) || isParticiple(tokens, at))) at -= 1
+  while (
+    at >= 0 &&
+    (isNominal(tokens[at]) || isGlue(tokens, at) || isParticiple(tokens, at) || (at < last && isBracketed(tokens, at)))
+  )
+    at -= tokens[at]?.text === ')' ? 3 : 1
   while (at < last && isDate(tokens[at + 1]) && !isDeterminer(tokens[at])) at += 1
   if (at < last && isDeterminer(tokens[at])) {
     at -= 1
@@ -92,21 +67,6 @@ function baseStart(tokens: Tokens, last: number): number | null {
   }
   return at === last || !isNounish(tokens, at + 1, last) ? null : at + 1
 }
-
-const isNounish = (tokens: Tokens, first: number, last: number): boolean => {
-  for (let i = first; i <= last; i++)
-    if (tokens[i]?.mention !== undefined || /[PNXAM]/.test(tokens[i]?.pos ?? '')) return true
-  return false
-}
-
-// "Gov. Lee": the stop after an abbreviation, inside a sentence, ends nothing.
-const isGlue = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.text === '.' && tokens[at - 1]?.pos === 'P' && isAbbreviation(tokens[at + 1])
-
-const isParticiple = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.pos === 'V' &&
-  /(?:ed|ing)$/.test(tokens[at]?.text ?? '') &&
-  (isDeterminer(tokens[at - 1]) || tokens[at - 1]?.pos === 'A')
 
 /** The noun phrase that begins at a token, with what "of", "for" or "at" add to it; null where none does. */
 export function phraseStartingAt(tokens: Tokens, first: number): NounPhrase | null {
@@ -259,9 +219,3 @@ const isBetween = (tokens: Tokens, at: number): boolean => {
 /** "is telling": a form of "be" stands there too. */
 const isBetweenProgressive = (tokens: Tokens, at: number): boolean =>
   isBetween(tokens, at) || (beForms.has(tokens[at]?.text ?? '') && !/'/.test(tokens[at]?.text ?? ''))
-
-const betweenWords: ReadonlySet<string> = new Set(
-  "has have had hasn't haven't hadn't also later then previously recently repeatedly already still now once once ever all first finally simply only would could may might must will did does do can publicly flatly himself herself themselves itself s 've 'd 's not never didn't doesn't don't".split(
-    ' ',
-  ),
-)

@@ -1,6 +1,6 @@
 import { documentNouns, unnamedPeople } from '../../rules/quotes.ts'
 import { organizationNouns } from '../../rules/sources.ts'
-import { voiceNouns } from '../../rules/speakers.ts'
+import { personEnding, personNouns, thingsLikePeople, voiceNouns } from '../../rules/speakers.ts'
 import type { TextSpan } from '../../../model.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import type { Token } from './frame.ts'
@@ -107,3 +107,7 @@ const endsInOwnName = (tokens: Tokens, last: number): boolean =>
   tokens[last]?.mention?.label === 'PERSON' &&
   tokens[last - 1]?.pos === 'N' &&
   !unnamedPeople.has(tokens[last - 1]?.text ?? '')
+
+/** Whether a noun names people by what they are: "negotiator", "nurse". */
+export const isPersonNoun = (word: string): boolean =>
+  personNouns.has(word) || (word.length > 4 && personEnding.test(word) && !thingsLikePeople.has(word.replace(/s$/, '')))

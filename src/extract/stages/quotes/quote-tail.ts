@@ -2,7 +2,8 @@ import { ambiguousForms } from '../../rules/quotes.ts'
 import { cueForms, type CueForm } from '../../rules/quote-cues.ts'
 import type { Cue } from './find-cues.ts'
 import type { Token } from './frame.ts'
-import { isDate, phraseStartingAt, subjectBefore, withApposition, type NounPhrase } from './noun-phrase.ts'
+import { isDate } from './nominal.ts'
+import { phraseStartingAt, subjectBefore, withApposition, type NounPhrase } from './noun-phrase.ts'
 
 /** What follows said words in their sentence: "…," said Dana Whitlock; "…," a chief aide to Whitlock told the paper. */
 export interface QuoteTail {
@@ -55,9 +56,17 @@ function invertedTail(tokens: Tokens, quote: number, start: number, end: number)
   let at = start + 1
   while (at < end && (particles.has(tokens[at]?.text ?? '') || tokens[at]?.pos === 'R')) at += 1
   const called = /^(?:came|comes|went)$/.test(verb.text) ? callers(tokens, start) : null
-  const speaker = called ?? (at < end && !isDate(tokens[at]) ? phraseStartingAt(tokens, at) : null)
+  const speaker = called ?? (at < end && !isDate(tokens[at]) ? namedFrom(tokens, at) : null)
   if (speaker === null || !isNamedOrNoun(tokens, speaker)) return null
   return { quote, cue: cueOf(start, form), speaker: withApposition(tokens, speaker), inverted: true }
+}
+
+/** "said practice administrator Whitlock": the tagger takes some first nouns for verbs. */
+function namedFrom(tokens: Tokens, at: number): NounPhrase | null {
+  const phrase = phraseStartingAt(tokens, at)
+  if (phrase !== null || tokens[at]?.pos !== 'V' || tokens[at + 1]?.pos !== 'N') return phrase
+  const rest = phraseStartingAt(tokens, at + 1)
+  return rest === null ? null : { ...rest, first: at }
 }
 
 /** "…," came shouts from the crowd: those who shout. */

@@ -1,13 +1,12 @@
 import type { Quote, QuoteKind, Span, TextSpan } from '../../../model.ts'
-import { plainText } from '../../normalize.ts'
 import { attributeFrame, type Attribution } from './attribute-frame.ts'
-import { colonSource, sourceWithoutWords } from './cue-speaker.ts'
+import { colonSource, mainSubject, sourceWithoutWords } from './cue-speaker.ts'
 import type { Frame, Token } from './frame.ts'
 import { isHeard, sourceOfLooseWords } from './loose-words.ts'
 import { ownersOf } from './owners.ts'
 import type { Quotation } from './quotations.ts'
+import { fillsItsPart, isOnlyQuoted, spanOf, wordsIn } from './said-part.ts'
 import type { Speakers } from './speakers.ts'
-import type { TokenRange } from './token-steps.ts'
 
 /** A quote while the article is still being read. */
 export interface DraftQuote extends Said {
@@ -28,8 +27,10 @@ const nobody: Said = { speaker: null, speakerMention: null, cue: null }
 
 /** Words in marks that are fewer are no said words of their own: they stay part of the reported clause. */
 const FEW_WORDS = 5
+/** So many are, where they fill their part of the clause and two fifths of all of it. */
+const SEVERAL_WORDS = 8
 /** So many are a quote even where they are the smaller part of a reported clause. */
-const MANY_WORDS = 15
+const MANY_WORDS = 25
 
 /** Reads the frames in order; who spoke is carried from one to the next. */
 export function readFrames(text: string, frames: readonly Frame[], speakers: Speakers): readonly DraftQuote[] {
@@ -91,10 +92,15 @@ class FrameReader {
     }
     const words = wordsIn(spans)
     const most = words * 2 > wordsIn(clauses)
-    if (words >= (most || attribution.nested ? FEW_WORDS : MANY_WORDS))
-      this.#pushSaid({ ...base, kind: 'PARTIAL', content: spans }, quoted)
+    const alone =
+      spans.length === 1 &&
+      words >= SEVERAL_WORDS &&
+      words * 9 >= wordsIn(clauses) * 4 &&
+      fillsItsPart(this.#text, tokens, content)
+    const saysItAll = words >= FEW_WORDS && (most || alone || attribution.nested)
+    if (saysItAll || words >= MANY_WORDS) this.#pushSaid({ ...base, kind: 'PARTIAL', content: spans }, quoted)
     // Where marks hold most of the clause, the quoted words say it all; where they do not, the clause holds them.
-    if (words >= FEW_WORDS && (most || attribution.nested)) return
+    if (saysItAll || (spans.length > 0 && said.speakerMention === null)) return
     this.quotes.push({ ...base, kind: 'INDIRECT', content: clauses })
   }
 
@@ -206,13 +212,26 @@ class FrameReader {
   #carried(index: number, alone: boolean): Said {
     const last = this.#last
     const paragraph = this.#frames[index]?.paragraph ?? 0
-    if (last === null) return nobody
+    if (last === null) return alone ? (this.#subjectBefore(index) ?? nobody) : nobody
     if (last.paragraph === paragraph)
       return alone || last.frame === index || last.cue?.lemma === 'according to' ? { ...last, cue: null } : nobody
     if (!alone) return nobody
     // The sentence right before names the speaker, though a paragraph ends there.
     if (last.frame === index - 1) return { ...last, cue: null }
+    const before = this.#subjectBefore(index)
+    if (before !== null) return before
     return last.paragraph === paragraph - 1 ? { ...nobody, speaker: last.speaker } : nobody
+  }
+
+  /** "Dana Whitlock was tired. “I slept two hours.”": the person of whom the sentence before tells. */
+  #subjectBefore(index: number): Said | null {
+    const frame = this.#frames[index - 1]
+    const near = frame !== undefined && frame.paragraph >= (this.#frames[index]?.paragraph ?? 0) - 1
+    const subject =
+      near && frame.tokens.every(({ pos }) => pos !== 'Q') ? mainSubject(frame.tokens, frame.tokens.length) : null
+    if (frame === undefined || subject === null || subject.first !== 0) return null
+    const { entity, mention } = this.#speakers.lookUp(frame.tokens, subject)
+    return entity?.startsWith('person:') === true ? { speaker: entity, speakerMention: mention, cue: null } : null
   }
 
   #cue(tokens: readonly Token[], { first, last, lemma }: Attribution['cue']): Quote['cue'] {
@@ -231,13 +250,3 @@ const isFirstOf = ({ tokens }: Frame, token: Token): boolean => {
   }
   return false
 }
-
-function spanOf(tokens: readonly Token[], { first, last }: TokenRange): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-}
-
-const isOnlyQuoted = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
-  tokens.slice(first, last + 1).every(({ pos, text }) => pos === 'Q' || pos === '.' || text === 'and' || text === 'or')
-
-const wordsIn = (spans: readonly TextSpan[]): number =>
-  spans.reduce((sum, { text }) => sum + (plainText(text).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)

@@ -4,11 +4,11 @@ import { organizationNouns } from '../../rules/sources.ts'
 import type { DraftEntity } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { foldName } from '../../normalize.ts'
-import { hostilePapers, officialPapers, personEnding, personNouns, thingsLikePeople } from '../../rules/speakers.ts'
+import { hostilePapers, officialPapers } from '../../rules/speakers.ts'
 import type { Token } from './frame.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { headPaper, makerOf, nounOf, papersIn } from './papers.ts'
-import { chosenMention, mentionsIn, representedBy } from './phrase-mentions.ts'
+import { chosenMention, isPersonNoun, mentionsIn, representedBy } from './phrase-mentions.ts'
 
 /** Who speaks, and by which words the text names them. */
 export interface Speaker {
@@ -69,9 +69,9 @@ export class Speakers {
     const entity =
       named?.id ??
       this.#pronoun(tokens, phrase) ??
-      this.#writer(tokens, phrase) ??
-      this.#issuer(tokens, phrase) ??
-      this.#company(tokens, phrase) ??
+      (this.#isOfSettlement(tokens, phrase)
+        ? null
+        : (this.#writer(tokens, phrase) ?? this.#issuer(tokens, phrase) ?? this.#company(tokens, phrase))) ??
       this.#nameless(tokens, phrase)
     return { entity, mention: named?.mention ?? this.#span(tokens, phrase) }
   }
@@ -136,6 +136,16 @@ export class Speakers {
     return this.#last?.startsWith('group:') === true ? this.#last : null
   }
 
+  /** Of a settlement's notice and website an administrator is the author, whom nobody names. */
+  #isOfSettlement(tokens: Tokens, phrase: NounPhrase): boolean {
+    if (headPaper(tokens, phrase) === null) return false
+    const offset = tokens[phrase.first]?.start ?? 0
+    return (
+      tokens.slice(phrase.first, phrase.last).some(({ text }) => text === 'settlement') ||
+      this.#groups.some(({ text, end }) => end < offset && /^(?:settlement )?class members$/i.test(text))
+    )
+  }
+
   /** "the letter", after it was told who sent it. */
   #writer(tokens: Tokens, phrase: NounPhrase): string | null {
     const at = headPaper(tokens, phrase)
@@ -150,7 +160,9 @@ export class Speakers {
   #issuer(tokens: Tokens, phrase: NounPhrase): string | null {
     const { first, last } = phrase
     const opening = tokens[first]?.text ?? ''
-    if (speaksForOne.test(tokens[last]?.text ?? '') && last - first < 3)
+    // Of "an Ashly spokesman", where nobody of that name is known, somebody without a name.
+    const isStranger = tokens.slice(first, last).some(({ pos, mention }) => pos === 'P' && mention === undefined)
+    if (speaksForOne.test(tokens[last]?.text ?? '') && last - first < 3 && !isStranger)
       return this.#organization ?? this.#organizationBefore(tokens, first)
     const noun = tokens[last]?.text ?? ''
     const paper = headPaper(tokens, phrase)
@@ -172,9 +184,11 @@ export class Speakers {
     if (!definite || !organizationNouns.test(tokens[last]?.text ?? '')) return null
     const counts = new Map<string, number>()
     const offset = tokens[first]?.start ?? 0
-    for (const { entity, end, roles } of this.#organizations) {
+    for (const { entity, start, end, roles } of this.#organizations) {
       if (end > offset) break
-      if (entity !== null && roles === undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+      // "DENVER (Northway Wire) —": the outlet.
+      if (this.#text[start - 1] === '(') continue
+      if (entity !== null && (roles ?? []).length === 0) counts.set(entity, (counts.get(entity) ?? 0) + 1)
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   }
@@ -233,6 +247,3 @@ function lastBefore(mentions: readonly ResolvedMention[], offset: number): Resol
   }
   return mentions[low - 1]
 }
-
-const isPersonNoun = (word: string): boolean =>
-  personNouns.has(word) || (word.length > 4 && personEnding.test(word) && !thingsLikePeople.has(word.replace(/s$/, '')))

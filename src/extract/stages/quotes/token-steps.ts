@@ -1,5 +1,6 @@
 import type { Token } from './frame.ts'
-import { isDate, phraseStartingAt } from './noun-phrase.ts'
+import { isDate } from './nominal.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
 
 type Tokens = readonly Token[]
 
