@@ -133,6 +133,7 @@ const sentences: Readonly<Record<Status, readonly string[]>> = {
     'The hackers, the bank said, did not steal Social Security numbers.',
   ],
   POSSIBLE: [
+    'In addition to names, the compromised information may have included a diagnosis and a birth date.',
     'Kestrel Bank was hacked. Attackers could have seen Social Security numbers.',
     'What personal information may have been involved? Name and account number.',
     'Social Security numbers may have been stolen.',

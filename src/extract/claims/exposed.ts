@@ -12,6 +12,7 @@ import { isTool } from './exposure/means.ts'
 import { governorOf } from './exposure/governors.ts'
 import { bringerOf } from './exposure/lone-lists.ts'
 import { isShortForm, phraseOf } from './exposure/phrases.ts'
+import { isWhereLeft } from './exposure/places.ts'
 import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { tiedGovernor } from './exposure/ties.ts'
@@ -39,6 +40,10 @@ export const findExposed: FindClaims = (context) => {
 /** "an employee’s account was compromised": one account taken over is how thieves came in, not what they got. */
 const isWayIn = ({ dataType, text }: ResolvedMention): boolean => dataType === 'accounts' && /\baccount$/i.test(text)
 
+/** "9,000 customer accounts": how many were affected, not what they lost. */
+const countsPeople = (steps: readonly Step[], kind: number): boolean =>
+  steps[kind]?.type?.dataType === 'accounts' && steps[kind - 1]?.word === 'CNT'
+
 /** The context with what holds for all of an article's sentences. */
 interface Finding extends Context {
   readonly cues: CueReader
@@ -56,6 +61,8 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   const states = (kind: number, governor: number): boolean =>
     !isShortForm(steps, kind) &&
     !isTool(steps, kind) &&
+    !countsPeople(steps, kind) &&
+    !isWhereLeft(steps, kind, governor) &&
     !vetoes.refuses(kind, governor) &&
     !(context.told && pointsBack(steps, kind, governor))
   if (governed.size > 0)

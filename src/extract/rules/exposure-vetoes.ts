@@ -89,6 +89,13 @@ export const exposureVetoes: readonly ExposureVeto[] = [
     counterExample: 'The breach, which began with a bug, affected medical records.',
   },
   {
+    id: 'market/price',
+    trigger: '^(?:stolen|leaked|hacked|compromised|sell|sells|sold)$',
+    beside: '(?:sell|sells|go|goes|trade|trades) for|fetch(?:es)?|(?:are|is) worth|commands?',
+    example: 'After the hack an expert said that stolen medical records fetch a high price.',
+    counterExample: 'After the hack the thieves sold stolen medical records.',
+  },
+  {
     id: 'lure/tricked',
     before:
       '\\b(?:tricks?|tricking|lures?|luring|fools?|fooling|dupes?|duping|convinces?|convincing|persuades?|persuading|encourag(?:es?|ing)|prompts?|prompting|asks?|asking) ',

@@ -111,6 +111,10 @@ export const handlingVerbs: readonly string[] = [
   'misplace misplaced misplaces misplacing',
   'leave leaves left leaving',
   'dispose disposes disposed disposing',
+  'put puts putting',
+  'print prints printed printing',
+  'display displays displayed displaying',
+  'attach attaches attached attaching',
 ]
 
 /** Words by which a sentence tells of a breach. */
@@ -219,6 +223,11 @@ export const containers: ReadonlySet<string> = new Set(
     'users members forum site theft loot stash some each all most elements ' +
     'stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
   ).split(' '),
+)
+
+/** Where papers are thrown away: what is found there lay open. */
+export const dumps: ReadonlySet<string> = new Set(
+  'dumpster dumpsters skip bin bins trash street landfill recycling alley kerb curb roadside'.split(' '),
 )
 
 /** What data is carried about on: who loses it loses the data. */

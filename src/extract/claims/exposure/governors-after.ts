@@ -1,9 +1,10 @@
 import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
-import { closeOfInsertion, secondVerb } from './insertions.ts'
+import { closeOfInsertion, openOfInsertion, secondVerb } from './insertions.ts'
 import { isRelativeVerb } from './grammar.ts'
-import { isToldOf, placeInBreach, staysSafe, strays } from './places.ts'
+import { isGone, isToldOf, placeInBreach, staysSafe, strays } from './places.ts'
 import { says } from './says.ts'
+import { dumps } from '../../rules/exposure.ts'
 import type { Step } from './steps.ts'
 import {
   isAuxiliary,
@@ -29,6 +30,7 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
   for (let at = last + 1; at <= Math.min(steps.length - 1, last + reach); at += 1) {
     const step = steps[at]
     if (step === undefined || step.word === ';' || step.word === '?') return undefined
+    if (openOfInsertion(steps, at) !== undefined && (openOfInsertion(steps, at) ?? at) < first) return undefined
     const close = at === last + 1 || steps[at - 1]?.pos !== 'V' ? closeOfInsertion(steps, at) : undefined
     if (close !== undefined && goesOnWithVerb(steps, close)) at = close
     if (close === at) continue
@@ -36,6 +38,8 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     const inside = isCopula(step) ? placeInBreach(steps, at, cues) : undefined
     if (inside !== undefined) return inside
     if (isCopula(step) || isAuxiliary(step) || seemsTo(steps, at)) auxiliary = true
+    else if (!auxiliary && !taker && isTaking(step) && /^(?:the|these|those)$/.test(steps[at - 1]?.word ?? ''))
+      return undefined
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
@@ -48,6 +52,7 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
       return at
     else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
     else if (cues.near && strays(steps, at)) return at
+    else if (isGone(steps, at)) return at
     else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) {
       const second = secondVerb(steps, at)
       if (second === undefined) return undefined
@@ -106,6 +111,7 @@ function isContained(steps: readonly Step[], at: number, cues: Cues): boolean {
   if (/^(?:included|involved|contained|accompanied)$/.test(word)) return true
   if (!/^(?:found|present|identified|listed|discovered|located|observed|seen)$/.test(word)) return false
   const next = steps.slice(at + 1, at + 8)
+  if (next.some(({ word: place }) => dumps.has(place))) return true
   if (cues.near && next.some(isOpenPlace) && next.some(({ word: place }) => place === 'on')) return true
   if (word === 'present') return cues.near
   return next.some(({ word: place }) => /^(?:in|within|among|amongst|on)$/.test(place)) && next.some(isContainer)

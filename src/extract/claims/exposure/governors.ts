@@ -51,7 +51,7 @@ function governorBefore(
     if (opensClause(steps, at) || hasOwnVerb(steps, at, from)) return undefined
     if (governed.has(at)) return governed.get(at)
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
-    if (isGetaway(steps, at)) return cues.near ? at : undefined
+    if (isGetaway(steps, at) || isHelping(steps, at)) return cues.near ? at : undefined
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
@@ -60,7 +60,7 @@ function governorBefore(
     if (tellsOfPeople(steps, at)) return undefined
     if (isTransparent(step) || isAuxiliary(step)) continue
     if (isSubordinator(step) && !leavesOut(steps, at)) return undefined
-    if (isVerb(step) && /^(?:an?|the|its|their|his|her)$/.test(steps[at - 1]?.word ?? '')) continue
+    if (isVerb(step) && /^(?:an?|the|its|their|his|her|CNT)$/.test(steps[at - 1]?.word ?? '')) continue
     if (isVerb(step) && !/ing$/.test(step.word) && !isRelativeVerb(steps, at) && !describes(steps, at, first))
       return undefined
   }
@@ -103,6 +103,10 @@ const hasOwnVerb = (steps: readonly Step[], at: number, first: number): boolean 
   /^(?:evidence|indications?|signs?|proof|reason)$/.test(steps[at - 1]?.word ?? '') &&
   steps.slice(at + 1, first).every(({ pos }) => !/[VI]/.test(pos))
 
+/** "helped themselves to names". */
+const isHelping = (steps: readonly Step[], at: number): boolean =>
+  steps[at]?.word === 'themselves' && /^help/.test(steps[at - 1]?.word ?? '') && steps[at + 1]?.word === 'to'
+
 /** "got away with names", "making off with names". */
 const isGetaway = (steps: readonly Step[], at: number): boolean =>
   /^(?:away|off)$/.test(steps[at]?.word ?? '') &&
@@ -132,6 +136,12 @@ function governsRight(steps: readonly Step[], at: number, first: number, cues: C
     return says(steps, at, 'PASSIVE', cues) && (next?.word === ':' || tiesOn(steps, at + 1, first))
   if (next !== undefined && /^(?:by|from|against|at|during|using|via|through)$/.test(next.word)) return false
   if (/^t(?:ake|akes|ook|aken|aking)$/.test(steps[at]?.word ?? '') && idioms.has(next?.word ?? '')) return false
+  // "left a key in a repository": the place is no object.
+  if (
+    /^(?:left|leaving|put|putting)$/.test(steps[at]?.word ?? '') &&
+    steps.slice(at + 1, first).some(({ pos }) => pos === 'I')
+  )
+    return false
   if (isWay(steps, at) || isMeans(steps, at, first)) return false
   if (!cues.told && /(?:ed|en)$/.test(steps[at]?.word ?? '') && isAttributive(steps, at, first) && isUnnamed(steps, at))
     return false

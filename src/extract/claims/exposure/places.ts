@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts'
+import { carriers } from '../../rules/exposure.ts'
 import type { Step } from './steps.ts'
 import { isOpenPlace } from './words.ts'
 
@@ -42,6 +43,21 @@ export function strays(steps: readonly Step[], at: number): boolean {
   return (
     /^(?:end|ended|turn|turned|wound|show|showed|shown)$/.test(word) && next[0]?.word === 'up' && next.some(isOpenPlace)
   )
+}
+
+/** "A hard drive with tax records went missing". */
+export const isGone = (steps: readonly Step[], at: number): boolean =>
+  (/^(?:went|gone|go)$/.test(steps[at]?.word ?? '')
+    ? steps[at + 1]?.word === 'missing'
+    : /^(?:disappeared|vanished)$/.test(steps[at]?.word ?? '')) &&
+  steps.slice(0, at).some(({ word }) => carriers.has(word))
+
+/** "left a key in a code repository": what it was left in. */
+export function isWhereLeft(steps: readonly Step[], kind: number, governor: number): boolean {
+  if (!/^(?:left|leaving|put|putting)$/.test(steps[governor]?.word ?? '') || governor > kind) return false
+  let at = kind - 1
+  while (at > governor && /[DAN]/.test(steps[at]?.pos ?? '')) at -= 1
+  return /^(?:in|on|at)$/.test(steps[at]?.word ?? '')
 }
 
 /** "remain secure", "remained unaffected". */

@@ -22,9 +22,18 @@ function isLoss(steps: readonly Step[], at: number, { told }: Cues): boolean {
   return (told && /^(?:their|his|her)$/.test(next[0]?.word ?? '')) || next.some(({ word }) => carriers.has(word))
 }
 
+/** "published names by mistake". */
+const makesKnown = /^(?:publish|post|reveal|releas|disclos|divulg)/
+
 /** "left recordings on a server without a password". */
 const isUnguarded = (steps: readonly Step[], at: number): boolean =>
-  steps.slice(at).some(({ word }, i, rest) => word === 'without' && rest.slice(i + 1, i + 4).some(isGuard))
+  steps
+    .slice(at, at + 24)
+    .some(({ word }, i, rest) => openlyLeft.has(word) || (word === 'without' && rest.slice(i + 1, i + 4).some(isGuard)))
+
+const openlyLeft: ReadonlySet<string> = new Set(
+  'open exposed unsecured unprotected accessible visible public readable viewable misconfigured unguarded'.split(' '),
+)
 
 const isGuard = ({ word }: Step): boolean => /^(?:passwords?|authentication|protection|encryption|log-?in)$/.test(word)
 
@@ -45,8 +54,10 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (force === 'OUTRIGHT') return true
   if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
   if (/^tak(?:e|es|ing)$/.test(step?.word ?? '') && !steps.slice(Math.max(0, at - 8), at).some(isHostile)) return false
+  if (cues.careless && makesKnown.test(step?.word ?? '')) return true
   if (force === 'TAKING' && voice === 'ACTIVE' && cues.told && isThief(steps, at)) return true
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
+  if (step?.word === 'seen' && voice === 'PASSIVE') return cues.near
   if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)
   if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
     return (

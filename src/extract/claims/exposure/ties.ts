@@ -13,7 +13,7 @@ export function tiedGovernor(
 ): number | undefined {
   const tie = tieBefore(steps, list.first)
   if (tie === undefined) return undefined
-  return governedBefore(steps, tie, governed) ?? (tie <= 3 ? governedAfter(list.last, governed) : undefined)
+  return governedBefore(steps, tie, governed) ?? (tie <= 3 ? governedAfter(steps, list.last, governed) : undefined)
 }
 
 /** The place of the word that ties the list on, past its articles, numbers and adjectives. */
@@ -41,9 +41,14 @@ function governedBefore(
   return undefined
 }
 
-function governedAfter(last: number, governed: ReadonlyMap<number, number>): number | undefined {
-  let nearest: number | undefined
-  for (const kind of governed.keys()) if (kind > last && kind < (nearest ?? Infinity)) nearest = kind
+/** By the nearest kind after it that says which data, else by "the information". */
+function governedAfter(
+  steps: readonly Step[],
+  last: number,
+  governed: ReadonlyMap<number, number>,
+): number | undefined {
+  const after = [...governed.keys()].filter((kind) => kind > last).sort((a, b) => a - b)
+  const nearest = after.find((kind) => steps[kind]?.type?.form !== 'NOMINAL') ?? after[0]
   return nearest === undefined ? undefined : governed.get(nearest)
 }
 

@@ -31,11 +31,16 @@ const isFiller = (step: Step | undefined): boolean =>
 
 const meaning: ReadonlySet<string> = new Set(['means', 'meant', 'mean', 'includes', 'included'])
 
+/** "What they got:". */
+const isWhatTheyGot = (heading: readonly Step[]): boolean =>
+  heading[0]?.word === 'what' &&
+  /^(?:got|took|stole|saw|grabbed|copied|accessed|obtained|downloaded)$/.test(heading.at(-1)?.word ?? '')
+
 /** "The haul:", "Affected information:", "Data involved:": a noun for what got out, and no more. */
 const isLabel = (heading: readonly Step[]): boolean =>
   heading.length <= 4 &&
   heading.every((step) => /[DAN]/.test(step.pos) || step.type?.form === 'NOMINAL' || struck.has(step.word)) &&
-  heading.some(({ word }) => struck.has(word) || /^(?:haul|dump|leak|loot|trove|stash|cache)$/.test(word))
+  heading.some(({ word }) => struck.has(word) || /^(?:haul|dump|leak|loot|trove|stash|cache|risk)$/.test(word))
 
 const struck: ReadonlySet<string> = new Set(
   'affected impacted involved exposed compromised taken stolen leaked lost'.split(' '),
@@ -47,9 +52,10 @@ function announced(steps: readonly Step[], { kinds }: DataList): number | undefi
   const first = kinds.find((kind) => kind > colon) ?? 0
   if (colon < 1 || colon > 8 || colon > first) return undefined
   const heading = steps.slice(0, colon)
+  if (isWhatTheyGot(heading)) return 0
   const opens =
-    /^(?:among|amongst|in|inside|within|on|also|each|every|per)$/.test(heading[0]?.word ?? '') || isLabel(heading)
+    /^(?:among|amongst|in|inside|within|on|at|also|each|every|per)$/.test(heading[0]?.word ?? '') || isLabel(heading)
   if (!opens || [...heading, ...steps.slice(colon, first)].some((step) => isVerb(step) && !struck.has(step.word)))
     return undefined
-  return heading.some((step) => isContainer(step) || step.word === 'them' || step.word === 'inside') ? 0 : undefined
+  return heading.some((step) => isContainer(step) || /^(?:them|inside|risk)$/.test(step.word)) ? 0 : undefined
 }

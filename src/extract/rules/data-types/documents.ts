@@ -12,7 +12,7 @@ export const documentData: readonly DataType[] = [
       'settlement|tenancy|partnership|licensing|severance agreement',
       '~agreement',
       'contracts!',
-      'non-compete|noncompete|confidentiality|franchise agreement',
+      'non-disclosure|nondisclosure|non-compete|noncompete|confidentiality|franchise agreement',
     ],
     example: 'The breach exposed rental agreements.',
     nearMiss: 'The school contracted a firm.',

@@ -155,6 +155,7 @@ export const healthData: readonly DataType[] = [
     hibpClass: 'HIV statuses',
     verisVariety: 'Sensitive Personal',
     wordings: [
+      'hiv|std test result',
       'hiv status|statuse|result|information|test|positive',
       'hiv aids status|information',
       'std|sti test? result|status',
