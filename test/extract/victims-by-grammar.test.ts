@@ -94,3 +94,25 @@ describe('who helps, watches, hosts or is spared is not hit', () => {
     expect(told(text)).toEqual(victims)
   })
 })
+
+describe('who is named in passing, or whom a slip befell, was hit', () => {
+  test.each([
+    [
+      'The actor previously claimed attacks on ticketing firm Tixalto and the Spanish retailer Modena Lua, both of which acknowledged an incident.',
+      ['Modena Lua', 'Tixalto'],
+    ],
+    [
+      'The gang took credit for an attack on the hospital billing company Kestrel Receivables, which reported that data of patients was stolen.',
+      ['Kestrel Receivables'],
+    ],
+    ['At Kestrel College, hackers got into a server that holds alumni records.', ['Kestrel College']],
+    [
+      'Last week German automotive supplier Altmark Guss halted production after what it called a criminal cyberattack.',
+      ['Altmark Guss'],
+    ],
+    ['Kestrel Care said hackers used a flaw in software made by Alder Transfer to steal files.', ['Kestrel Care']],
+    ['The attackers hosted the stolen files of Kestrel Care on Alder Share, a file service.', ['Kestrel Care']],
+  ])('%s', (text, victims) => {
+    expect(told(text)).toEqual(victims)
+  })
+})

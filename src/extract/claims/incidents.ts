@@ -7,6 +7,7 @@ import { regulated } from '../rules/claims/regulated.ts'
 import { sufferedAmong } from '../rules/claims/suffered-among.ts'
 import { sufferedInPassing } from '../rules/claims/suffered-passing.ts'
 import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
+import { sufferedSlips } from '../rules/claims/suffered-slips.ts'
 import { sufferedTold } from '../rules/claims/suffered-told.ts'
 import { suffered } from '../rules/claims/suffered.ts'
 import { wordClasses } from '../rules/classes.ts'
@@ -18,7 +19,7 @@ import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isMouthpiece, isOutlet, isWatcher } from './watchers.ts'
 
 const sufferedRules = compileRules(
-  [...suffered, ...sufferedPlaces, ...sufferedAmong, ...sufferedTold, ...sufferedInPassing],
+  [...suffered, ...sufferedPlaces, ...sufferedAmong, ...sufferedTold, ...sufferedInPassing, ...sufferedSlips],
   wordClasses,
 )
 const otherRules = compileRules([...caused, ...attributed, ...regulated], wordClasses)
@@ -64,12 +65,15 @@ function isVictim(context: Context, match: RuleMatch): boolean {
   if (hackerName.test(entity.name) || entity.roles.includes('THREAT_ACTOR')) return false
   const isBystander = isOutlet(context, entity.id) || neverVictims.some((role) => entity.roles.includes(role))
   if (isBystander && !ownWords.has(rule)) return false
-  if (tellingRules.has(rule) && (speaksOfOthers(context, entity.id) || tellsOfAnother(match))) return false
+  if (tellingRules.has(rule) && (speaksOfOthers(context, entity.id) || tellsOfAnother(context, match))) return false
   if (rule === 'leaked' && /_[DAI]$/.test(labelled.units[match.first - 1]?.code ?? '')) return false
   if (namesProduct(match, rule) || isNotItself(match, rule)) return false
   if (rule === 'paid-ransom' && !paysHackers(context, match)) return false
   if (byIntruders.has(rule) && !isAttack(context, match)) return false
-  if ((rule === 'victims-include' || rule === 'victims-list') && !/victim|target|casualt/i.test(firstWords(match)))
+  if (
+    (rule === 'victims-include' || rule === 'victims-list') &&
+    !/victim|target|casualt|affected|impacted|hit\b|breached|hacked|compromised/i.test(firstWords(match))
+  )
     return false
   return !isVerbal(match, rule) && (rule.startsWith('fail') || !isRisk(match))
 }
@@ -131,6 +135,8 @@ const tellingRules: ReadonlySet<string> = new Set([
   'learned-records-taken',
   'told-of-intruder',
   'left-unprotected',
+  'told-of-insider',
+  'sent-astray',
 ])
 
 const firstWords = ({ labelled: { units }, first }: RuleMatch): string => {
@@ -139,10 +145,12 @@ const firstWords = ({ labelled: { units }, first }: RuleMatch): string => {
 }
 
 /** "The newspaper reported a breach at Northwind": the newspaper is not the victim. */
-function tellsOfAnother({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
+function tellsOfAnother(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
   const isOther = (at: number): boolean => {
     const mention = units[at]?.mention
-    return mention?.label === 'ORGANIZATION' && mention.entity !== claim.subject
+    return (
+      mention?.label === 'ORGANIZATION' && mention.entity !== claim.subject && !isMouthpiece(context, mention.entity)
+    )
   }
   for (let at = first; at <= last; at += 1) if (isOther(at)) return true
   for (let at = last + 1; at < Math.min(last + 6, units.length); at += 1) {

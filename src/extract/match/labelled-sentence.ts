@@ -1,6 +1,7 @@
 import type { ResolvedMention, MentionLabel } from '../mention.ts'
 import type { Term } from '../nlp.ts'
 import type { Sentence } from '../reading.ts'
+import { organizationNouns } from '../rules/lexicon/evidence-words.ts'
 
 /** A word, a mark, or a whole mention: what a pattern steps over one at a time. */
 export interface Unit {
@@ -46,11 +47,11 @@ const labelCodes: Readonly<Record<MentionLabel, string>> = {
 export function labelSentence(sentence: Sentence, mentions: readonly ResolvedMention[]): LabelledSentence {
   const units: Unit[] = []
   let next = 0
-  for (const term of sentence.terms) {
+  for (const [at, term] of sentence.terms.entries()) {
     while ((mentions[next]?.end ?? Infinity) <= term.start) next += 1
     const mention = mentions[next]
     if (mention === undefined || term.end <= mention.start) {
-      pushWord(units, term)
+      pushWord(units, term, sentence.terms[at + 1])
       continue
     }
     if (units.at(-1)?.mention !== mention) {
@@ -85,9 +86,13 @@ export function codeWord({ code, mention }: Unit): string {
   return end > 0 ? code.slice(0, end) : code
 }
 
-function pushWord(units: Unit[], term: Term): void {
+function pushWord(units: Unit[], term: Term, next: Term | undefined): void {
   pushMarks(units, term.pre, term.start - term.pre.length)
-  units.push({ code: `${wordOf(term.text)}_${partOfSpeech(term.tags)}`, start: term.start, end: term.end })
+  units.push({
+    code: `${wordOf(term.text)}_${isOfTrade(term, next) ? 'N' : partOfSpeech(term.tags)}`,
+    start: term.start,
+    end: term.end,
+  })
   pushMarks(units, marksAfter(term, term.end), term.end)
 }
 
@@ -132,6 +137,10 @@ function wordOf(text: string): string {
       .replace(/[\s_~]+/g, '') || '?'
   )
 }
+
+/** "the billing company": the gerund is what the company does for others, no verb of the clause. */
+const isOfTrade = ({ tags }: Term, next: Term | undefined): boolean =>
+  tags.has('Gerund') && next !== undefined && organizationNouns.has(wordOf(next.text))
 
 /** V verb, P proper noun, N noun, A adjective, R adverb, D determiner, I preposition, C conjunction, O pronoun, M number, X other. */
 function partOfSpeech(tags: ReadonlySet<string>): string {

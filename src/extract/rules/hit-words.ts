@@ -6,7 +6,7 @@ import { roleClasses } from './roles/role-words.ts'
 /** Those who break in, and what they break in with. */
 export const thieves = wordSet(
   'hackers hacker attackers attacker cyberattackers cyberattacker cybercriminals cybercriminal criminals intruders ' +
-    'intruder thieves thief crooks fraudsters extortionists scammers someone somebody ransomware malware virus',
+    'intruder thieves thief crooks fraudsters extortionists scammers someone somebody ransomware malware virus gang gangs crew',
 )
 /** Whoever wants to: what they "could open" lay open. */
 export const onlookers = wordSet('anyone anybody strangers outsiders')
@@ -28,6 +28,8 @@ export const takings = wordSet(
 export const takingsToCome = wordSet(
   'steal access copy download obtain exfiltrate take view acquire breach hack infect encrypt lock scrape harvest siphon read open see enter',
 )
+/** What thieves do with what helps them in, before the verb that counts. */
+export const means = wordSet('used exploited abused leveraged reused bought')
 /** What is told of data and people only in the passive. */
 export const losses = wordSet('exposed affected impacted lost emailed mailed disclosed released involved')
 /** What an event does to those it reaches. */
@@ -36,9 +38,10 @@ export const reaching = wordSet(
 )
 /** Verbs that need the word behind them: "broke into", "gained access". */
 export const phrasalTakings: ReadonlyMap<string, RegExp> = new Map([
-  ...['broke', 'broken', 'break', 'hacked', 'tapped', 'got'].map((verb) => [verb, /^into$/] as const),
+  ...['broke', 'broken', 'break', 'hacked', 'tapped'].map((verb) => [verb, /^into$/] as const),
   ...['logged', 'log', 'signed', 'sign'].map((verb) => [verb, /^(?:in|into|on)$/] as const),
-  ...['gained', 'gain', 'got', 'had', 'obtained', 'get'].map((verb) => [verb, /^access$/] as const),
+  ...['gained', 'gain', 'had', 'obtained'].map((verb) => [verb, /^access$/] as const),
+  ...['got', 'get'].map((verb) => [verb, /^(?:into|access|inside)$/] as const),
   ...['made', 'walked'].map((verb) => [verb, /^off$/] as const),
   ...['shut', 'knocked', 'took', 'taken'].map((verb) => [verb, /^(?:down|out|offline|over)$/] as const),
 ])

@@ -32,6 +32,7 @@ import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsSufferedAmong from './claims/suffered-among.ts'
 import * as claimsSufferedPassing from './claims/suffered-passing.ts'
 import * as claimsSufferedPlaces from './claims/suffered-places.ts'
+import * as claimsSufferedSlips from './claims/suffered-slips.ts'
 import * as claimsSufferedTold from './claims/suffered-told.ts'
 import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
@@ -134,6 +135,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/suffered-among': claimsSufferedAmong,
   'claims/suffered-passing': claimsSufferedPassing,
   'claims/suffered-places': claimsSufferedPlaces,
+  'claims/suffered-slips': claimsSufferedSlips,
   'claims/suffered-told': claimsSufferedTold,
   'claims/undertook': claimsUndertook,
   'claims/vendor': claimsVendor,

@@ -10,6 +10,7 @@ import {
   losses,
   maybeEvents,
   maybeThieves,
+  means,
   onlookers,
   people,
   phrasalTakings,
@@ -61,13 +62,38 @@ function takenBy(units: readonly Unit[], at: number): HitEvent | undefined {
   for (let verb = at + 1; verb < Math.min(units.length, at + REACH); verb += 1) {
     const last = takingAt(units, verb, isToCome)
     if (last !== undefined)
-      return { first: at, last, things: phraseAfter(units, last), isKnown: isKnown(units, at), kind: 'TAKEN_BY' }
+      return {
+        first: at,
+        last,
+        things: phraseAfter(units, pastHedge(units, last)),
+        isKnown: isKnown(units, at),
+        kind: 'TAKEN_BY',
+      }
+    const use = means.has(wordAt(units, verb)) ? endOfMeans(units, verb) : undefined
+    if (use !== undefined)
+      return { first: at, last: use, things: phraseAfter(units, use), isKnown: isKnown(units, at), kind: 'TAKEN_BY' }
     const unit = units[verb]
     if (unit === undefined || !isBetween(unit, wordAt(units, verb))) return undefined
     if (wordAt(units, verb) === 'to') isToCome = true
     if ((wordAt(units, verb) === 'could' && !isToCome) || hoping.has(wordAt(units, verb))) return undefined
   }
   return undefined
+}
+
+/** "used a flaw in software made by X to steal": the verb that the means served. */
+function endOfMeans(units: readonly Unit[], verb: number): number | undefined {
+  for (let at = verb + 1; at < Math.min(units.length, verb + 16); at += 1) {
+    if (/^[.;:,]$/.test(wordAt(units, at))) return undefined
+    if (wordAt(units, at) === 'to' && takingsToCome.has(wordAt(units, at + 1))) return at + 1
+  }
+  return undefined
+}
+
+/** "what it says are 780 GB of files" */
+function pastHedge(units: readonly Unit[], last: number): number {
+  if (wordAt(units, last + 1) !== 'what') return last
+  for (let at = last + 2; at < last + 8; at += 1) if (beForms.has(wordAt(units, at))) return at
+  return last
 }
 
 /** "a flaw that would allow hackers to", "if thieves stole": it has not happened. */

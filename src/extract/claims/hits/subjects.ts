@@ -11,8 +11,11 @@ import type { HitEvent } from './events.ts'
  */
 export function doersBefore(labelled: LabelledSentence, event: HitEvent): readonly number[] {
   const { units } = labelled
+  const place = placeBefore(units, event)
+  if (place !== undefined && !isOfOther(units, event)) return [place]
   const connector = connectorOf(units, event)
-  if (connector === undefined || isOfOther(units, event) || tellsOfWeakness(labelled)) return []
+  if (connector === undefined || isOfOther(units, event)) return []
+  if (event.kind !== 'TAKEN_BY' && tellsOfWeakness(labelled)) return []
   for (let verb = connector; verb >= 0; verb -= 1) {
     const code = units[verb]?.code ?? ''
     if (code === ';') return []
@@ -24,6 +27,16 @@ export function doersBefore(labelled: LabelledSentence, event: HitEvent): readon
     return isBystander(units, verb) || namesOther(units, doers, event) ? [] : doers
   }
   return firstNamed(units, connector, event)
+}
+
+/** "At X, hackers got into a server": the place is who was hit. */
+function placeBefore(units: readonly Unit[], { first, isKnown }: HitEvent): number | undefined {
+  let comma = first - 1
+  while (comma > 0 && wordAt(units, comma) !== ',' && first - comma < 5) comma -= 1
+  if (isKnown || wordAt(units, comma) !== ',' || units[comma - 1]?.mention?.label !== 'ORGANIZATION') return undefined
+  let at = comma - 2
+  while (at > 0 && /_[DAN]$/.test(units[at]?.code ?? '')) at -= 1
+  return wordAt(units, at) === 'at' && (at === 0 || /^[;,]$/.test(wordAt(units, at - 1))) ? comma - 1 : undefined
 }
 
 /** Where the tagger took the verb for a noun ("X shut its shops"): who opens the sentence, past a date or a place. */
@@ -55,22 +68,27 @@ function connectorOf(units: readonly Unit[], { first, last, kind, isKnown, thing
   const isOwn = things.some((at) => /^(?:its|their)$/.test(wordAt(units, at)))
   if (isKnown && !isOwn) return undefined
   let at = first - 1
-  while (
-    at > 0 &&
-    /_[DANM]$/.test(units[at]?.code ?? '') &&
-    units[at]?.mention === undefined &&
-    !connectors.has(wordAt(units, at)) &&
-    wordAt(units, at) !== 'that'
-  )
-    at -= 1
+  while (at > 0 && isBeforeEvent(units, at)) at -= 1
   const word = wordAt(units, at)
   if (kind === 'NOUN') {
-    const isOne = /^(?:a|an|another|last|this)$/.test(wordAt(units, first - 1)) || massEvents.has(wordAt(units, last))
+    const isOne =
+      /^(?:a|an|another|last|this)$/.test(wordAt(units, first - 1)) ||
+      (massEvents.has(wordAt(units, last)) && !/^attacks?$/.test(wordAt(units, last + 1)))
     return isOne && /^(?:after|following|amid|over|since|from|in|by|during)$/.test(word) ? at : undefined
   }
   if (connectors.has(word)) return at
   return speechVerbs.has(word) ? at : undefined
 }
+
+/** What may stand between the word that hangs it on and the event: "after what it called a criminal attack". */
+function isBeforeEvent(units: readonly Unit[], at: number): boolean {
+  const { code, mention } = units[at] ?? { code: '' }
+  const word = wordAt(units, at)
+  if (mention !== undefined) return mention.form === 'PRONOUN'
+  return hedges.test(word) || (/_[DANM]$/.test(code) && !connectors.has(word) && word !== 'that')
+}
+
+const hedges = /^(?:what|it|they|called|calls|described|describes|as|termed)$/
 
 /** "a breach at Northwind", "names taken from Northwind": it befell another. */
 function isOfOther(units: readonly Unit[], { last, things }: HitEvent): boolean {
@@ -89,9 +107,14 @@ const namesOther = (units: readonly Unit[], doers: readonly number[], { first }:
     ({ mention }, at) =>
       at < first &&
       mention?.label === 'ORGANIZATION' &&
+      !isListener(units, at) &&
       !doers.some((doer) => units[doer]?.mention?.entity === mention.entity) &&
       at > Math.min(...doers),
   )
+
+/** "told the Kestrel Tribune that": who hears of it. */
+const isListener = (units: readonly Unit[], at: number): boolean =>
+  [1, 2].some((step) => /^(?:told|tells|telling|informed)$/.test(wordAt(units, at - step)))
 
 const isBystander = (units: readonly Unit[], verb: number): boolean => {
   const word = wordAt(units, verb)

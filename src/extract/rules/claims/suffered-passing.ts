@@ -148,4 +148,101 @@ export const sufferedInPassing: readonly ClaimRule[] = [
     example: ['Kestrel Bank was locked out of its billing system for two weeks.', { subject: 'Kestrel Bank' }],
     counterExample: 'Kestrel Bank was locked out of its town hall for two weeks.',
   },
+  {
+    id: 'suffered/and-on-another',
+    predicate: 'SUFFERED',
+    pattern:
+      '{breach} (on|at|against) (#DAN)* [ORG|PRD] ... ... ,? and <trigger: (on|at|against)> (the|a|an|#A|#N)* [ORG|PRD:subject]',
+    example: [
+      'They claimed attacks on Alder Foods, which confirmed in May that files were taken, and on Kestrel College.',
+      { subject: 'Kestrel College' },
+    ],
+    counterExample:
+      'They claimed seats on Alder Foods, which confirmed in May that seats were taken, and on Kestrel College.',
+  },
+  {
+    id: 'suffered/also-a-victim',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG|PRD:subject] ~ (was|is|were|are|has been|became) (also|itself|#D|#A)* <trigger: (victim|victims|target|casualty)> (too|as well|also|itself|.|:|,|last|this|in|[DATE])',
+    example: ['Kestrel College was a victim too: its alumni records were copied.', { subject: 'Kestrel College' }],
+    counterExample: 'Kestrel College was a sponsor too: its alumni choir was invited.',
+  },
+  {
+    id: 'suffered/like-the-one-on',
+    predicate: 'SUFFERED',
+    pattern:
+      '(resembles|resemble|resembled|similar to|like|unlike|echoes|echoed|recalls|follows|followed|mirrors|mirrored|than|after) (the|an|#A)* (one|ones|that|those|breaches|attacks) (#A|#N|[DATE]|last|this|in|earlier)* <trigger: (on|at|against|of)> (the|a|#A|#N)* [ORG+:subject]',
+    example: ['The attack resembles the one on Kestrel Care last year.', { subject: 'Kestrel Care' }],
+    counterExample: 'The mural resembles the poem on Kestrel Care last year.',
+  },
+  {
+    id: 'suffered/stolen-files-include',
+    predicate: 'SUFFERED',
+    pattern:
+      '(stolen|leaked|exposed|compromised|dumped|copied|affected|hacked|posted) (#A|#N)* (data|files|records|documents|database|information|archive|trove|cache|emails) (#R)* (include|includes|included|contain|contains|contained|hold|held|cover|covered) ([DAT]|[CNT]|#A|#N|#M)* <trigger: (of|from|about|on|belonging to)> (the|customers of|patients of|employees of|[GRP]|of|at|#A|#N|[CNT])* [ORG+:subject]',
+    example: ['The stolen files include records of Kestrel Care and Alder Imaging.', { subject: 'Kestrel Care' }],
+    counterExample: 'The annual files include records of Kestrel Care and Alder Imaging.',
+  },
+  {
+    id: 'suffered/told-clients-of-theirs',
+    predicate: 'SUFFERED',
+    pattern:
+      "{tell} (the|clients|customers|#A|#N|,)* [ORG+:subject] (on [DATE] |in [DATE] )?<trigger: (that|of|about)> (some of )?(their|its) (#A|[GRP]|'s|{kept})* (data|information|records|files|[DAT]) ... (stolen|among|copied|accessed|exposed|involved|affected|taken|compromised|part of)",
+    example: [
+      'The vendor has notified Kestrel Care and Alder Imaging that their patients’ data was in the stolen files.',
+      { subject: 'Kestrel Care' },
+    ],
+    counterExample:
+      'The vendor has notified Kestrel Care and Alder Imaging that their invoices were in the blue folder.',
+  },
+  {
+    id: 'suffered/affected-colon',
+    predicate: 'SUFFERED',
+    pattern:
+      '<trigger: (affected|impacted|involved|hit|breached|exposed|compromised)> (are|include|so far)? : (the|#A|#N)* [ORG+:subject]',
+    example: ['The following plans were affected: Kestrel Care and Alder Health.', { subject: 'Kestrel Care' }],
+    counterExample: 'The following plans were approved: Kestrel Care and Alder Health.',
+  },
+  {
+    id: 'suffered/attacks-on-others-colon',
+    predicate: 'SUFFERED',
+    pattern:
+      '{breach} (on|at|against|of|involving|hitting) (#DANM|[CNT]|[GRP]|[PLC]|[DATE]|in)* <trigger: (insurers|companies|firms|retailers|hospitals|banks|lenders|airlines|schools|districts|universities|colleges|cities|counties|organizations|organisations|providers|agencies|vendors|chains|operators|carriers|brands|[GRP])> (this|last|#N|[DATE]|in|so|far)* : (the|#A|#N)* [ORG+:subject]',
+    example: [
+      'It follows attacks on three insurers this year: Kestrel Mutual and Alder Health.',
+      { subject: 'Kestrel Mutual' },
+    ],
+    counterExample: 'It follows talks with three insurers this year: Kestrel Mutual and Alder Health.',
+  },
+  {
+    id: 'suffered/and-another-described',
+    predicate: 'SUFFERED',
+    pattern:
+      '{breach} (on|at|against|of) (#DAN)* [ORG|PRD] , (a|an|the|#A) (#DANM|[PLC]|in|of)* , <trigger: and> (the|a|an|#A|#N)* [ORG|PRD:subject]',
+    example: [
+      'They are thought to be behind breaches at Alder Air, an airline, and the jeweler Kestrel Brothers.',
+      { subject: 'Kestrel Brothers' },
+    ],
+    counterExample: 'They are thought to be behind benches at Alder Air, an airline, and the jeweler Kestrel Brothers.',
+  },
+  {
+    id: 'suffered/learned-of-its-people',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (learned|learnt|said|says|discovered|determined|confirmed|told|found|disclosed|reported)> ... ({breach}|hackers|files) ... (involved|affected|included|exposed|touched|reached|compromised) (#DANM|of|some|[DAT]|[CNT])* (its|their) (#A|#N)* ([GRP]|{kept})',
+    example: [
+      'Kestrel Care learned in March that the incident at Alder Systems involved data of its patients.',
+      { subject: 'Kestrel Care' },
+    ],
+    counterExample: 'Kestrel Care learned in March that the seminar at Alder Systems involved none of its patients.',
+  },
+  {
+    id: 'suffered/theft-from',
+    predicate: 'SUFFERED',
+    pattern:
+      '(theft|thefts|leak|leaks|loss|exfiltration) of (#DANM|[DAT]|[CNT]|[GRP]|,|and|on|about)* <trigger: from> (the|a|#A|#N)* [ORG|PRD+:subject]',
+    example: ['They were linked to the theft of data from Kestrel Care.', { subject: 'Kestrel Care' }],
+    counterExample: 'They were linked to the sale of vans from Kestrel Care.',
+  },
 ]

@@ -172,11 +172,16 @@ function connected(tokens: readonly Token[], first: number, last: number): numbe
     if (/^(?:state|commonwealth)$/.test(here.lower) && last > first && tokens[last - 1]?.lower !== 'the')
       return undefined
     if (link.lower === 'of') return takesOf(here) ? target : undefined
+    if (link.lower === 'on' && !takesOn.test(here.lower)) return undefined
     return takesOf(here) && !usStates.has(here.lower) ? target : undefined
   }
   if (link.lower === 'and' && toName) return joinsAnd(tokens, first, last) ? last + 2 : undefined
   return undefined
 }
+
+/** "Commission on …" is a name, "Northwind Care on …" none. */
+const takesOn =
+  /^(?:commission|committee|council|conference|institute|center|centre|office|task force|force|board|subcommittee|forum)$/
 
 const takesOf = ({ lower, text }: Token): boolean =>
   ofHeads.has(lower) ||
