@@ -12,6 +12,14 @@ function assertersOf(text: string, more: Partial<Article> = {}): readonly string
 /** One who stands among the asserters. */
 const asserted: readonly (readonly [asserter: string, text: string])[] = [
   [
+    'Federal Trade Commission',
+    'Northwind Clinics suffered a data breach. In its complaint, the FTC alleges that it kept files too long. According to the complaint, hackers stole Social Security numbers.',
+  ],
+  [
+    'prosecutors',
+    'Northwind Clinics suffered a data breach. Prosecutors said a clerk sold the files. The pictures showed Social Security numbers that were stolen, the complaint said.',
+  ],
+  [
     'plaintiffs',
     'Northwind Clinics suffered a data breach. Dana Whitlock sued Northwind Clinics. Robin Hale sued Northwind Clinics. The plaintiffs say more was taken. Their amended complaint alleges that Social Security numbers were stolen.',
   ],

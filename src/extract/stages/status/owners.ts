@@ -82,7 +82,22 @@ export class Owners {
       (/^their /i.test(paper) ? this.#plaintiffsBefore(index) : null) ??
       this.#suits.findLast(({ sentence }) => sentence <= index)?.by
     if (named !== undefined) return [named]
-    return last !== undefined ? [last] : all.length === 1 ? all : []
+    if (last !== undefined) return [last]
+    return all.length > 0 ? (all.length === 1 ? all : []) : this.#complainants(index)
+  }
+
+  /** No sentence tells who sued: "the plaintiffs", "prosecutors", or the agency of whose complaint it was told. */
+  #complainants(index: number): readonly string[] {
+    const { mentions, entities, reading } = this.#context
+    const complains = ({ entity, sentence, label }: ResolvedMention): boolean => {
+      const { name = '', roles = [] } = entities.get(entity ?? '') ?? {}
+      if (label === 'GROUP') return /^(?:the )?(?:plaintiffs?|prosecutors)$/i.test(name)
+      const { start = 0, end = 0 } = reading.sentences[sentence] ?? {}
+      return roles.includes('REGULATOR') && /\bcomplaint\b/i.test(reading.text.slice(start, end))
+    }
+    const told = mentions.filter(({ in: where }) => where === undefined).filter(complains)
+    const found = told.findLast(({ sentence }) => sentence <= index) ?? told[0]
+    return found?.entity == null ? [] : [found.entity]
   }
 
   /** "The plaintiffs say … Their complaint alleges": the people of the sentence before. */
