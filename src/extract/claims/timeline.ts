@@ -1,4 +1,5 @@
 import type { FindClaims } from '../draft.ts'
+import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { timelineActs } from '../rules/claims/timeline-acts.ts'
 import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
@@ -28,7 +29,7 @@ export const findTimeline: FindClaims = (context) =>
   dropCoarser(
     joinEnds(
       dropFound(
-        matchRules(rules, context)
+        matchRules(rules, { ...context, labelled: context.labelled.filter(holdsDate) })
           .map((match) => withMainDate(context.reading, match))
           .filter(isDated)
           .filter((match) => !isOtherEvent(match) && !isCountOfIncidents(match))
@@ -38,5 +39,8 @@ export const findTimeline: FindClaims = (context) =>
       ),
     ),
   )
+
+/** Most sentences tell no time, and need no row. */
+const holdsDate = ({ words }: LabelledSentence): boolean => words.has('DATE')
 
 const isDated = ({ claim: { when } }: RuleMatch): boolean => when !== undefined
