@@ -71,6 +71,7 @@ import * as exposurePhrases from './exposure-phrases.ts'
 import * as exposureDenials from './exposure-denials.ts'
 import * as exposureMeans from './exposure-means.ts'
 import * as exposureTurns from './exposure-turns.ts'
+import * as exposureWords from './exposure-words.ts'
 import * as exposureVetoes from './exposure-vetoes.ts'
 import * as hitWords from './hit-words.ts'
 import * as lexiconAuthorities from './lexicon/authorities.ts'
@@ -174,6 +175,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'exposure-denials': exposureDenials,
   'exposure-means': exposureMeans,
   'exposure-turns': exposureTurns,
+  'exposure-words': exposureWords,
   'exposure-vetoes': exposureVetoes,
   'hit-words': hitWords,
   'lexicon/authorities': lexiconAuthorities,

@@ -1,3 +1,4 @@
+import { describing } from '../../rules/exposure-words.ts'
 import type { DataList } from './data-list.ts'
 import { closeOfInsertion } from './insertions.ts'
 import { isMainVerb } from './grammar.ts'
@@ -69,10 +70,3 @@ function describes(steps: readonly Step[], at: number): boolean {
   if (force === 'HANDLING' || force === 'GATHERING') return /(?:ed|en|sent)$/.test(step.word)
   return describing.has(step.word)
 }
-
-const describing: ReadonlySet<string> = new Set(
-  (
-    'expressed created made spoken owned registered written signed logged seen sought needed typed applied purchased ' +
-    'ordered installed visited taken performed received prescribed earned owed paid spent visiting using'
-  ).split(' '),
-)

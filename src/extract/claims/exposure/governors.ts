@@ -1,3 +1,4 @@
+import { idioms } from '../../rules/exposure-words.ts'
 import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
 import {
@@ -158,10 +159,3 @@ const isAttributive = (steps: readonly Step[], at: number, first: number): boole
   steps.slice(at + 1, first).every(({ pos }) => /[NAVM]/.test(pos)) &&
   !/[NEOT]/.test(steps[at - 1]?.pos ?? '.') &&
   !/^(?:have|has|had|having)$/.test(steps[at - 1]?.word ?? '')
-
-// "took place", "taken into account": nothing is taken.
-const idioms: ReadonlySet<string> = new Set(
-  'place steps step advantage action part into over effect down offline hold responsibility care measures control full time aim note'.split(
-    ' ',
-  ),
-)

@@ -1,3 +1,4 @@
+import { bringing, otherwise } from '../../rules/exposure-words.ts'
 import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
 import type { Step } from './steps.ts'
@@ -31,16 +32,3 @@ const holds = (step: Step | undefined): boolean =>
 const specificKinds = (steps: readonly Step[], { kinds }: DataList): number =>
   new Set(kinds.flatMap((kind) => (steps[kind]?.type?.form === 'NOMINAL' ? [] : (steps[kind]?.type?.entity ?? []))))
     .size
-
-const bringing: ReadonlySet<string> = new Set(
-  'with containing of including namely both ranging featuring providing detailing spanning comprising'.split(' '),
-)
-
-const otherwise: ReadonlySet<string> = new Set(
-  (
-    'collect collects collected monitor protect protects protecting encrypt encrypting change changing reset review check request ' +
-    'requests asks asked provide provides submit submitted enter entered entering should must recommend recommends ' +
-    'encourage encourages advise advised law laws means defined definition require requires required offer offers offering ' +
-    'help avoid use using uses send sends sending type types typing fake'
-  ).split(' '),
-)

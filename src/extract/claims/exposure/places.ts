@@ -1,3 +1,4 @@
+import { vessels } from '../../rules/exposure-words.ts'
 import type { Cues } from './cues.ts'
 import { carriers } from '../../rules/exposure.ts'
 import type { Step } from './steps.ts'
@@ -24,13 +25,6 @@ export function placeInBreach(steps: readonly Step[], copula: number, { near }: 
     return undefined
   return place.slice(1, 3).some(({ word }) => vessels.has(word)) ? (steps[at]?.word === 'of' ? at - 1 : at) : undefined
 }
-
-// What a notice has named before: "were in the account", "was on the laptop".
-const vessels: ReadonlySet<string> = new Set(
-  'files file documents emails mailbox mailboxes inbox account accounts database databases spreadsheet laptop drive server bucket folder attachment incident data information records servers drives laptops attachments spreadsheets folders'.split(
-    ' ',
-  ),
-)
 
 /** "fell into the wrong hands", "ended up on the dark web", "have turned up for sale". */
 export function strays(steps: readonly Step[], at: number): boolean {

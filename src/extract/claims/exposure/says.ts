@@ -1,3 +1,4 @@
+import { openlyLeft } from '../../rules/exposure-words.ts'
 import type { Cues } from './cues.ts'
 import { isModalPerfect } from './grammar.ts'
 import type { Step } from './steps.ts'
@@ -30,10 +31,6 @@ const isUnguarded = (steps: readonly Step[], at: number): boolean =>
   steps
     .slice(at, at + 24)
     .some(({ word }, i, rest) => openlyLeft.has(word) || (word === 'without' && rest.slice(i + 1, i + 4).some(isGuard)))
-
-const openlyLeft: ReadonlySet<string> = new Set(
-  'open exposed unsecured unprotected accessible visible public readable viewable misconfigured unguarded'.split(' '),
-)
 
 const isGuard = ({ word }: Step): boolean => /^(?:passwords?|authentication|protection|encryption|log-?in)$/.test(word)
 

@@ -1,3 +1,4 @@
+import { ties } from '../../rules/exposure-words.ts'
 import type { DataList } from './data-list.ts'
 import type { Step } from './steps.ts'
 import { isSubordinator } from './words.ts'
@@ -51,9 +52,3 @@ function governedAfter(
   const nearest = after.find((kind) => steps[kind]?.type?.form !== 'NOMINAL') ?? after[0]
   return nearest === undefined ? undefined : governed.get(nearest)
 }
-
-const ties: ReadonlySet<string> = new Set(
-  'along alongside together besides addition aside apart well plus including accompanied complete beyond with such'.split(
-    ' ',
-  ),
-)

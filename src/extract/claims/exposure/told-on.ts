@@ -1,3 +1,4 @@
+import { struck } from '../../rules/exposure-words.ts'
 import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
 import type { Step } from './steps.ts'
@@ -41,10 +42,6 @@ const isLabel = (heading: readonly Step[]): boolean =>
   heading.length <= 4 &&
   heading.every((step) => /[DAN]/.test(step.pos) || step.type?.form === 'NOMINAL' || struck.has(step.word)) &&
   heading.some(({ word }) => struck.has(word) || /^(?:haul|dump|leak|loot|trove|stash|cache|risk)$/.test(word))
-
-const struck: ReadonlySet<string> = new Set(
-  'affected impacted involved exposed compromised taken stolen leaked lost'.split(' '),
-)
 
 /** "Among them: tax returns", "In each row: a name and a phone number": a heading of a list, with no verb. */
 function announced(steps: readonly Step[], { kinds }: DataList): number | undefined {
