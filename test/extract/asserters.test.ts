@@ -357,3 +357,11 @@ test('an item of a round-up is not told on the word of another', () => {
     assertersOf(`${items.join('\n\n')}\n\nBirch College\n\nThe stolen files included Social Security numbers.`),
   ).toEqual([])
 })
+
+test('an agency’s release is its word of another’s breach as well', () =>
+  expect(
+    assertersOf(
+      'Northwind Clinics suffered a data breach and has settled with Ohio.\n\nIn 2021, Kestrel Bank suffered a data breach in which hackers stole Social Security numbers.',
+      { publisher: 'Office of Ohio Attorney General Dana Whitlock' },
+    )?.length,
+  ).toBe(1))

@@ -105,7 +105,9 @@ export class Asserters {
       const goesOn = near.side === 'OUTSIDER' ? ({ by: near.by, status: 'ALLEGED' } as const) : { by: near.by }
       return this.#withPublisher(goesOn, [near])
     }
-    if (status === 'ALLEGED' || this.#elsewhere.has(paragraph)) return nobody
+    if (status === 'ALLEGED') return nobody
+    // What an agency's release tells of another's breach is its word too.
+    if (this.#elsewhere.has(paragraph) && this.#publisher?.isAuthority !== true) return nobody
     if (this.#publisher !== undefined) return { by: [this.#publisher.id] }
     if (predicate !== 'EXPOSED' && predicate !== 'AFFECTED') return nobody
     const last = before.findLast(
