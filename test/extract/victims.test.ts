@@ -14,6 +14,16 @@ function told(text: string): readonly string[] {
 describe('the victim is whose data or systems they were', () => {
   test.each([
     ['Northwind Clinics has been hacked.', ['Northwind Clinics']],
+    ["Kestrel Bank's systems were encrypted on Monday.", ['Kestrel Bank']],
+    ['The attack came weeks after one on Kestrel College.', ['Kestrel College']],
+    ['Kestrel Bank took its systems offline on Monday because of a cyberattack.', ['Kestrel Bank']],
+    ['Kestrel Bank says hackers got in through a vendor.', ['Kestrel Bank']],
+    ['The group posted files it said came from Kestrel Bank.', ['Kestrel Bank ALLEGED']],
+    ['The gang took credit for an attack on the billing company Kestrel Receivables.', ['Kestrel Receivables ALLEGED']],
+    [
+      'Kestrel Bank was hacked.\n\nKestrel Health – 61,204 individuals\nAlder Clinics – 18,377 individuals',
+      ['Alder Clinics', 'Kestrel Bank', 'Kestrel Health'],
+    ],
     ['The bank details of workers at Kestrel Foods were stolen.', ['Kestrel Foods']],
     ['Hackers inside the network of Kestrel Bank since May copied policies.', ['Kestrel Bank']],
     ['Ransomware encrypted the servers of Kestrel Bank in May.', ['Kestrel Bank']],

@@ -1,9 +1,10 @@
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
-import { codeWord } from '../match/labelled-sentence.ts'
+import { codeWord, type LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { attributed } from '../rules/claims/attributed.ts'
 import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
+import { sufferedActs } from '../rules/claims/suffered-acts.ts'
 import { sufferedAmong } from '../rules/claims/suffered-among.ts'
 import { sufferedInPassing } from '../rules/claims/suffered-passing.ts'
 import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
@@ -19,7 +20,15 @@ import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isMouthpiece, isOutlet, isWatcher } from './watchers.ts'
 
 const sufferedRules = compileRules(
-  [...suffered, ...sufferedPlaces, ...sufferedAmong, ...sufferedTold, ...sufferedInPassing, ...sufferedSlips],
+  [
+    ...suffered,
+    ...sufferedPlaces,
+    ...sufferedAmong,
+    ...sufferedActs,
+    ...sufferedTold,
+    ...sufferedInPassing,
+    ...sufferedSlips,
+  ],
   wordClasses,
 )
 const otherRules = compileRules([...caused, ...attributed, ...regulated], wordClasses)
@@ -68,6 +77,7 @@ function isVictim(context: Context, match: RuleMatch): boolean {
   if (tellingRules.has(rule) && (speaksOfOthers(context, entity.id) || tellsOfAnother(context, match))) return false
   if (rule === 'leaked' && /_[DAI]$/.test(labelled.units[match.first - 1]?.code ?? '')) return false
   if (namesProduct(match, rule) || isNotItself(match, rule)) return false
+  if (rule === 'list-row' && !isListed(context, match)) return false
   if (rule === 'paid-ransom' && !paysHackers(context, match)) return false
   if (byIntruders.has(rule) && !isAttack(context, match)) return false
   if (
@@ -134,10 +144,25 @@ const tellingRules: ReadonlySet<string> = new Set([
   'found-its-data',
   'learned-records-taken',
   'told-of-intruder',
+  'intruder-got-in',
+  'account-accessed',
   'left-unprotected',
   'told-of-insider',
   'sent-astray',
 ])
+
+/** A row of names with their numbers, one of two or more: the name opens it, the number or its people end it. */
+function isListed({ labelled: all }: Context, { labelled }: RuleMatch): boolean {
+  const name = labelled.units.findIndex(({ mention }) => mention?.label === 'ORGANIZATION')
+  return name < 3 && isRow(labelled) && all.filter(isRow).length > 1
+}
+
+/** It ends with a colon or a dash, a number, and perhaps whom it counts. */
+function isRow({ units }: LabelledSentence): boolean {
+  const count = units.findIndex(({ mention }) => mention?.label === 'COUNT')
+  const mark = units[count - 1]?.code ?? ''
+  return (mark === ':' || mark === '-') && units.length - count < 4
+}
 
 const firstWords = ({ labelled: { units }, first }: RuleMatch): string => {
   const unit = units[first]

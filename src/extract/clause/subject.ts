@@ -165,7 +165,8 @@ class SubjectSearch {
       const unit = this.#units[at]
       if (unit === undefined) return null
       if (unit.mention?.label === 'PERSON') return this.#wordAt(at + 1) === ',' && at < closing - 2 ? at : null
-      if (!isDescribing(unit)) return null
+      const isHome = unit.mention?.label === 'ORGANIZATION' && /^(?:of|from)$/.test(this.#wordAt(at - 1))
+      if (!isHome && !isDescribing(unit)) return null
     }
     return null
   }

@@ -93,3 +93,6 @@ export const bystanding = wordSet(
   'hired engaged retained tracked tracks insured insures advised advises helped helps analyzed analysed represented ' +
     'represents investigated investigates wrote reviewed examined sells bought acquired studied monitors surveyed counted ended dropped suspended quoted cited interviewed founded',
 )
+
+/** What a maker's advisory is about: what attackers can do with it was not done to the maker. */
+export const flawWords = wordSet('vulnerability vulnerabilities flaw flaws bug bugs exploit exploits zero-day')

@@ -29,6 +29,7 @@ import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
 import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
+import * as claimsSufferedActs from './claims/suffered-acts.ts'
 import * as claimsSufferedAmong from './claims/suffered-among.ts'
 import * as claimsSufferedPassing from './claims/suffered-passing.ts'
 import * as claimsSufferedPlaces from './claims/suffered-places.ts'
@@ -133,6 +134,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/sued': claimsSued,
   'claims/suits': claimsSuits,
   'claims/suffered': claimsSuffered,
+  'claims/suffered-acts': claimsSufferedActs,
   'claims/suffered-among': claimsSufferedAmong,
   'claims/suffered-passing': claimsSufferedPassing,
   'claims/suffered-places': claimsSufferedPlaces,

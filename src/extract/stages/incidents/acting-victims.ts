@@ -2,6 +2,7 @@ import type { Predicate } from '../../../model.ts'
 import type { Context } from '../../draft.ts'
 import type { JudgedClaim } from '../judge-status.ts'
 import { entityOf, hasRole } from '../../claims/parties.ts'
+import { flawWords } from '../../rules/hit-words.ts'
 import { tellersOfOwnLoss } from './own-loss.ts'
 import { sayingHouses } from './saying-houses.ts'
 import { sectionsOf } from './sections.ts'
@@ -84,21 +85,10 @@ function tellsOfFlaw({ labelled }: Context, { sentences: [at] }: JudgedClaim): b
   if (words === undefined) return false
   const has = (word: string): boolean => words.has(word)
   return (
-    flawWords.some(has) || (['could', 'can'].some(has) && !has('have') && ['attacker', 'hacker', 'anyone'].some(has))
+    [...flawWords].some(has) ||
+    (['could', 'can'].some(has) && !has('have') && ['attacker', 'hacker', 'anyone'].some(has))
   )
 }
-
-const flawWords = [
-  'vulnerability',
-  'vulnerabilities',
-  'flaw',
-  'flaws',
-  'bug',
-  'bugs',
-  'exploit',
-  'exploits',
-  'zero-day',
-]
 
 /** Told to the people themselves, or offered to them: others seldom do that. */
 function isTold(context: Context, { predicate, object }: JudgedClaim): boolean {
