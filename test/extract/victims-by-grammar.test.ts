@@ -86,6 +86,7 @@ describe('who helps, watches, hosts or is spared is not hit', () => {
       ['Kestrel Foods'],
     ],
     ['An intruder used our account at Alder Mail. Alder Mail said its own systems weren’t compromised.', []],
+    ['The Alder Division of Financial Regulation said it is aware of the incident.', []],
     ['Alder Bank said it had no indication that passwords were affected.', []],
     ['Alder Systems said a flaw would allow hackers to steal records of users.', []],
     ['Alder Software issued a patch after a zero-day was used in attacks.', []],
@@ -114,5 +115,31 @@ describe('who is named in passing, or whom a slip befell, was hit', () => {
     ['The attackers hosted the stolen files of Kestrel Care on Alder Share, a file service.', ['Kestrel Care']],
   ])('%s', (text, victims) => {
     expect(told(text)).toEqual(victims)
+  })
+})
+
+describe('those listed with a count of their people were hit', () => {
+  test('one a line', () => {
+    expect(
+      told(`Hackers got into the network of Alder Health. The three reports of the breach are:
+
+Kestrel Regional Hospital – 61,204 individuals
+
+Pinewood Orthopedics, a New Jersey group practice: 88,402
+
+Alder Medical Center (Montana): 31,077 patients`),
+    ).toEqual(['Alder Health', 'Alder Medical Center', 'Kestrel Regional Hospital', 'Pinewood Orthopedics'])
+  })
+
+  test('in brackets', () => {
+    expect(
+      told('Kestrel Hospital (61,204 patients) and Alder Physician Group (18,377) filed reports of the breach.'),
+    ).toEqual(['Alder Physician Group', 'Kestrel Hospital'])
+  })
+
+  test('where no breach is told of, nobody', () => {
+    expect(
+      told('The largest employers are Kestrel Hospital (61,204 people) and Alder Physician Group (18,377).'),
+    ).toEqual([])
   })
 })

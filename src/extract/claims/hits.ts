@@ -1,6 +1,7 @@
 import type { Context, DraftClaim } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { spanIn } from '../reading.ts'
+import { countedLists } from './hits/counted-lists.ts'
 import { eventsOf, type HitEvent } from './hits/events.ts'
 import { ownersIn } from './hits/owners.ts'
 import { doersBefore } from './hits/subjects.ts'
@@ -11,7 +12,10 @@ import { spanOfUnits, type RuleMatch } from './run-rules.ts'
  * something on account of that. What no row reads, whatever its verbs.
  */
 export function findHits(context: Context): readonly RuleMatch[] {
-  return context.labelled.flatMap((labelled) => {
+  const listed = countedLists(context.labelled).map(({ labelled, at, count }) =>
+    toMatch(context, labelled, { first: count, last: count }, at, 'suffered/listed-with-count'),
+  )
+  const told = context.labelled.flatMap((labelled) => {
     const found = eventsOf(labelled)
     return found.flatMap((event) => {
       const owners = ownersIn(labelled.units, event)
@@ -20,12 +24,13 @@ export function findHits(context: Context): readonly RuleMatch[] {
         : doersBefore(labelled, event).map((at) => toMatch(context, labelled, event, at, 'suffered/acts-on-being-hit'))
     })
   })
+  return [...told, ...listed]
 }
 
 function toMatch(
   { reading }: Context,
   labelled: LabelledSentence,
-  { first, last }: HitEvent,
+  { first, last }: Pick<HitEvent, 'first' | 'last'>,
   at: number,
   foundBy: string,
 ): RuleMatch {
