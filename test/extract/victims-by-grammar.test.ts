@@ -106,6 +106,10 @@ describe('who is named in passing, or whom a slip befell, was hit', () => {
       'The gang took credit for an attack on the hospital billing company Kestrel Receivables, which reported that data of patients was stolen.',
       ['Kestrel Receivables'],
     ],
+    [
+      'It does not concern its former affiliate, Rentwell Screening, which disclosed that an email account may have been accessed.',
+      ['Rentwell Screening'],
+    ],
     ['At Kestrel College, hackers got into a server that holds alumni records.', ['Kestrel College']],
     [
       'Last week German automotive supplier Altmark Guss halted production after what it called a criminal cyberattack.',

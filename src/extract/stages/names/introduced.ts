@@ -17,8 +17,9 @@ export function introductionOf(
 ): Introduction | undefined {
   const noun = nounBefore(tokens, first)
   if (noun !== undefined) {
-    if (gangNouns.test(noun.word) || /^(?:group|collective|outfit)$/.test(noun.word))
-      return noun.called ? 'gang' : undefined
+    // Gangs have affiliates, and so have companies: "its former affiliate, X,".
+    const isGang = gangNouns.test(noun.word) && (noun.called || !/^affiliates?$/.test(noun.word))
+    if (isGang || /^(?:group|collective|outfit)$/.test(noun.word)) return noun.called ? 'gang' : undefined
     if (noun.called) return isOrganizationNoun(noun.word) ? 'described' : undefined
     if (endsInsertion(tokens[last + 1])) return insertion(tokens, first, isOrganizationNoun)
   }
