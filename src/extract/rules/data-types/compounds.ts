@@ -20,6 +20,7 @@ export const plainDescribers: ReadonlySet<string> = wordSet(
     'actual original key main early recent late first second third last next previous following available possible ' +
     'potential sensitive confidential private personal secret important valuable critical internal stolen leaked exposed ' +
     'compromised affected breached hacked lost missing alleged unspecified unknown unencrypted encrypted fake false true ' +
+    'special particular typical popular usual normal general final initial principal global national local total ' +
     'good bad best worst high low record round track official legitimate different similar general specific ' +
     'company business corporate customer client user member patient employee staff student people person victim ' +
     'their its his her your our the a an this that these those thousand million billion hundred dozen',
@@ -31,5 +32,14 @@ export const noDataBefore: ReadonlySet<string> = phraseSet(`
   commission, police, criminal, court, legal, securities, government, claim, complaint, web, site, website, software,
   hotline, toll, helpline, contact, free, dedicated, ransom, malware, zip, world, crime, source, dress, morse, qr, promo,
   enrollment, activation, sign-up, signup, opt-out, consent, decree, class, open, phishing, malicious, weekly, monthly,
-  quarterly, annual, federal, state, sec, hhs, filing, public, forum, blog, track, attendance, threat, risk, privacy,
+  quarterly, annual, federal, state, sec, exploit, payload, attachment, macro, binary, executable, installer, script,
+  js, dll, pdf, office, spam, infection, virus, trojan, botnet, server, decryption, proof-of-concept, poc, patch, update, hhs, filing, public, forum, blog, track, attendance, threat, risk, privacy,
   vulnerability, impact, executive, case, docket, reference, large, small, growing, record, highest, lowest`)
+
+/** Forms in -ing that say of what a paper or picture is: "closing documents", "billing records". Any other is a verb. */
+export const namingGerunds: ReadonlySet<string> = wordSet(
+  'closing billing booking banking training hiring mailing filing imaging testing parking housing nursing boarding ' +
+    'licensing staffing engineering marketing accounting onboarding counselling counseling shopping dating voting ' +
+    'planning building drawing shipping ordering pricing reporting screening vetting scheduling messaging gaming ' +
+    'listing lending funding budgeting sourcing manufacturing tracking touring clocking bargaining adopting fostering',
+)

@@ -1,4 +1,4 @@
-import { dataHeads, noDataBefore, plainDescribers } from '../../rules/data-types/compounds.ts'
+import { dataHeads, namingGerunds, noDataBefore, plainDescribers } from '../../rules/data-types/compounds.ts'
 import { exposureForms } from '../../rules/exposure.ts'
 import type { FoundType } from './found-type.ts'
 import type { Piece } from './pieces.ts'
@@ -49,7 +49,7 @@ function isDescriber(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   if (piece === undefined || piece.possessive || untold.some((tag) => piece.tags.has(tag))) return false
   // "closing documents", "sold closing documents": the tagger takes the word for a verb.
-  if (piece.tags.has('Gerund')) return dataHeads.has(pieces[at + 1]?.folded ?? '') && !exposureForms.has(piece.surface)
+  if (piece.tags.has('Gerund')) return namingGerunds.has(piece.surface) && dataHeads.has(pieces[at + 1]?.folded ?? '')
   return !piece.tags.has('Verb') && (piece.tags.has('Noun') || isOfAField(piece))
 }
 
