@@ -41,7 +41,7 @@ const huge = articleOf('Kestrel Bank said hackers stole the names of 1,200 custo
 const small = articleOf('Kestrel Bank said hackers stole the names of 1,200 customers.')
 
 test.each<[string, ExtractorLimits]>([
-  ['too much memory', { threads: 1, memoryMB: 64 }],
+  ['too much memory', { threads: 1, memoryMB: 112 }],
   ['too much time', { threads: 1, timeoutMs: 5_000 }],
 ])(
   'an article that takes %s fails by itself, and the next is read',
