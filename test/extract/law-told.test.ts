@@ -1,21 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { read } from './read.ts'
+import { toldOfLaw } from './told.ts'
 
 const law: ReadonlySet<string> = new Set(['SUED', 'SETTLED_WITH', 'FINED', 'INVESTIGATED', 'CHARGED', 'SENTENCED'])
 
 /** What a sentence tells of the law, said in an article on a breach at Kestrel Bank. */
 function told(sentence: string): readonly string[] {
-  const { claims, entities } = read(
-    `Kestrel Bank suffered a data breach in May. Kestrel Bank is based in Ohio.\n\n${sentence}`,
+  return toldOfLaw(
+    read(`Kestrel Bank suffered a data breach in May. Kestrel Bank is based in Ohio.\n\n${sentence}`),
+    law,
   )
-  const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-'
-  const rows = claims
-    .filter(({ predicate }) => law.has(predicate))
-    .map(({ predicate, subject, object, value, status }) => {
-      const sum = value === null ? '' : ` for ${value.text}`
-      return `${nameOf(subject)} ${predicate} ${nameOf(object)}${sum}${status === 'CONFIRMED' ? '' : ` ${status}`}`
-    })
-  return [...new Set(rows)].sort()
 }
 
 describe('a matter is told though the sentence names one side or none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { read } from './read.ts'
+import { toldOfLaw } from './told.ts'
 
 const law: ReadonlySet<string> = new Set([
   'SUED',
@@ -13,15 +14,7 @@ const law: ReadonlySet<string> = new Set([
 
 /** Who did what to whom, for how much, with the status where it is not a fact. */
 function told(text: string): readonly string[] {
-  const { claims, entities } = read(text)
-  const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-'
-  const rows = claims
-    .filter(({ predicate }) => law.has(predicate))
-    .map(({ predicate, subject, object, value, status }) => {
-      const sum = value === null ? '' : ` for ${value.text}`
-      return `${nameOf(subject)} ${predicate} ${nameOf(object)}${sum}${status === 'CONFIRMED' ? '' : ` ${status}`}`
-    })
-  return [...new Set(rows)].sort()
+  return toldOfLaw(read(text), law)
 }
 
 describe('the law is told with both sides and the sum', () => {

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { read } from './read.ts'
+import { toldOfNotices } from './told.ts'
 
 const context = 'Kestrel Bank suffered a data breach. The bank has 40 branches, and the breach hit customers.\n\n'
 
 /** Who told whom, with the status where it is not a fact. */
 function told(text: string): readonly string[] {
-  const { claims, entities } = read(text)
-  const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-'
-  const rows = claims
-    .filter(({ predicate }) => predicate === 'NOTIFIED')
-    .map(
-      ({ subject, object, status }) =>
-        `${nameOf(subject)} > ${nameOf(object)}${status === 'CONFIRMED' ? '' : ` ${status}`}`,
-    )
-  return [...new Set(rows)].sort()
+  return toldOfNotices(read(text))
 }
 
 type Row = readonly [text: string, ...told: readonly string[]]

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { read } from './read.ts'
+import { toldOfNotices } from './told.ts'
 
 /** Who told whom, with the status where it is not a fact. */
 function told(text: string, publisher: string | null = null): readonly string[] {
-  const { claims, entities } = read(text, { publisher })
-  const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-'
-  const rows = claims
-    .filter(({ predicate }) => predicate === 'NOTIFIED')
-    .map(
-      ({ subject, object, status }) =>
-        `${nameOf(subject)} > ${nameOf(object)}${status === 'CONFIRMED' ? '' : ` ${status}`}`,
-    )
-  return [...new Set(rows)].sort()
+  return toldOfNotices(read(text, { publisher }))
 }
 
 describe('a notice is told with who gave it to whom', () => {

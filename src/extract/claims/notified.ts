@@ -6,6 +6,7 @@ import { noticeClasses, notifiedForms } from '../rules/claims/notified-forms.ts'
 import { notifiedMore } from '../rules/claims/notified-more.ts'
 import { actingWords, notified, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
+import { oncePerArticle } from './once-per-article.ts'
 import { ownVoiceOf } from './own-voice.ts'
 import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
@@ -52,8 +53,10 @@ const breachWords: ReadonlySet<string> = new Set([
   'exposed',
   'leaked',
 ])
-const tellsOfBreach = ({ labelled }: Context): boolean =>
-  labelled.some(({ words }) => [...words].some((word) => breachWords.has(word)))
+const breachSentences = oncePerArticle(({ labelled }) =>
+  labelled.filter(({ sequence }) => sequence.some((word) => breachWords.has(word))),
+)
+const tellsOfBreach = (context: Context): boolean => breachSentences(context).length > 0
 
 /** Rows whose words alone tell of a notice to those whose data it was. */
 const bare: ReadonlySet<string> = new Set([

@@ -15,6 +15,7 @@ import {
   subordinators,
 } from '../rules/clause-words.ts'
 import { isParty, partiesUpTo } from './party-list.ts'
+import { isDescribing, isInsideNounPhrase, isListMark, isNounish, isQuestion, prepositionAt } from './subject-units.ts'
 
 /**
  * The unit that is the grammatical subject of the verb at `at`, or null. It stands left of the verb; what stands between
@@ -239,26 +240,3 @@ class SubjectSearch {
     return subordinators.has(this.#wordAt(at)) ? this.#ofPreviousVerb(at - 1) : null
   }
 }
-
-const isDescribing = (unit: Unit): boolean =>
-  unit.code === ',' ||
-  unit.mention?.label === 'PLACE' ||
-  unit.mention?.label === 'COUNT' ||
-  unit.mention?.label === 'DURATION' ||
-  (unit.mention === undefined && (/_[DANPM]$/.test(unit.code) || /^(?:of|from|in|and)$/.test(codeWord(unit))))
-
-const isNounish = (unit: Unit): boolean => unit.mention !== undefined || /_[NPMO]$/.test(unit.code)
-const isListMark = (word: string): boolean => word === ',' || word === 'and' || word === 'or' || word === '&'
-const prepositionAt = (unit: Unit | undefined): boolean => unit !== undefined && prepositions.has(codeWord(unit))
-
-const isInsideNounPhrase = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  unit.mention === undefined &&
-  /_[DANPM]$/.test(unit.code) &&
-  !prepositions.has(codeWord(unit)) &&
-  // "said in its letter that hackers …": a clause starts, whatever the tagger takes "that" for.
-  codeWord(unit) !== 'that'
-
-/** "declined to say who was behind it": nobody stands before the pronoun. */
-const isQuestion = (units: readonly Unit[], at: number): boolean =>
-  wordAt(units, at) !== 'that' && /_V$/.test(units[at - 1]?.code ?? '')

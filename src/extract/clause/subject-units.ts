@@ -1,0 +1,28 @@
+/** What single units are to the search for a subject. */
+import { codeWord, type Unit } from '../match/labelled-sentence.ts'
+import { wordAt } from '../match/units.ts'
+import { prepositions } from '../rules/clause-words.ts'
+
+/** What may describe a person between commas: an age, a post, a home. */
+export const isDescribing = (unit: Unit): boolean =>
+  unit.code === ',' ||
+  unit.mention?.label === 'PLACE' ||
+  unit.mention?.label === 'COUNT' ||
+  unit.mention?.label === 'DURATION' ||
+  (unit.mention === undefined && (/_[DANPM]$/.test(unit.code) || /^(?:of|from|in|and)$/.test(codeWord(unit))))
+
+export const isNounish = (unit: Unit): boolean => unit.mention !== undefined || /_[NPMO]$/.test(unit.code)
+export const isListMark = (word: string): boolean => word === ',' || word === 'and' || word === 'or' || word === '&'
+export const prepositionAt = (unit: Unit | undefined): boolean => unit !== undefined && prepositions.has(codeWord(unit))
+
+export const isInsideNounPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.mention === undefined &&
+  /_[DANPM]$/.test(unit.code) &&
+  !prepositions.has(codeWord(unit)) &&
+  // "said in its letter that hackers …": a clause starts, whatever the tagger takes "that" for.
+  codeWord(unit) !== 'that'
+
+/** "declined to say who was behind it": nobody stands before the pronoun. */
+export const isQuestion = (units: readonly Unit[], at: number): boolean =>
+  wordAt(units, at) !== 'that' && /_V$/.test(units[at - 1]?.code ?? '')
