@@ -16,3 +16,10 @@ export function isAttributive(units: readonly Unit[], at: number): boolean {
   const [before, after] = [units[at - 1], units[at + 1]]
   return /_D$/.test(before?.code ?? '') && (/_N$/.test(after?.code ?? '') || after?.mention !== undefined)
 }
+
+/** Whether one of the words from `from` to before `until` is of the set. */
+export function holdsOne(units: readonly Unit[], from: number, until: number, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, from); at < Math.min(until, units.length); at += 1)
+    if (words.has(wordAt(units, at))) return true
+  return false
+}

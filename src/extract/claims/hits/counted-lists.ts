@@ -17,7 +17,7 @@ const ENOUGH = 2
  * ("Alder Clinic – 61,204 individuals") or in a sentence ("Alder Clinic (61,204), Kestrel Care (18,377)").
  */
 export function countedLists(labelled: readonly LabelledSentence[]): readonly CountedName[] {
-  if (!labelled.some(({ words }) => hasAny(words, events) || hasAny(words, maybeEvents))) return []
+  if (!labelled.some(({ sequence }) => sequence.some((word) => events.has(word) || maybeEvents.has(word)))) return []
   const lines = labelled.flatMap((line) => countedLine(line) ?? [])
   const inline = labelled.flatMap((sentence) => {
     const found = bracketedCounts(sentence)
@@ -25,9 +25,6 @@ export function countedLists(labelled: readonly LabelledSentence[]): readonly Co
   })
   return [...(lines.length < ENOUGH ? [] : lines), ...inline]
 }
-
-const hasAny = (words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean =>
-  [...wanted].some((word) => words.has(word))
 
 /** A line that is a name, what it is or where, a dash or colon, and a count of people; with nothing else in it. */
 function countedLine(labelled: LabelledSentence): CountedName | undefined {

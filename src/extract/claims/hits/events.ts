@@ -21,7 +21,7 @@ import {
   unauthorized,
 } from '../../rules/hit-words.ts'
 import type { LabelledSentence, Unit } from '../../match/labelled-sentence.ts'
-import { isDate, wordAt } from '../../match/units.ts'
+import { holdsOne, isDate, wordAt } from '../../match/units.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 
 /** A place of a sentence where it tells that somebody was hit. Numbers are indexes of units. */
@@ -47,10 +47,7 @@ export function eventsOf(labelled: LabelledSentence): readonly HitEvent[] {
 }
 
 /** "no indication that passwords were affected" */
-const isRuledOut = (units: readonly Unit[], { first }: HitEvent): boolean =>
-  units
-    .slice(Math.max(0, first - 8), first)
-    .some((_, step) => denials.has(wordAt(units, Math.max(0, first - 8) + step)))
+const isRuledOut = (units: readonly Unit[], { first }: HitEvent): boolean => holdsOne(units, first - 8, first, denials)
 
 /** The verb of thieves stands close behind them, past auxiliaries, adverbs and days. */
 const REACH = 7
@@ -97,8 +94,7 @@ function pastHedge(units: readonly Unit[], last: number): number {
 }
 
 /** "a flaw that would allow hackers to", "if thieves stole": it has not happened. */
-const isImagined = (units: readonly Unit[], at: number): boolean =>
-  units.slice(Math.max(0, at - 6), at).some((_, step) => imagining.has(wordAt(units, Math.max(0, at - 6) + step)))
+const isImagined = (units: readonly Unit[], at: number): boolean => holdsOne(units, at - 6, at, imagining)
 
 /** "the breach affected patients of X", "a leak that exposed X’s files". */
 function reachedBy(units: readonly Unit[], at: number): HitEvent | undefined {
@@ -142,12 +138,7 @@ function wereTaken(units: readonly Unit[], at: number): HitEvent | undefined {
   if (last === undefined) return undefined
   let be = at - 1
   while (be > 0 && /_R$/.test(units[be]?.code ?? '')) be -= 1
-  if (
-    !beForms.has(wordAt(units, be)) ||
-    isDenied(units, be) ||
-    units.slice(0, be).some((_, place) => wordAt(units, place) === 'if')
-  )
-    return undefined
+  if (!beForms.has(wordAt(units, be)) || isDenied(units, be) || holdsOne(units, 0, be, conditions)) return undefined
   let before = be - 1
   while (
     before >= 0 &&
@@ -161,6 +152,8 @@ function wereTaken(units: readonly Unit[], at: number): HitEvent | undefined {
   if (/^(?:no|none|neither)$/.test(wordAt(units, first))) return undefined
   return { first, last, things, isKnown: false, kind: 'WERE_TAKEN' }
 }
+
+const conditions: ReadonlySet<string> = new Set(['if'])
 
 /** "were not stolen", "weren’t", "was never": nothing befell anybody. */
 const isDenied = (units: readonly Unit[], be: number): boolean =>

@@ -2,7 +2,7 @@ import { bystanding, connectors, massEvents, weaknesses } from '../../rules/hit-
 import { beForms, speechVerbs } from '../../rules/clause-words.ts'
 import { subjectsOf } from '../../clause/subject.ts'
 import type { LabelledSentence, Unit } from '../../match/labelled-sentence.ts'
-import { wordAt } from '../../match/units.ts'
+import { holdsOne, wordAt } from '../../match/units.ts'
 import type { HitEvent } from './events.ts'
 
 /**
@@ -61,7 +61,7 @@ const isActor = (label: string): boolean => label === 'ORGANIZATION' || label ==
 /** "In May, the retailer X …": a comma parts the phrase from who acts. */
 const isFronted = (units: readonly Unit[], at: number): boolean => units.slice(at).some(({ code }) => code === ',')
 
-const tellsOfWeakness = ({ words }: LabelledSentence): boolean => [...weaknesses].some((word) => words.has(word))
+const tellsOfWeakness = ({ units }: LabelledSentence): boolean => holdsOne(units, 0, units.length, weaknesses)
 
 /** The word that hangs the event on what stands before: a conjunction or preposition, or the verb of saying itself. */
 function connectorOf(units: readonly Unit[], { first, last, kind, isKnown, things }: HitEvent): number | undefined {

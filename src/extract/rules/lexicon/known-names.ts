@@ -16,9 +16,12 @@ const technology = phrases(`
   Epic Games, Roblox, Zynga, Sega, Capcom, Mozilla, Wikipedia, WikiLeaks, Craigslist, Groupon, Yelp, Etsy, Shopify,
   Stripe, Square, Robinhood, Coinbase, Binance, Bitfinex, Kraken, Mt. Gox`)
 
+/** The nationwide consumer reporting agencies (15 U.S.C. § 1681a(p)), whom every American notice gives for credit freezes. */
+const creditBureaus = phrases(`Equifax, Experian, TransUnion`)
+
 /** Banks, payments and insurers. */
 const finance = phrases(`
-  Equifax, Experian, TransUnion, Western Union, MoneyGram, Visa, Mastercard, MasterCard, American Express, Discover, LexisNexis, Acxiom, Exactis,
+  Western Union, MoneyGram, Visa, Mastercard, MasterCard, American Express, Discover, LexisNexis, Acxiom, Exactis,
   Verifications.io, JPMorgan Chase = JPMorgan, JP Morgan, Chase, Bank of America, Citibank, Citigroup, Wells Fargo,
   Goldman Sachs, Morgan Stanley, Charles Schwab, HSBC, Barclays, Lloyds, Santander, Deutsche Bank, Capital One,
   TD Bank, PNC, US Bank, Truist, SunTrust, First American, Fidelity, Vanguard, Allianz, AIG, Prudential, MetLife,
@@ -117,6 +120,7 @@ const others = phrases(`
 /** Companies and outlets; those parted by "=" are one. */
 export const knownOrganizations: readonly string[] = [
   ...technology,
+  ...creditBureaus,
   ...finance,
   ...health,
   ...retail,

@@ -24,3 +24,12 @@ export interface Frame {
   readonly tokens: readonly Token[]
   readonly form: LabelledSentence['sentence']['form']
 }
+
+/** Whether nothing but quoted words and marks stands before a token. */
+export const isFirstOf = ({ tokens }: Frame, token: Token): boolean => {
+  for (const other of tokens) {
+    if (other === token) return true
+    if (other.pos !== 'Q' && other.pos !== '.') return false
+  }
+  return false
+}

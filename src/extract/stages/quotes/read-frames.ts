@@ -1,7 +1,7 @@
 import type { Quote, QuoteKind, Span, TextSpan } from '../../../model.ts'
 import { attributeFrame, type Attribution } from './attribute-frame.ts'
 import { colonSource, mainSubject, sourceWithoutWords } from './cue-speaker.ts'
-import type { Frame, Token } from './frame.ts'
+import { isFirstOf, type Frame, type Token } from './frame.ts'
 import { isHeard, sourceOfLooseWords } from './loose-words.ts'
 import { ownersOf } from './owners.ts'
 import type { Quotation } from './quotations.ts'
@@ -241,12 +241,4 @@ class FrameReader {
   #span({ start, end }: Span): TextSpan {
     return { start, end, text: this.#text.slice(start, end) }
   }
-}
-
-const isFirstOf = ({ tokens }: Frame, token: Token): boolean => {
-  for (const other of tokens) {
-    if (other === token) return true
-    if (other.pos !== 'Q' && other.pos !== '.') return false
-  }
-  return false
 }
