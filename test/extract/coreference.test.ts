@@ -73,6 +73,8 @@ describe('the group', () => {
     ['A hacking group stole files from Kestrel Bank. The group wants money.', 'The group', 'hacking group'],
     ['A ransomware gang stole files from Kestrel Bank. The gang wants money.', 'The gang', 'ransomware gang'],
     ['Alder Hotel Group was hacked by LockBit. The group wants money.', 'The group', 'Alder Hotel Group'],
+    ['Kestrel Bank was robbed by hackers. The lending group told readers.', 'The lending group', 'Kestrel Bank'],
+    ['Hackers say they robbed Kestrel Bank. The group wants money from the bank.', 'The group', 'hackers'],
     ['LockBit is back. Alder Hotel Group was hacked. The group shut its sites.', 'The group', 'Alder Hotel Group'],
   ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
   test.each([
@@ -89,6 +91,11 @@ describe('a noun that fits nobody named', () => {
     ['Kestrel Bank was hacked. The court was silent.', 'The court'],
     ['Kestrel Bank was hacked. The gang was caught.', 'The gang'],
     ['Northwind Clinics was hacked. The airline lost bags.', 'The airline'],
+    ['Kestrel Bank was hacked in May. The system was shut down.', 'The system'],
+    ['Kestrel Bank was hacked in May. The network was shut down.', 'The network'],
+    ['The town asked the Federal Bureau of Investigation. The department wiped its servers.', 'The department'],
+    ['Kestrel Bank was hacked in May. The third-party provider was silent.', 'The third-party provider'],
+    ['Kestrel Bank was hacked in May. It is not the first company to be hit.', 'the first company'],
   ] as const)('%s | %s', (text, word) => expect(meant(text, word)).toBeNull())
 })
 
@@ -103,6 +110,9 @@ describe('it', () => {
     ['Kestrel Bank was hacked. It was a cold day.', 'It'],
     ['Kestrel Bank was hacked. It seems that nobody knew.', 'It'],
     ['Kestrel Bank was hacked. It took weeks to mend.', 'It'],
+    ['Kestrel Bank was hacked. It isn’t clear how.', 'It'],
+    ['Kestrel Bank was hacked. It must be noted that it rained.', 'It'],
+    ['Kestrel Bank made it clear that nobody would pay.', 'it'],
     ['Dana Whitlock resigned. It surprised the board.', 'It'],
   ] as const)('%s | %s means nobody', (text, word) => expect(meant(text, word)).toBeNull())
 })

@@ -39,6 +39,14 @@ test.each([
   'A group of users called it “slow”.',
   'A member named Dana Whitlock sued Kestrel Bank.',
   'Kestrel Bank listed a flat on its site and claimed to have sold it.',
+  'A hacker posing as Superintendent Dana Whitlock wrote to the clerks.',
+  'The attackers left a new database called "Readme" behind.',
+  'A criminal gang spread malware known as Quillbot by mail.',
+  'The hackers installed a computer virus, known as ‘ransomware’, on the servers of the county.',
+  'The hacker spoke with a reporter named Whitlock in May.',
+  'A staff member of the forum who used the handle Glasswood told the story.',
+  'The flaw let an attacker take over a user account through a login page.',
+  'The gang took the account holders for fools while users slept.',
 ])('nobody attacks in: %s', (text) => expect(attackersOf(text)).toEqual([]))
 
 test.each([

@@ -16,6 +16,17 @@ export const actorNouns = phraseSet(`
   criminal, criminals, cybercriminal, cybercriminals, gang, crew, individual, someone, somebody, thief, thieves, broker,
   extortionist, extortionists, leaker, hacktivist, hacktivists, perpetrator, culprit, persona, blackmailer`)
 
+/** What has a name of its own as well: software, what was made or found, those who write of it. */
+export const otherBearers = phraseSet(`
+  malware, virus, worm, trojan, ransomware, spyware, botnet, bot, backdoor, exploit, kit, tool, toolkit, software, app, apps,
+  application, program, database, collection, table, folder, file, campaign, operation, technique, method, tactic, trick,
+  vulnerability, flaw, bug, feature, service, site, website, forum, marketplace, market, town, city, village, movie, film,
+  reporter, journalist, blogger, researcher, researchers, analyst, administrator, victim, victims, employee, official, lawyer,
+  expert, company, firm, bank, patch, update, document, button, page`)
+
+/** "A staff member who used the handle …". */
+export const staffWords = phraseSet(`staff, staffer, board, faculty, committee, cabinet, crewmember`)
+
 /** Of these it needs neither marks nor a word for it: "a hacker who goes by …". */
 export const thieves = phraseSet(`
   hacker, hackers, actor, attacker, intruder, cybercriminal, cybercriminals, gang, crew, extortionist, extortionists,

@@ -9,24 +9,28 @@ interface Fits {
   readonly isCalledSo: (id: string) => boolean
 }
 
-/** "The group": the attackers named last, by a name or as "a hacking group", unless a house called a group was named since. */
+/** "The group": the attackers named last, by a name, as "a hacking group" or else as "hackers", unless a house called a group was named since. */
 export function attackersMeant(
-  { sentence }: FoundMention,
+  { sentence, text }: FoundMention,
   before: readonly ResolvedMention[],
   { isGang, isCalledSo }: Fits,
 ): string | undefined {
+  let several: string | undefined
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const other = before[i]
-    if (other === undefined || sentence - other.sentence > farthest) return undefined
+    if (other === undefined || sentence - other.sentence > farthest) break
     if (other.entity === null) continue
     if (other.label === 'ORGANIZATION') {
       if (isGang(other.entity)) return isHouseBeside(before, other, isCalledSo) ? undefined : other.entity
       if (isCalledSo(other.entity)) return undefined
     }
-    if (other.label === 'GROUP' && other.roles?.includes('THREAT_ACTOR') === true && gangName.test(other.text))
-      return other.entity
+    if (other.label === 'GROUP' && other.roles?.includes('THREAT_ACTOR') === true) {
+      if (gangName.test(other.text)) return other.entity
+      // "The media group" is no group of hackers.
+      if (other.text.endsWith('s') && !text.slice(4).includes(' ')) several ??= other.entity
+    }
   }
-  return undefined
+  return several
 }
 
 /** "Alder Hotel Group was hacked by LockBit": the subject is meant sooner. */

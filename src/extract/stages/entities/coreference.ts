@@ -119,6 +119,7 @@ function mayBe(id: string, kind: NominalClass, head: string, known: Known): bool
     case 'AGENCY':
       if (roles.has('REGULATOR')) return true
       // "Kestrel Administration Services" watches over nobody.
+      if (/^(?:department|commission|bureau)$/.test(head) && bodies.test(name)) return name.includes(head)
       if (/^(?:regulator|watchdog)$/.test(head)) return /\b(?:authority|commission|ombudsman|regulator)\b/.test(name)
       return (
         roles.has('LAW_ENFORCEMENT') ||
@@ -138,6 +139,9 @@ function mayBe(id: string, kind: NominalClass, head: string, known: Known): bool
       return !roles.has('THREAT_ACTOR') && !roles.has('COURT')
   }
 }
+
+/** A body whose name says what it is: "the department" is no bureau. */
+const bodies = /\b(?:agency|department|commission|bureau)\b/
 
 /** The nearest organization before that fits; within a sentence its first, which is mostly the subject. */
 function nearest(
@@ -167,6 +171,10 @@ const onlyOne = (before: readonly ResolvedMention[], fits: (id: string) => boole
   return all.size === 1 ? [...all][0] : undefined
 }
 
+/** What every organization has, and few are: only one called so is meant. */
+const needsCalling: ReadonlySet<string> = new Set(['system', 'network', 'bureau'])
+const houseWords = /\b(?:health|healthcare|care|hospital|school|library|university|college|credit)\b/i
+
 /** "The retailer" without a word before of a retailer: the article's main organization, if it was the last one named. */
 function ownOf(
   mention: FoundMention,
@@ -174,6 +182,7 @@ function ownOf(
   before: readonly ResolvedMention[],
   known: Known,
 ): string | undefined {
+  if (needsCalling.has(head) && !houseWords.test(mention.text)) return undefined
   const main = mainOrganization(known)
   const last = nearest(mention, before, (id) => mayBe(id, 'ANY', 'organization', known))
   if (main === undefined || last !== main) return undefined

@@ -28,13 +28,17 @@ export function actingVictims(context: Context, claims: readonly JudgedClaim[]):
     if (told.has(id) || !mayBeHit(context, id)) return []
     const sum = [...acts.values()].reduce((weight, act) => weight + act.weight, id === main ? MAIN : 0)
     const [strongest] = [...acts.values()].sort((a, b) => b.weight - a.weight)
-    return sum < ENOUGH || strongest === undefined
+    return sum < ENOUGH || strongest === undefined || !showsOwnLoss(acts)
       ? []
       : sufferedBy(context, id, strongest.claim, 'suffered/acts-as-victim')
   })
   for (const { subject } of acting) if (subject != null) told.add(subject)
   return [...acting, ...tellersOfOwnLoss(context, claims, told)]
 }
+
+/** What was taken, how and when a watcher says as well, and a maker mends what others' customers fell for. */
+const showsOwnLoss = (acts: ReadonlyMap<Predicate, Act>): boolean =>
+  [...acts.keys()].some((kind) => pursuits.has(kind) || (acting.has(kind) && kind !== 'UNDERTOOK'))
 
 /** The organization that the article is about needs one strong act or two weak ones, any other twice that. */
 const ENOUGH = 4

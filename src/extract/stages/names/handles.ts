@@ -1,6 +1,6 @@
 import type { FoundMention } from '../../mention.ts'
 import { type Reading, spanIn } from '../../reading.ts'
-import { actorNouns, handleNouns, selfNaming, thieves } from '../../rules/lexicon/handles.ts'
+import { actorNouns, handleNouns, otherBearers, selfNaming, staffWords, thieves } from '../../rules/lexicon/handles.ts'
 import { textBetween, type Token, type TokenLine } from './token.ts'
 
 /** A name that one takes for oneself, by its tokens: "a user going by the name “ashfinch”". */
@@ -47,22 +47,38 @@ function introducedAt(tokens: readonly Token[], at: number): number | null {
   const quoted = /["“‘']$/.test(next.gap)
   if (!quoted && next.gap !== ' ') return null
   const before = (back: number): string => tokens[at - back]?.lower ?? ''
-  const named = handleNouns.has(word) && /^(?:the|alias|a|an|this|that|online|screen|forum|user)$/.test(before(1))
+  const named =
+    handleNouns.has(word) &&
+    /^(?:the|alias|a|an|this|that|online|screen|forum|user)$/.test(before(1)) &&
+    (quoted || isMarked(next) || bringers.test(before(2)))
   const self = /^(?:himself|herself|itself|themselves|themself)$/.test(word) && selfNaming.has(before(1))
   const known =
-    (word === 'as' && /^(?:known|identified|tracked|posing)$/.test(before(1))) ||
+    (word === 'as' && /^(?:known|identified|tracked)$/.test(before(1))) ||
     (word === 'by' && /^(?:goes|going|went|go)$/.test(before(1))) ||
     /^(?:called|named|dubbed|nicknamed|aka|alias)$/.test(word)
   if (!(named || self || known)) return null
   // "A member named Dana Roe" is no thief; "a hacker who goes by Ashfinch" is.
   const plain = known && !quoted
-  if (plain && !/\p{Lu}|\d/u.test(next.text)) return null
+  if (plain && !isMarked(next)) return null
   return isNear(tokens, at, plain ? thieves : actorNouns) ? at + 1 : null
 }
 
-/** Whether somebody who can go by a handle is told of in the words before. */
-const isNear = (tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): boolean =>
-  tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => nouns.has(lower))
+/** A capital or a digit: "the account through" introduces no handle. */
+const isMarked = ({ text }: Token): boolean => /[\p{Lu}\d_]/u.test(text)
+
+/** "by the name plumfield", "uses the handle plumfield". */
+const bringers = /^(?:by|under|uses|use|using|used|adopted|with)$/
+
+/** Whether the name is that of somebody who can go by a handle: the nearest noun before that bears names says whose it is. */
+function isNear(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
+    const word = tokens[back]?.lower ?? ''
+    // "An app called …" is no thief's name, whoever made it; nor is that of a forum's staff.
+    if (otherBearers.has(word) || staffWords.has(word)) return false
+    if (nouns.has(word)) return !staffWords.has(tokens[back - 1]?.lower ?? '')
+  }
+  return false
+}
 
 /** The last token: of words in marks the one before the closing mark, else the word itself. */
 function endOfHandle(tokens: readonly Token[], first: number): number | null {

@@ -78,10 +78,25 @@ function pronounLabel(
   return next !== undefined &&
     /^ $/.test(next.gap) &&
     next.tags.has('Verb') &&
-    !/^(?:is|was|'s|seems|appears|turns|remains|becomes|became|takes|took|comes|came)$/.test(next.lower)
+    !impersonal.test(next.lower) &&
+    !isRemark(tokens, at)
     ? 'ORGANIZATION'
     : undefined
 }
+
+/** "It isn’t clear", "it behooves us": nobody does it. */
+const impersonal =
+  /^(?:is|was|(?:is|was)n['’]t|['’]s|seems|appears|turns|remains|becomes|became|takes|took|comes|came|behoo?ves|clear|plain|known|public)$/
+
+/** "It must be noted that", "it should be said". */
+const isRemark = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:must|should|can|may|could|might|has|needs)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(({ lower }) =>
+      /^(?:noted|said|remembered|stressed|pointed|mentioned|argued|borne|emphasized)$/.test(lower),
+    ) &&
+  tokens.slice(at + 2, at + 5).some(({ lower }) => /^(?:be|been)$/.test(lower))
 
 /** "they stole", "they were able to access": of all that people do, this alone tells attackers from others. */
 function takesData(tokens: readonly Token[], from: number): boolean {
@@ -102,7 +117,7 @@ function nominalEnd(tokens: readonly Token[], at: number): number | undefined {
     if (token.lower === 'settlement' || token.lower === 'leak' || token.lower === 'claims') return undefined
     if (token.nameLike && !isOfPlace(tokens, i)) return undefined
     // "The hacking group" is a group of its own kind, and no organization that was named.
-    if (attackingKinds.has(token.lower)) return undefined
+    if (attackingKinds.has(token.lower) || othersKinds.has(token.lower)) return undefined
     if (nominalHeads.has(token.lower) && endsPhrase(tokens[i + 1], token)) return i
     if (
       token.owner ||
@@ -118,6 +133,9 @@ function nominalEnd(tokens: readonly Token[], at: number): number | undefined {
   }
   return undefined
 }
+
+/** "The third-party provider", "the first company to be hit": another than the one told of. */
+const othersKinds: ReadonlySet<string> = new Set('first second third outside external unnamed unidentified'.split(' '))
 
 /** "the Texas clinic operator", "the Spanish retailer": of the capitalized words such a phrase may hold where it is from. */
 function isOfPlace(tokens: readonly Token[], at: number): boolean {
