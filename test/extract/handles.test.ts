@@ -17,6 +17,7 @@ test.each([
   ['glasswood', 'A seller calling himself "glasswood" put the files up for auction.'],
   ['ironfox', 'A user called “ironfox” offered the data on a forum.'],
   ['Night_Owl77', 'The hacker, who uses the handle Night_Owl77, sold the files.'],
+  ['Plumfield7', 'The vendor, who goes by the handle of “Plumfield7”, sells 3,000 accounts.'],
   ['Grey Heron', 'A hacker who goes by Grey Heron broke into Kestrel Bank.'],
   ['Grey Heron', 'Grey Heron, a ransomware gang, hit Kestrel Bank in May.'],
   ['Glass Choir', 'The Glass Choir, a gang that has been busy, says otherwise.'],

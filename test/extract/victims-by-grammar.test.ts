@@ -50,6 +50,19 @@ describe('who owns what was hit, or acts on being hit, was hit, whatever the ver
   })
 })
 
+describe('not hit is who is named beside what befell others', () => {
+  test.each([
+    'A flaw in the Kestrel marketplace could have been exploited by thieves to steal game keys.',
+    'Attackers would be able to take advantage of Kestrel permissions.',
+    'The study, by a professor and colleagues from Kestrel University, is published in a journal.',
+    'Kestrel Music users were hit with a phishing scam that asked for card numbers.',
+    'The phishing emails purported to come from the Kestrel Store team and led to a fake page.',
+    'The names of 3,000 students leaked from four portals, according to a report from the Kestrel Institute.',
+    'Alder Labs saw attacks executed via Kestrel servers in March.',
+    'This year’s Kestrel Data Breach Investigations Report counted 63 percent of attacks.',
+  ])('%s', (text) => expect(told(text)).not.toContainEqual(expect.stringContaining('Kestrel')))
+})
+
 describe('a town or county is hit as a government', () => {
   test.each([
     ['Hackers stole the personal information of 23,600 Alder County residents and employees.', ['Alder County']],

@@ -16,8 +16,11 @@ export function isNotItself({ labelled: { units }, first, last, claim }: RuleMat
   if (rule === 'detected') return aimed.test(word(last + 1)) && !own.test(word(last + 2))
   if (rule === 'letter-of-incident')
     return units.slice(first, last).some(({ mention }) => mention?.label === 'GROUP' && others.test(mention.text))
-  if (rule === 'possessed') return enabling.test(word(last + 1))
-  if (rule === 'systems-of' && isNoun(first) && /^(?:via|through|by|using|on)$/.test(word(name - 1))) return true
+  if (rule === 'possessed') return enabling.test(word(last + 1)) || /^investigations?$/.test(word(last + 1))
+  if (rule === 'systems-of' && throughIt.test(word(name - 1)) && (isNoun(first) || runBy(first, word))) return true
+  if (rule === 'data-came-from') return units.slice(first, last).some((unit) => pretending.test(codeWord(unit)))
+  if (rule === 'systems-were' && /^(?:an?|unprotected|unsecured|insecure|misconfigured|open)$/.test(word(name - 1)))
+    return true
   if (systemsRules.has(rule) && /['’]s?$/.test(word(name - 1))) return true
   return rule.startsWith('inside-') && party.test(word(first)) && isNoun(first + 1)
 }
@@ -28,6 +31,15 @@ const others = /\b(?:victims|vendors|manufacturers)$/
 /** "detected an attack against MySQL databases". */
 const aimed = /^(?:targeting|aimed|against|exploiting)$/
 const own = /^(?:its|their|our|the)$/
+
+/** "detected attacks executed via Memcached servers". */
+const throughIt = /^(?:via|through|by|using|on)$/
+const runBy = (first: number, word: (at: number) => string): boolean =>
+  [1, 2].some((step) => /^(?:executed|launched|amplified|run|carried|routed|staged)$/.test(word(first + step)))
+
+/** "Emails that purported to come from Kestrel Bank": it sent none. */
+const pretending =
+  /^(?:purport|purports|purported|purporting|pretend|pretends|pretended|pretending|faked|made|forged|spoofed)$/
 
 /** "the iMessage hack lets people freeze a phone": a way of doing it. */
 const enabling = /^(?:lets?|allows?|enables?|works|tools?|methods?|tricks?|techniques?|involves)$/

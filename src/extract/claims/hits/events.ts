@@ -94,7 +94,17 @@ function pastHedge(units: readonly Unit[], last: number): number {
 }
 
 /** "a flaw that would allow hackers to", "if thieves stole": it has not happened. */
-const isImagined = (units: readonly Unit[], at: number): boolean => holdsOne(units, at - 6, at, imagining)
+const isImagined = (units: readonly Unit[], at: number): boolean =>
+  holdsOne(units, at - 6, at, imagining) || couldHaveBeen(units, at)
+
+/** "a bug that could have been exploited by thieves to": that it was, nobody says. */
+const couldHaveBeen = (units: readonly Unit[], at: number): boolean =>
+  [3, 4, 5].some(
+    (back) =>
+      wordAt(units, at - back) === 'have' &&
+      wordAt(units, at - back - 1) === 'could' &&
+      wordAt(units, at - back + 1) === 'been',
+  )
 
 /** "the breach affected patients of X", "a leak that exposed X’s files". */
 function reachedBy(units: readonly Unit[], at: number): HitEvent | undefined {
@@ -129,11 +139,14 @@ function takingAt(units: readonly Unit[], at: number, isToCome: boolean): number
   if (particle?.test(after) === true) return at + 1
   // "gained full access"
   if (particle?.test(wordAt(units, at + 2)) === true && /_[AD]$/.test(units[at + 1]?.code ?? '')) return at + 2
+  if (/^(?:advantage|part|place|time)$/.test(after)) return undefined
   if (particle !== undefined && word !== 'hacked' && word !== 'took' && word !== 'taken') return undefined
   return takings.has(word) || enterings.has(word) || (isToCome && takingsToCome.has(word)) ? at : undefined
 }
 
 function wereTaken(units: readonly Unit[], at: number): HitEvent | undefined {
+  // "The study is published in a journal".
+  if (wordAt(units, at) === 'published' && wordAt(units, at + 1) === 'in') return undefined
   const last = takingAt(units, at, false) ?? (losses.has(wordAt(units, at)) ? at : undefined)
   if (last === undefined) return undefined
   let be = at - 1

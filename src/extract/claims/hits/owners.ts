@@ -1,12 +1,17 @@
 import { belongings, people } from '../../rules/hit-words.ts'
 import type { Unit } from '../../match/labelled-sentence.ts'
-import { wordAt } from '../../match/units.ts'
+import { holdsOne, wordAt } from '../../match/units.ts'
 import type { HitEvent } from './events.ts'
 
 /** The organizations whose belongings or people an event names: units. */
 export function ownersIn(units: readonly Unit[], { things, kind, last }: HitEvent): readonly number[] {
+  // "Northwind users were hit with a phishing scam": they were fooled, not it.
+  const isLure = kind !== 'TAKEN_BY' && holdsOne(units, last, last + 6, lures)
+  if (isLure) return []
   return things.filter((at) => units[at]?.mention?.label === 'ORGANIZATION' && isOwner(units, at, things, kind, last))
 }
+
+const lures: ReadonlySet<string> = new Set(['phishing', 'scam', 'scams', 'smishing', 'spam'])
 
 function isOwner(
   units: readonly Unit[],

@@ -14,7 +14,7 @@ export const selfNaming = phraseSet(`
 export const actorNouns = phraseSet(`
   hacker, hackers, actor, actors, attacker, attackers, intruder, intruders, seller, sellers, user, users, poster, member,
   criminal, criminals, cybercriminal, cybercriminals, gang, crew, individual, someone, somebody, thief, thieves, broker,
-  extortionist, extortionists, leaker, hacktivist, hacktivists, perpetrator, culprit, persona, blackmailer`)
+  extortionist, extortionists, leaker, hacktivist, hacktivists, perpetrator, culprit, persona, blackmailer, vendor, vendors`)
 
 /** What has a name of its own as well: software, what was made or found, those who write of it. */
 export const otherBearers = phraseSet(`

@@ -32,10 +32,16 @@ export function tellersOfOwnLoss(
     const teller = tellerOf(claim)
     if (teller === undefined || told.has(teller) || found.has(teller) || !mayBeHit(context, teller)) continue
     if (claim.status === 'DENIED' || unreal.has(claim.status) || isVague(context, claim)) continue
-    if (!hitsNear(context, told, claim)) found.set(teller, claim)
+    if (!hitsNear(context, told, claim) && !isStudy(context, claim)) found.set(teller, claim)
   }
   return [...found].flatMap(([id, claim]) => sufferedBy(context, id, claim, 'suffered/tells-of-own-loss'))
 }
+
+/** "According to a report from the Alder Institute": who studies losses tells of those of others. */
+const isStudy = ({ labelled }: Context, { sentences: [at] }: JudgedClaim): boolean =>
+  studies.some((word) => labelled[at]?.words.has(word))
+
+const studies: readonly string[] = ['report', 'study', 'survey', 'paper', 'analysis']
 
 /** Data in general: who tells of it may have read it. */
 const isVague = ({ mentions }: Context, { predicate, object }: JudgedClaim): boolean =>

@@ -47,10 +47,11 @@ function introducedAt(tokens: readonly Token[], at: number): number | null {
   const quoted = /["“‘']$/.test(next.gap)
   if (!quoted && next.gap !== ' ') return null
   const before = (back: number): string => tokens[at - back]?.lower ?? ''
+  const of = word === 'of' ? 1 : 0
   const named =
-    handleNouns.has(word) &&
-    /^(?:the|alias|a|an|this|that|online|screen|forum|user)$/.test(before(1)) &&
-    (quoted || isMarked(next) || bringers.test(before(2)))
+    handleNouns.has(before(of)) &&
+    /^(?:the|alias|a|an|this|that|online|screen|forum|user)$/.test(before(of + 1)) &&
+    (quoted || isMarked(next) || bringers.test(before(of + 2)))
   const self = /^(?:himself|herself|itself|themselves|themself)$/.test(word) && selfNaming.has(before(1))
   const known =
     (word === 'as' && /^(?:known|identified|tracked)$/.test(before(1))) ||
