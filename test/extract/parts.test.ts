@@ -51,6 +51,21 @@ describe('people and bodies without a name that were hit', () => {
   ])('%s has none', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
 })
 
+describe('systems without a name that data was taken from', () => {
+  test.each([
+    ['Hackers stole tax records from an unpatched file server.', ['unpatched file server']],
+    ['The malware collects passwords from infected computers.', ['infected computers']],
+    ['The passwords were obtained from previously compromised services.', ['compromised services']],
+    ['Thieves copied card numbers from their devices.', ['devices']],
+  ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))
+  test.each([
+    'The clerk took a chair from the server room.',
+    'No card numbers were stolen from our systems.',
+    'The firm removed the app from its devices.',
+    'Emails came from a server in the north.',
+  ])('%s has none', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
+})
+
 describe('"affected" is a verb after its subject, and says which people after an article or a verb', () => {
   const groups = (text: string): readonly string[] =>
     read(text).entities.flatMap(({ kind, mentions }) => (kind === 'GROUP' ? mentions.map((m) => m.text) : []))

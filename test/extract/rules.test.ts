@@ -8,6 +8,8 @@ import { compileRules } from '../../src/extract/match/rule-set.ts'
 import { readContext } from '../../src/extract/pipeline.ts'
 import { affectedClasses } from '../../src/extract/rules/affected/words.ts'
 import { roleClasses } from '../../src/extract/rules/roles/role-words.ts'
+import { systemClasses } from '../../src/extract/rules/roles/systems.ts'
+import { markSystems } from '../../src/extract/stages/roles/plundered-systems.ts'
 import { markParties } from '../../src/extract/stages/roles/find-parts.ts'
 import { cueRows, type CueRow } from '../../src/extract/rules/quotes.ts'
 import { cues } from '../../src/extract/rules/cues.ts'
@@ -40,6 +42,7 @@ const relabelled: ReadonlyMap<ClaimRow['classes'], (labelled: LabelledSentence, 
   new Map([
     [affectedClasses, absorbCounts],
     [roleClasses, markParties],
+    [systemClasses, markSystems],
   ])
 
 /** What one row alone reads in a text. */

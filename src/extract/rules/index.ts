@@ -101,6 +101,7 @@ import * as statementWords from './statement-words.ts'
 import * as sources from './sources.ts'
 import * as rolesAttackers from './roles/attackers.ts'
 import * as rolesRoleWords from './roles/role-words.ts'
+import * as rolesSystems from './roles/systems.ts'
 import * as rolesVictims from './roles/victims.ts'
 
 /** What each file of this folder exports, by its path in it. A test holds the list against the folder. */
@@ -206,6 +207,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   sources,
   'roles/attackers': rolesAttackers,
   'roles/role-words': rolesRoleWords,
+  'roles/systems': rolesSystems,
   'roles/victims': rolesVictims,
 }
 

@@ -10,6 +10,7 @@ import { roleClasses } from '../../rules/roles/role-words.ts'
 import { victimRoles } from '../../rules/roles/victims.ts'
 import { ownersOfExposed } from './data-owners.ts'
 import { placeOf } from './place.ts'
+import { findPlunderedSystems } from './plundered-systems.ts'
 import { markUnnamed, unnamedRow } from './unnamed.ts'
 
 const rules = compileRules([...attackerRoles, ...victimRoles], roleClasses)
@@ -37,7 +38,9 @@ export function findParts(context: Context, claims: readonly Claim[]): Parts {
   }
   const found = labelled.flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
   const unnamed = found.filter((mention) => mention.foundBy === unnamedRow && victims.has(placeOf(mention)))
-  return { attackers, victims, unnamed }
+  const systems = findPlunderedSystems(context, isSpared)
+  for (const mention of systems) victims.add(placeOf(mention))
+  return { attackers, victims, unnamed: [...unnamed, ...systems] }
 }
 
 /** "No customers were affected", "no evidence that customers were affected": nothing happened to them. */

@@ -3,6 +3,7 @@ import type { Context, DraftEntity } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { findParts, type Parts } from './find-parts.ts'
 import { placeOf } from './place.ts'
+import { systemRow } from './plundered-systems.ts'
 
 /** What the words round its mentions say of an entity, and which mentions of groups mean somebody at all. */
 export interface TakingPart {
@@ -37,10 +38,13 @@ const hasPart = ({ attackers, victims }: Parts, mention: ResolvedMention): boole
 
 /** "Customers’ names": a mention of people starts where that of their data does. */
 const isVictim = ({ victims }: Parts, mention: ResolvedMention): boolean =>
-  (mention.label === 'GROUP' || mention.label === 'PERSON') && victims.has(placeOf(mention))
+  (mention.label === 'GROUP' || mention.label === 'PERSON' || mention.foundBy === systemRow) &&
+  victims.has(placeOf(mention))
 
-const entityFor = ({ entities }: Context, { entity, name = '' }: ResolvedMention): DraftEntity | undefined =>
-  entity === null || entities.has(entity) ? undefined : { id: entity, kind: 'GROUP', name, aliases: [], roles: [] }
+const entityFor = ({ entities }: Context, { entity, name = '', foundBy }: ResolvedMention): DraftEntity | undefined =>
+  entity === null || entities.has(entity)
+    ? undefined
+    : { id: entity, kind: foundBy === systemRow ? 'PRODUCT' : 'GROUP', name, aliases: [], roles: [] }
 
 function spokenOf(claims: readonly Claim[], quotes: readonly Quote[]): ReadonlySet<string> {
   const spans = [
