@@ -2,6 +2,7 @@ import { isRespondent } from '../claims/parties.ts'
 import type { Context, DraftEntity } from '../draft.ts'
 import type { AttributedClaim } from './attribute-claims.ts'
 import { dropStores } from './incidents/drop-stores.ts'
+import { partEarlier } from './incidents/earlier-incidents.ts'
 import { fillSides } from './incidents/fill-sides.ts'
 import { incidentsOf } from './incidents/incidents-of.ts'
 import type { AssignedClaim } from './incidents/assigned-claim.ts'
@@ -21,14 +22,17 @@ export function assignIncidents(context: Context, claims: readonly AttributedCla
   const told = [...claims, ...sectionVictims(context, sections, claims)]
   const known = [...told, ...inferredVictims(context, told)]
   const incidents = incidentsOf(context, known)
+  const parted = partEarlier(
+    context,
+    incidents,
+    known
+      .map((claim) => assigned({ context, incidents, sections }, claim))
+      .filter((claim) => hasItsSides(claim) && !isUnsigned(context, claim)),
+  )
+  const entities = [...incidents.map(({ entity }) => entity), ...parted.incidents]
   return {
-    claims: dropStores(
-      context,
-      known
-        .map((claim) => assigned({ context, incidents, sections }, claim))
-        .filter((claim) => hasItsSides(claim) && !isUnsigned(context, claim)),
-    ),
-    incidents: [...new Map(incidents.map(({ entity }) => [entity.id, entity])).values()],
+    claims: dropStores(context, parted.claims),
+    incidents: [...new Map(entities.map((entity) => [entity.id, entity])).values()],
   }
 }
 

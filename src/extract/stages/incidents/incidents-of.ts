@@ -1,5 +1,6 @@
 import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
 import { entityOf } from '../../claims/parties.ts'
+import { otherTellings } from './other-tellings.ts'
 
 /** An incident with its victim, the most told of first: it is the one meant where nothing near says another. */
 export interface Incident {
@@ -22,7 +23,7 @@ export function incidentsOf(context: Context, claims: readonly DraftClaim[]): re
     const named = victims.find((other) => isOneHouse(owners, victim, other)) ?? victim
     return {
       victim,
-      entity: incidentEntity(context, named, claims, victims.length === 1),
+      entity: incidentEntity(context, named, yearOf(context, named, claims, victims.length === 1)),
       told: told.get(victim) ?? [],
     }
   })
@@ -46,23 +47,24 @@ function ownersOf(claims: readonly DraftClaim[]): ReadonlyMap<string, string> {
   return owners
 }
 
-function incidentEntity(context: Context, victim: string, claims: readonly DraftClaim[], only: boolean): DraftEntity {
+export function incidentEntity(context: Context, victim: string, when: number | string | null): DraftEntity {
   const name = entityOf(context, victim)?.name ?? victim
-  const year = yearOf(victim, claims, only)
   const slug = victim.slice(victim.indexOf(':') + 1)
   return {
-    id: year === null ? `incident:${slug}` : `incident:${slug}-${year}`,
+    id: when === null ? `incident:${slug}` : `incident:${slug}-${when}`,
     kind: 'INCIDENT',
-    name: year === null ? `${name} incident` : `${name} incident ${year}`,
+    name: when === null ? `${name} incident` : `${name} incident ${when}`,
     aliases: [],
     roles: [],
   }
 }
 
-/** The year in which it happened, else in which it was found or told of. */
-function yearOf(victim: string, claims: readonly DraftClaim[], only: boolean): string | null {
+/** The year in which it happened, else in which it was found or told of; not one of another incident. */
+function yearOf(context: Context, victim: string, claims: readonly DraftClaim[], only: boolean): string | null {
+  const others = otherTellings(context)
+  const mine = claims.filter(({ sentences: [at] }) => others.get(at)?.isOther !== true)
   for (const wanted of ['OCCURRED', 'SUFFERED', 'DISCOVERED', 'CONTAINED', 'DISCLOSED', 'NOTIFIED']) {
-    for (const { predicate, subject, when } of claims) {
+    for (const { predicate, subject, when } of mine) {
       const own = subject === victim || (only && (subject === undefined || subject === null))
       const year = /^\d{4}/.exec(when?.from ?? when?.to ?? '')?.[0]
       if (predicate === wanted && own && year !== undefined) return year
