@@ -74,9 +74,24 @@ export function decideNames(
     const decision = decide(key, tally, lowerCase, headings)
     if (decision !== undefined) decisions.set(key, decision)
   }
+  turnShortForms(decisions, tallies)
   addSurnames(decisions, tallies)
   addShortForms(decisions, tallies, lowerCase)
   return decisions
+}
+
+const personal: readonly Sign[] = ['titled', 'aged', 'tried', 'person apposed', 'credited']
+
+/** "Larch Harbor" looks like a person's name, but not where "Larch Harbor Health" is hit: unless the text shows a person. */
+function turnShortForms(decisions: Map<string, Decision>, tallies: ReadonlyMap<string, Tally>): void {
+  const organizations = [...decisions].filter(([key, { kind }]) => kind === 'ORGANIZATION' && key.includes(' '))
+  if (organizations.length === 0) return
+  for (const [key, { kind }] of decisions) {
+    if (kind !== 'PERSON' || !key.includes(' ')) continue
+    if (personal.some((sign) => tallies.get(key)?.signs.has(sign))) continue
+    const full = organizations.find(([name]) => name.startsWith(`${key} `))
+    if (full !== undefined) decisions.set(key, { kind: 'ORGANIZATION', roles: full[1].roles })
+  }
 }
 
 /** "Roe" alone is Jane Roe's surname, whatever stands round it. */
