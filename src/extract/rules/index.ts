@@ -69,6 +69,7 @@ import * as dataTypesTrade from './data-types/trade.ts'
 import * as dataTypesWork from './data-types/work.ts'
 import * as exposure from './exposure.ts'
 import * as exposurePhrases from './exposure-phrases.ts'
+import * as earlierWords from './earlier-words.ts'
 import * as exposureDenials from './exposure-denials.ts'
 import * as exposureMeans from './exposure-means.ts'
 import * as exposureTurns from './exposure-turns.ts'
@@ -175,6 +176,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/work': dataTypesWork,
   exposure,
   'exposure-phrases': exposurePhrases,
+  'earlier-words': earlierWords,
   'exposure-denials': exposureDenials,
   'exposure-means': exposureMeans,
   'exposure-turns': exposureTurns,
