@@ -1,12 +1,10 @@
 /**
- * The net of the tagger's patterns, found by the rarest word or tag that each needs. The stock one hooks a pattern on all
- * it needs, and so looks at 270 of the 570 for every piece between commas; by the rarest it is 40.
+ * The net of the tagger's patterns, found by the rarest word or tag that each needs, or by the words of which it wants some
+ * where they are rarer. The stock one hooks a pattern on all it needs, and so looks at 270 of the 570 for every piece
+ * between commas; by the rarest it is 34.
  */
 import type { Net, NetRow } from './net.ts'
-import { shapeOf, type Shape } from './reach.ts'
-
-/** A word, tag or sense by its number. */
-export type KeyId = number
+import { ShapeMaker, type IdOf, type KeyId, type Shape } from './shape.ts'
 
 /** A pattern with what it asks for. Rows that share a pattern are one candidate: only the first that applies is run. */
 export interface Candidate {
@@ -31,6 +29,7 @@ export interface NetIndex {
   readonly tags: ReadonlyMap<string, KeyId>
   readonly senses: ReadonlyMap<string, KeyId>
   readonly keyCount: number
+  readonly testCount: number
   /** By the number of the word or tag: the candidates that it calls up, numbered. */
   readonly calledBy: readonly (readonly number[] | undefined)[]
   readonly candidates: readonly Candidate[]
@@ -40,25 +39,24 @@ export interface NetIndex {
 /** Indexes the net as `buildNet` leaves it. A key is `word`, `#Tag` or `%Sense%`. */
 export function indexNet(net: Net): NetIndex {
   const ids = new Map<string, KeyId>()
-  const idOf = (key: string): KeyId => {
+  const idOf: IdOf = (key) => {
     const id = ids.get(key) ?? ids.size
     ids.set(key, id)
     return id
   }
   const byPattern = placementsByPattern(net, idOf)
+  const shapes = new ShapeMaker(idOf)
   const calledBy: number[][] = []
   const candidates = [...byPattern.values()].map((placements, number) => {
     const { needs, wants, minWant, minWords, regs } = firstRow(placements)
-    for (const key of needs.length > 0 ? [rarest(needs)] : wants) {
-      const called = (calledBy[idOf(key)] ??= [])
-      if (!called.includes(number)) called.push(number)
-    }
-    return { needs: needs.map(idOf), wants: wants.map(idOf), minWant, minWords, shape: shapeOf(regs), placements }
+    for (const key of callers(firstRow(placements))) (calledBy[idOf(key)] ??= []).push(number)
+    return { needs: needs.map(idOf), wants: wants.map(idOf), minWant, minWords, shape: shapes.make(regs), placements }
   })
-  return { ...keysByKind(ids), keyCount: ids.size, calledBy, candidates, always: net.always }
+  const { testCount } = shapes
+  return { ...keysByKind(ids), keyCount: ids.size, testCount, calledBy, candidates, always: net.always }
 }
 
-function placementsByPattern(net: Net, idOf: (key: string) => KeyId): ReadonlyMap<string, readonly Placement[]> {
+function placementsByPattern(net: Net, idOf: IdOf): ReadonlyMap<string, readonly Placement[]> {
   const byPattern = new Map<string, Placement[]>()
   let order = 0
   for (const [key, rows] of Object.entries(net.hooks)) {
@@ -116,8 +114,14 @@ const commonness: Readonly<Record<string, number>> = {
   '#QuestionWord': 11,
 }
 
-const rarest = (keys: readonly string[]): string =>
-  keys.reduce((best, key) => ((commonness[key] ?? 0) < (commonness[best] ?? 0) ? key : best))
+/** The words and tags of which one stands in every piece that a row matches: the rarest it needs, or all that it wants some of. */
+function callers({ needs, wants, minWant }: NetRow): readonly string[] {
+  const ways = needs.map((need) => [need])
+  if (wants.length > 0 && (minWant > 0 || ways.length === 0)) ways.push([...new Set(wants)])
+  return ways.reduce((best, way) => (commonnessOf(way) < commonnessOf(best) ? way : best))
+}
+
+const commonnessOf = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (commonness[key] ?? 1), 0)
 
 function keysByKind(ids: ReadonlyMap<string, KeyId>): Pick<NetIndex, 'words' | 'tags' | 'senses'> {
   const of = (kind: RegExp): ReadonlyMap<string, KeyId> =>

@@ -1,160 +1,166 @@
 /**
- * A cheap look before compromise's own match: can a pattern's elements stand side by side anywhere in a piece?
- * Says yes wherever it cannot tell, so that no match is lost. Most patterns whose words all stand in a piece end here,
- * and the match costs several times as much.
+ * A cheap look before compromise's own match: can a pattern's steps stand side by side anywhere in a piece? Most patterns
+ * whose words all stand in a piece end here, and the match costs several times as much.
+ * A set of places is a number, a bit a term, so that all places are tried at once. A piece is looked at window by window,
+ * each of as many terms as a number has bits to spare; few pieces have two.
  */
-import type { PatternElement, Piece, SweptTerm } from './net.ts'
+import type { Piece, SweptTerm } from './net.ts'
+import type { KeyId, Shape, Step, Test } from './shape.ts'
 
-/** The elements of a pattern up to the first that cannot be told here. */
-export interface Shape {
-  /** Whether it must begin where the piece does. */
-  readonly anchored: boolean
-  readonly steps: readonly Step[]
-}
+/** Bit n: the n-th term of the window. */
+type Places = number
 
-/** An element in one form for all kinds, since reading objects of many forms is slow. */
-interface Step {
-  readonly kind: Kind
-  /** The word, tag, sense or method; empty for the other kinds. */
-  readonly key: string
-  readonly regex: RegExp
-  readonly words: ReadonlySet<string>
-  /** The tag without which none of `words` counts; empty: none. */
-  readonly pos: string
-  readonly choices: readonly Step[]
-  readonly optional: boolean
-  readonly greedy: boolean
-  /** Whether it takes nothing but the piece's last term. */
-  readonly last: boolean
-}
+/** A number has 32: one for the sign, and a step over a contraction may end two after the last term. */
+const WINDOW = 28
+/** Windows share so many terms: what begins in the last of them and goes on may be told by neither, and passes. */
+const SHARED = 10
 
-type Kind = 'any' | 'word' | 'tag' | 'not tag' | 'marks' | 'regex' | 'sense' | 'words' | 'one of' | 'all of'
+export const windowsOf = (piece: Piece): number =>
+  piece.length <= WINDOW ? 1 : Math.ceil((piece.length - SHARED) / (WINDOW - SHARED))
 
-export function shapeOf(elements: readonly PatternElement[]): Shape {
-  const steps: Step[] = []
-  for (const element of elements) {
-    const step = isClear(element) ? toStep(element) : null
-    if (step === null) break
-    steps.push(step)
+/** Where the words, tags and senses of a window stand. */
+export class Reach {
+  readonly #at: Int32Array
+  readonly #stamped: Uint32Array
+  readonly #passed: Int32Array
+  readonly #tested: Uint32Array
+  #window = 0
+  #terms: Piece = []
+  #length = 0
+  #contractions: Places = 0
+  #end: Places = 0
+  #isLast = true
+  #isFirst = true
+
+  constructor(keyCount: number, testCount: number) {
+    this.#at = new Int32Array(keyCount)
+    this.#stamped = new Uint32Array(keyCount)
+    this.#passed = new Int32Array(testCount)
+    this.#tested = new Uint32Array(testCount)
   }
-  return { anchored: elements[0]?.start === true, steps }
-}
 
-/** Takes one term, or none where it is optional, or a row of them where it is greedy. */
-const isClear = ({ optional, greedy, anything, min, negative }: PatternElement): boolean =>
-  negative !== true &&
-  !(greedy === true && (optional === true || anything === true)) &&
-  (min === undefined || greedy === true)
-
-/** Null where it cannot be told which terms an element takes. The kinds are looked at in compromise's own order. */
-function toStep(element: PatternElement): Step | null {
-  const { optional = false, greedy = false, end = false } = element
-  const base = { ...plainStep, optional, greedy, last: end && !greedy }
-  if (element.fuzzy === true || element.use !== undefined) return null
-  if (element.negative === true)
-    return element.tag === undefined ? null : { ...base, kind: 'not tag', key: element.tag }
-  if (element.anything === true) return { ...base, kind: 'any' }
-  if (element.word !== undefined) return { ...base, kind: 'word', key: element.word }
-  if (element.tag !== undefined) return { ...base, kind: 'tag', key: element.tag }
-  if (element.method !== undefined) return { ...base, kind: 'marks', key: element.method }
-  if (element.regex !== undefined) return { ...base, kind: 'regex', regex: element.regex }
-  if (element.switch !== undefined) return { ...base, kind: 'sense', key: element.switch }
-  if (element.fastOr !== undefined) return { ...base, kind: 'words', words: element.fastOr, pos: element.pos ?? '' }
-  return element.choices === undefined ? null : withChoices(base, element.choices, element.operator)
-}
-
-const plainStep: Omit<Step, 'kind' | 'optional' | 'greedy' | 'last'> = {
-  key: '',
-  regex: /^/,
-  words: new Set(),
-  pos: '',
-  choices: [],
-}
-
-/** `(a|b)` and `(a && b)`, each choice of one term. */
-function withChoices(
-  base: Omit<Step, 'kind'>,
-  all: PatternElement['choices'],
-  operator: string | undefined,
-): Step | null {
-  const choices = (all ?? []).flatMap(([first, ...more]) => {
-    if (first === undefined || more.length > 0 || first.greedy === true) return []
-    return (first.negative === true && operator !== 'and' ? null : toStep(first)) ?? []
-  })
-  if (choices.length !== all?.length) return null
-  return { ...base, kind: operator === 'and' ? 'all of' : 'one of', choices }
-}
-
-/** Whether the steps can stand side by side somewhere. */
-export function canStand({ anchored, steps }: Shape, terms: Piece): boolean {
-  const [first] = steps
-  if (first === undefined) return true
-  const starts = anchored ? Math.min(1, terms.length) : terms.length
-  for (let at = 0; at < starts; at++) {
-    const term = terms[at]
-    // Most places are ruled out by the first step alone.
-    if (term !== undefined && (first.optional || mayMeet(first, term)) && canGoOn(steps, 0, terms, at)) return true
+  /** Turns to the n-th window of a piece; what stands in it is told by `note`. */
+  turnTo(piece: Piece, n: number): Piece {
+    const from = n * (WINDOW - SHARED)
+    this.#window += 1
+    this.#isFirst = n === 0
+    this.#isLast = piece.length <= from + WINDOW
+    this.#terms = piece.length <= WINDOW ? piece : piece.slice(from, from + WINDOW)
+    this.#length = this.#terms.length
+    this.#end = 1 << this.#length
+    this.#contractions = this.#where(({ implicit }) => Boolean(implicit))
+    return this.#terms
   }
-  return false
-}
 
-/** Whether the steps from the n-th on can be taken from this term on. */
-function canGoOn(steps: readonly Step[], n: number, terms: Piece, at: number): boolean {
-  const step = steps[n]
-  if (step === undefined) return true
-  for (let next = at; ;) {
-    const term = terms[next]
-    if (term === undefined || (step.last && next < terms.length - 1) || !mayMeet(step, term)) break
-    next += 1
-    if (canGoOn(steps, n + 1, terms, next)) return true
-    // A contraction's two terms may be stepped over as one.
-    if (term.implicit && canGoOn(steps, n + 1, terms, next + 1)) return true
-    if (!step.greedy) break
+  note(key: KeyId, at: number): void {
+    if (this.#stamped[key] !== this.#window) {
+      this.#stamped[key] = this.#window
+      this.#at[key] = 0
+    }
+    this.#at[key] = (this.#at[key] ?? 0) | (1 << at)
   }
-  return step.optional && canGoOn(steps, n + 1, terms, at)
+
+  /** Whether the steps can stand side by side somewhere in the window. */
+  allows({ anchored, steps }: Shape): boolean {
+    if (anchored && !this.#isFirst) return false
+    let places = anchored ? 1 : this.#end - 1
+    for (const step of steps) {
+      places = this.#after(step, places)
+      if (places === 0) return false
+      // It may go on in the next window.
+      if (!this.#isLast && places >= this.#end) return true
+    }
+    return true
+  }
+
+  /** The places before which a step may end that begins at one of these. */
+  #after({ test, optional, greedy, last }: Step, from: Places): Places {
+    const passing = this.#passing(test) & (last ? this.#lastPlace() : this.#end - 1)
+    let ends = optional ? from : 0
+    for (let begins = from; ;) {
+      const taken = begins & passing
+      // A contraction's two terms may be stepped over as one.
+      const next = ((taken << 1) | ((taken & this.#contractions) << 2)) & ~ends
+      if (next === 0) return ends
+      ends |= next
+      if (!greedy) return ends
+      begins = next
+    }
+  }
+
+  #lastPlace(): Places {
+    return this.#isLast ? this.#end >> 1 : 0
+  }
+
+  #passing(test: Test): Places {
+    switch (test.kind) {
+      case 'key':
+        return this.#placesOf(test.key)
+      case 'not key':
+        return ~this.#placesOf(test.key)
+      case 'any':
+        return -1
+      case 'one of':
+        return this.#passingOne(test.tests)
+      case 'all of':
+        return this.#passingAll(test.tests)
+      case 'words':
+      case 'regex':
+      case 'marks':
+        return this.#tried(test, test.number)
+    }
+  }
+
+  // Loops, where reduce would make a function at each call: this is the innermost step of a parse.
+  #passingOne(tests: readonly Test[]): Places {
+    let places = 0
+    for (const test of tests) places |= this.#passing(test)
+    return places
+  }
+
+  #passingAll(tests: readonly Test[]): Places {
+    let places = -1
+    for (const test of tests) places &= this.#passing(test)
+    return places
+  }
+
+  #placesOf(key: KeyId): Places {
+    return this.#stamped[key] === this.#window ? (this.#at[key] ?? 0) : 0
+  }
+
+  /** Each test that has to look at terms looks once a window. */
+  #tried(test: Test, number: number): Places {
+    if (this.#tested[number] !== this.#window) {
+      this.#tested[number] = this.#window
+      this.#passed[number] = this.#where(passes(test))
+    }
+    const tag = test.kind === 'words' ? test.tag : null
+    return (this.#passed[number] ?? 0) & (tag === null ? -1 : this.#placesOf(tag))
+  }
+
+  #where(holds: (term: SweptTerm) => boolean): Places {
+    let places = 0
+    for (let at = 0; at < this.#length; at += 1) {
+      const term = this.#terms[at]
+      if (term !== undefined && holds(term)) places |= 1 << at
+    }
+    return places
+  }
 }
 
-function mayMeet(step: Step, term: SweptTerm): boolean {
-  switch (step.kind) {
-    case 'tag':
-      return term.tags.has(step.key)
+function passes(test: Test): (term: SweptTerm) => boolean {
+  switch (test.kind) {
     case 'words':
-      return isOneOf(step, term)
-    case 'word':
-      return isWord(step.key, term)
-    case 'sense':
-      return term.switch === step.key
-    case 'one of':
-      return meetsOne(step.choices, term)
-    case 'all of':
-      return meetsAll(step.choices, term)
-    case 'not tag':
-      return !term.tags.has(step.key)
-    case 'marks':
-      return hasMarks(step.key, term)
+      return ({ root, implicit, machine, normal, text }) =>
+        test.words.has(root || implicit || machine || normal) || test.words.has(text)
     case 'regex':
-      return step.regex.test(term.normal)
-    case 'any':
-      return true
+      return ({ normal }) => test.regex.test(normal)
+    case 'marks':
+      return (term) => hasMarks(test.marks, term)
+    default:
+      return () => true
   }
 }
-
-// Loops, where some and every would make a function at each call: this is the innermost step of a parse.
-function meetsOne(choices: readonly Step[], term: SweptTerm): boolean {
-  for (const choice of choices) if (mayMeet(choice, term)) return true
-  return false
-}
-
-function meetsAll(choices: readonly Step[], term: SweptTerm): boolean {
-  for (const choice of choices) if (!mayMeet(choice, term)) return false
-  return true
-}
-
-const isWord = (word: string, { machine, normal, text, alias }: SweptTerm): boolean =>
-  normal === word || machine === word || text === word || (alias?.includes(word) ?? false)
-
-const isOneOf = ({ words, pos }: Step, { root, implicit, machine, normal, text, tags }: SweptTerm): boolean =>
-  (pos === '' || tags.has(pos)) && (words.has(root || implicit || machine || normal) || words.has(text))
 
 /** `@hasComma`, `@hasHyphen`; of the others it cannot be told. */
 function hasMarks(method: string, { pre, post }: SweptTerm): boolean {

@@ -1,9 +1,15 @@
-import { indexNet, type Candidate, type KeyId, type NetIndex, type Placement } from './net-index.ts'
+import { indexNet, type Candidate, type NetIndex, type Placement } from './net-index.ts'
 import type { Net, NetRow, Piece, Pointer } from './net.ts'
-import { canStand } from './reach.ts'
+import { Reach, windowsOf } from './reach.ts'
+import type { KeyId, Shape } from './shape.ts'
 
 /** compromise's own match of one pattern against pieces. */
 export type Match = (pieces: readonly Piece[], row: NetRow) => { readonly ptrs: Pointer[] }
+
+interface Called {
+  readonly placement: Placement
+  readonly shape: Shape
+}
 
 /** A row that matched, and where. */
 export type Found = NetRow & { readonly pointer: Pointer }
@@ -21,9 +27,11 @@ export class Sweep {
   readonly #had: Uint32Array
   readonly #tried: Uint32Array
   #piece = 0
+  readonly #reach: Reach
 
   constructor(net: Net) {
     this.#index = indexNet(net)
+    this.#reach = new Reach(this.#index.keyCount, this.#index.testCount)
     this.#had = new Uint32Array(this.#index.keyCount)
     this.#tried = new Uint32Array(this.#index.candidates.length)
   }
@@ -42,50 +50,80 @@ export class Sweep {
   }
 
   #rowsFor(piece: Piece): readonly NetRow[] {
-    const { always, candidates, calledBy } = this.#index
     this.#piece += 1
-    const placements: Placement[] = []
-    for (const key of this.#keysOf(piece)) {
+    const windows = windowsOf(piece)
+    const keys: KeyId[] = []
+    for (let n = 0; n < windows; n += 1) this.#read(piece, n, keys)
+    const called = this.#called(keys, piece.length)
+    const standing =
+      windows === 1 ? called.filter(({ shape }) => this.#reach.allows(shape)) : this.#somewhere(called, piece)
+    const placements = standing.map(({ placement }) => placement).sort((a, b) => a.order - b.order)
+    const always = this.#index.always.filter(({ minWords }) => minWords <= piece.length)
+    return [...placements.map(({ row }) => row), ...always]
+  }
+
+  /** Notes where a window's words, tags and senses stand, and adds to the keys those that the piece had not yet. */
+  #read(piece: Piece, window: number, keys: KeyId[]): void {
+    const { words, tags, senses } = this.#index
+    const terms = this.#reach.turnTo(piece, window)
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at]
+      if (term === undefined) continue
+      const { text, normal, implicit, machine, root, alias, switch: sense, tags: own } = term
+      this.#add(words.get(normal), at, keys)
+      if (machine && machine !== normal) this.#add(words.get(machine), at, keys)
+      if (implicit) this.#add(words.get(implicit), at, keys)
+      if (root) this.#add(words.get(root), at, keys)
+      if (sense) this.#add(senses.get(sense), at, keys)
+      for (const word of alias ?? []) this.#add(words.get(word), at, keys)
+      for (const tag of own) this.#add(tags.get(tag), at, keys)
+      // A pattern's word also meets the text as it stands, but no row of the net is called up by that.
+      const asItStands = text === normal ? undefined : words.get(text)
+      if (asItStands !== undefined) this.#reach.note(asItStands, at)
+    }
+  }
+
+  #add(key: KeyId | undefined, at: number, keys: KeyId[]): void {
+    if (key === undefined) return
+    this.#reach.note(key, at)
+    if (this.#had[key] === this.#piece) return
+    this.#had[key] = this.#piece
+    keys.push(key)
+  }
+
+  /** What a piece's words and tags call up, where all it needs stands in the piece. */
+  #called(keys: readonly KeyId[], length: number): readonly Called[] {
+    const { candidates, calledBy } = this.#index
+    const called: Called[] = []
+    for (const key of keys) {
       for (const number of calledBy[key] ?? none) {
         const candidate = candidates[number]
         if (candidate === undefined || this.#tried[number] === this.#piece) continue
         this.#tried[number] = this.#piece
-        const placement = this.#placementIn(candidate, piece)
-        if (placement !== undefined) placements.push(placement)
+        const placement = this.#placementIn(candidate, length)
+        if (placement !== undefined) called.push({ placement, shape: candidate.shape })
       }
     }
-    placements.sort((a, b) => a.order - b.order)
-    return [...placements.map(({ row }) => row), ...always.filter(({ minWords }) => minWords <= piece.length)]
+    return called
   }
 
-  /** The words, tags and senses of a piece that the net knows, each once. */
-  #keysOf(piece: Piece): readonly KeyId[] {
-    const { words, tags, senses } = this.#index
-    const keys: KeyId[] = []
-    const add = (key: KeyId | undefined): void => {
-      if (key === undefined || this.#had[key] === this.#piece) return
-      this.#had[key] = this.#piece
-      keys.push(key)
+  /** Those that some window of the piece allows. */
+  #somewhere(called: readonly Called[], piece: Piece): readonly Called[] {
+    const standing = new Set<Called>()
+    for (let n = 0; n < windowsOf(piece); n += 1) {
+      this.#read(piece, n, [])
+      for (const each of called) if (!standing.has(each) && this.#reach.allows(each.shape)) standing.add(each)
     }
-    for (const { normal, implicit, machine, root, alias, switch: sense, tags: own } of piece) {
-      add(words.get(normal))
-      if (machine && machine !== normal) add(words.get(machine))
-      if (implicit) add(words.get(implicit))
-      if (root) add(words.get(root))
-      if (sense) add(senses.get(sense))
-      for (const word of alias ?? []) add(words.get(word))
-      for (const tag of own) add(tags.get(tag))
-    }
-    return keys
+    return [...standing]
   }
 
   /** Where the row stands that a candidate runs here; undefined where it cannot match. */
-  #placementIn(candidate: Candidate, piece: Piece): Placement | undefined {
-    if (candidate.minWords > piece.length || !this.#fits(candidate)) return undefined
+  #placementIn(candidate: Candidate, length: number): Placement | undefined {
+    if (candidate.minWords > length || !this.#fits(candidate)) return undefined
     const placement = this.#firstHeld(candidate.placements)
     if (placement === undefined) return undefined
     for (const no of placement.ifNo) if (this.#has(no)) return undefined
-    return canStand(candidate.shape, piece) ? placement : undefined
+    return placement
   }
 
   #firstHeld(placements: readonly Placement[]): Placement | undefined {
