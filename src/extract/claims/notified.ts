@@ -3,6 +3,7 @@ import { codeWord } from '../match/labelled-sentence.ts'
 import { wordAt } from '../match/units.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { noticeClasses, notifiedForms } from '../rules/claims/notified-forms.ts'
+import { notifiedContacts } from '../rules/claims/notified-contacts.ts'
 import { notifiedMore } from '../rules/claims/notified-more.ts'
 import { actingWords, notified, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
@@ -11,10 +12,35 @@ import { ownVoiceOf } from './own-voice.ts'
 import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
 import { isAboutOther, withHearer } from './notified/hearers.ts'
+import { isNoNotice } from './notified/no-notices.ts'
 import { publicFiling } from './notified/public-filings.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
-const rules = compileRules([...notified, ...notifiedMore, ...notifiedForms], noticeClasses)
+/** Rows that read a notice off words for any message: they need one who watches over breaches. */
+const toAuthority: ReadonlySet<string> = new Set([
+  'notified/told-authority',
+  'notified/portal',
+  'notified/posted-by-authority',
+  'notified/filing-with',
+  'notified/filed-with',
+  'notified/called-in',
+  'notified/house-contacts',
+  'notified/along-with',
+  'notified/lodged-with',
+  'notified/handed-authority',
+  'notified/were-called-in',
+  'notified/authority-heard',
+  'notified/made-us-aware',
+  'notified/on-portal',
+  'notified/referred-itself',
+])
+
+const rows = [...notified, ...notifiedMore, ...notifiedForms, ...notifiedContacts]
+// Of rows that read the same the first stays: those that may yet be refused for want of an authority come last.
+const rules = compileRules(
+  [...rows.filter(({ id }) => !toAuthority.has(id)), ...rows.filter(({ id }) => toAuthority.has(id))],
+  noticeClasses,
+)
 
 /** Who was told of the breach, and by whom. What a thief tells his victim is a threat, no notice. */
 export const findNotified: FindClaims = (context) => {
@@ -32,6 +58,7 @@ export const findNotified: FindClaims = (context) => {
 
 function isNotice(context: Context, match: RuleMatch): boolean {
   const { subject, object, foundBy } = match.claim
+  if (isNoNotice(context, match)) return false
   // A notice needs a side that is named: the other can be filled in.
   if (subject === undefined && object === undefined) return bare.has(foundBy) && knowsVictims(context)
   if (subject === object) return false
@@ -62,6 +89,7 @@ const tellsOfBreach = (context: Context): boolean => breachSentences(context).le
 const bare: ReadonlySet<string> = new Set([
   'notified/letters-mailed',
   'notified/those-affected',
+  'notified/letter-to-those',
   'notified/them',
   'notified/process-begun',
 ])
@@ -98,26 +126,16 @@ const ofTheSuit = /\b(?:class|plaintiffs?|shareholders?|stockholders?|investors?
 const isSettlementNotice = ({ labelled: { units }, first, last }: RuleMatch): boolean =>
   units.slice(Math.max(0, first - 2), last + 1).some((unit) => /^settlements?$/.test(codeWord(unit)))
 
-/** Rows that read a notice off words for any message: they need one who watches over breaches. */
-const toAuthority: ReadonlySet<string> = new Set([
-  'notified/told-authority',
-  'notified/portal',
-  'notified/posted-by-authority',
-  'notified/filing-with',
-  'notified/filed-with',
-  'notified/called-in',
-  'notified/were-called-in',
-  'notified/authority-heard',
-  'notified/made-us-aware',
-  'notified/on-portal',
-  'notified/referred-itself',
-])
-
 /** "outside investigators" work for the one who calls them. */
 const hired = /\b(?:outside|external|independent|private|forensic|third-party)\b/i
 
+/** Who hears of stolen tax forms. */
+const isTaxOffice = (context: Context, id: string | null | undefined): boolean =>
+  /^(?:internal revenue service|IRS|HM revenue)/i.test(entityOf(context, id)?.name ?? '') &&
+  !hasRole(context, id, 'VICTIM')
+
 const isOverseer = (context: Context, id: string | null | undefined): boolean =>
-  (isAuthority(context, id) || hasRole(context, id, 'LAW_ENFORCEMENT')) &&
+  (isAuthority(context, id) || hasRole(context, id, 'LAW_ENFORCEMENT') || isTaxOffice(context, id)) &&
   !hired.test(entityOf(context, id)?.name ?? '')
 
 /** "sent emails to customers": of the kinds of data only mail is sent to tell. */

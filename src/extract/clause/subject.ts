@@ -6,6 +6,7 @@ import {
   coordinators,
   floating,
   gangHeads,
+  houseAgents,
   insertedVerbs,
   nominalAgents,
   participleLeaders,
@@ -53,7 +54,7 @@ class SubjectSearch {
     if (++this.#steps > 12) return null
     const before = this.#beforeVerbGroup(verb)
     const unit = this.#units[before]
-    if (unit === undefined) return this.#afterParticiple(verb)
+    if (unit === undefined || this.#isAddition(before)) return this.#afterParticiple(verb)
     const word = codeWord(unit)
     if (isParty(unit)) return this.#headOf(before)
     if (relatives.has(word)) return isQuestion(this.#units, before) ? null : this.#antecedent(before - 1)
@@ -117,11 +118,22 @@ class SubjectSearch {
     if (head === undefined) return this.#partyAt(at)
     if (isParty(head)) return this.#headOf(start - 2)
     if (isNounish(head)) return nominalAgents.has(codeWord(head)) ? this.#partyAt(at) : this.#headOf(start - 2)
+    // "customers who applied for a loan were told": the customers.
+    const isRelative = relatives.has(this.#wordAt(this.#beforeVerbGroup(start - 2)))
+    if (isRelative && /_V$/.test(head.code)) return this.of(start - 2)
     return word === 'by' || word === 'for' ? null : this.#ofPreviousVerb(start - 2)
   }
 
   #partyAt(at: number): number | null {
-    return isParty(this.#units[at]) ? at : this.#partyBeforeOthers(at)
+    if (isParty(this.#units[at]) && !this.#isAgentOf(at)) return at
+    return this.#isAgentOf(at) ? at - 1 : this.#partyBeforeOthers(at)
+  }
+
+  /** "Northwind executives": those of a house that act for it. */
+  #isAgentOf(at: number): boolean {
+    const agent = this.#units[at]
+    if (agent === undefined || this.#units[at - 1]?.mention?.label !== 'ORGANIZATION') return false
+    return houseAgents.has(agent.mention === undefined ? codeWord(agent) : agent.mention.text.toLowerCase())
   }
 
   /** "Northwind and its affiliates", "Ohio and 15 other states": the party that is named. */
@@ -225,6 +237,11 @@ class SubjectSearch {
       if (/_V$/.test(this.#units[at]?.code ?? '')) return null
     }
     return null
+  }
+
+  /** "In addition to notifying customers, X informed": the subject is still to come. */
+  #isAddition(at: number): boolean {
+    return at === 1 && this.#wordAt(1) === 'addition' && this.#wordAt(0) === 'in' && this.#wordAt(2) === 'to'
   }
 
   /** "X said it notified": where nobody has told whom "it" means, the speaker. */

@@ -36,6 +36,10 @@ export const nominalAgents = wordSet(
   'spokesperson spokesman spokeswoman representative officials office lawyers attorneys unit division arm subsidiary ' +
     'general prosecutor prosecutors commissioner city town county village borough township municipality coalition group number states state commonwealth majority pair trio dozens hundreds thousands millions handful',
 )
+/** "Northwind executives notified": the house acts through those who stand right behind its name. */
+export const houseAgents = wordSet(
+  'officials executives leaders managers administrators staff staffers employees representatives spokespeople lawyers attorneys investigators engineers technicians',
+)
 /** "the Grey Heron ransomware gang": the name before such a noun is the gang's. */
 export const gangHeads = wordSet('gang group crew cartel collective operation team operators affiliates actors hackers')
 

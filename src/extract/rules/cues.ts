@@ -1,4 +1,4 @@
-import type { Status } from '../../model.ts'
+import type { Predicate, Status } from '../../model.ts'
 import { wordSet } from './lexicon/phrases.ts'
 
 /**
@@ -13,6 +13,8 @@ export interface Cue {
   readonly scope: 'group' | 'clause' | 'main' | 'after'
   readonly status: Status | null
   readonly pattern: string
+  /** The only predicates that it decides: "blocked the access and told the police" denies no notice. */
+  readonly of?: readonly Predicate[]
   /** Words after the stating word that undo it: "did not notify them until May". */
   readonly unlessAfter?: string
   readonly example: string
@@ -21,6 +23,9 @@ export interface Cue {
 
 const say =
   '(?:sa(?:y|ys|id|ying)|know|knows|knew|known|confirm|confirmed|clear|disclosed|revealed|determined|specif\\w+|certain|rule out)'
+
+/** What an attack does, and what therefore can be averted. */
+const lossesOnly: readonly Predicate[] = ['EXPOSED', 'AFFECTED', 'SUFFERED', 'OCCURRED', 'CAUSED_BY']
 
 export const cues: readonly Cue[] = [
   {
@@ -111,7 +116,7 @@ export const cues: readonly Cue[] = [
     id: 'possible/unknown',
     scope: 'clause',
     status: 'POSSIBLE',
-    pattern: `(?:whether(?!.*(?:no|not) (?:\\w+ ){0,3}?(?:evidence|sign|indication))|(?:not|n't|cannot|un(?:clear|known|sure)) .{0,12}${say} (?:yet )?(?:if|what|which|how)|unclear (?:if|what|which)|(?:not|n't|cannot|unable to|yet to) (?:\\w+ )?(?:confirm|verify|say|determine|establish)\\w* that|rule out|(?:not|n't|never|yet to be) (?:\\w+ )?ruled out|possibility|potential|possible|risk of|in danger of|at risk of|concerns? (?:that|over|about)|fear(?:s|ed)?(?: that)?|suspect(?:s|ed)?(?: that)?|investigating (?:if|claims|reports|the possib\\w+|an? (?:possible|potential|alleged))|the ability to|^(?:perhaps|maybe|possibly|presumably|probably))`,
+    pattern: `(?:whether(?!.*(?:no|not) (?:\\w+ ){0,3}?(?:evidence|sign|indication))|(?:not|n't|cannot|un(?:clear|known|sure)) .{0,12}${say} (?:yet )?(?:if|what|which|how)|unclear (?:if|what|which)|(?:not|n't|cannot|unable to|yet to|declin\\w+ to|refus\\w+ to) (?:\\w+ )?(?:confirm|verify|say|determine|establish)\\w*(?: (?:or|nor) deny)? that|rule out|(?:not|n't|never|yet to be) (?:\\w+ )?ruled out|possibility|potential|possible|risk of|in danger of|at risk of|concerns? (?:that|over|about)|fear(?:s|ed)?(?: that)?|suspect(?:s|ed)?(?: that)?|investigating (?:if|claims|reports|the possib\\w+|an? (?:possible|potential|alleged))|the ability to|^(?:perhaps|maybe|possibly|presumably|probably))`,
     example: 'It is not known whether Social Security numbers were taken.',
     counterExample: 'It is known that Social Security numbers were taken.',
   },
@@ -181,9 +186,18 @@ export const cues: readonly Cue[] = [
     scope: 'main',
     status: 'DENIED',
     pattern:
-      '(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)|prevent(?:s|ed|ing)|stopp(?:ed|ing)|kept .{0,24}from|failed to|unable to|unsuccessful\\w*|before .{0,20}could|rather than|instead of|far from)',
+      '(?:(?<!confirm (?:or|nor) )den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|failed to|unable to|unsuccessful\\w*|rather than|instead of|far from)',
     example: 'The bank denied that Social Security numbers were stolen.',
     counterExample: 'The bank said that Social Security numbers were stolen.',
+  },
+  {
+    id: 'denied/averted',
+    scope: 'main',
+    status: 'DENIED',
+    of: lossesOnly,
+    pattern: '(?:block(?:s|ed|ing)|prevent(?:s|ed|ing)|stopp(?:ed|ing)|kept .{0,24}from|before .{0,20}could)',
+    example: 'The bank blocked an attempt to steal Social Security numbers.',
+    counterExample: 'The bank logged an attempt to steal Social Security numbers.',
   },
   {
     id: 'denied/not',

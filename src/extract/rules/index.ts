@@ -15,7 +15,9 @@ import * as claimsFined from './claims/fined.ts'
 import * as claimsFounded from './claims/founded.ts'
 import * as claimsLawTold from './claims/law-told.ts'
 import * as claimsLocated from './claims/located.ts'
+import * as claimsNoticeVetoes from './claims/notice-vetoes.ts'
 import * as claimsNotified from './claims/notified.ts'
+import * as claimsNotifiedContacts from './claims/notified-contacts.ts'
 import * as claimsNotifiedForms from './claims/notified-forms.ts'
 import * as claimsNotifiedMore from './claims/notified-more.ts'
 import * as claimsNotifiedWords from './claims/notified-words.ts'
@@ -122,7 +124,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/founded': claimsFounded,
   'claims/law-told': claimsLawTold,
   'claims/located': claimsLocated,
+  'claims/notice-vetoes': claimsNoticeVetoes,
   'claims/notified': claimsNotified,
+  'claims/notified-contacts': claimsNotifiedContacts,
   'claims/notified-forms': claimsNotifiedForms,
   'claims/notified-words': claimsNotifiedWords,
   'claims/notified-more': claimsNotifiedMore,

@@ -54,6 +54,7 @@ export function judge(context: Context, draft: DraftClaim): Verdict {
 function decide(round: Surroundings, draft: DraftClaim): Decision | undefined {
   for (const { cue, regex, undo } of compiled) {
     if (cue.status === 'PLANNED' && settled.has(draft.predicate)) continue
+    if (cue.of?.includes(draft.predicate) === false) continue
     const decision = undo?.test(round.after.text) === true ? undefined : match(cue, regex, round)
     if (decision !== undefined) return decision
   }

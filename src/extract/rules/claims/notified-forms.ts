@@ -19,7 +19,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/house-informs',
     predicate: 'NOTIFIED',
-    pattern: '{house} ~ <trigger: {tell}> (#DANM|and|[CNT]|[PLC]|,)* [ORG|GRP+:object]',
+    pattern: '{house|they} ~ <trigger: {tell}> (#DANM|and|[CNT]|[PLC]|,)* [ORG|GRP+:object]',
     dated: true,
     example: [
       'Kestrel Bank was hacked. The Denver bank informed the Federal Trade Commission on May 3, 2023.',

@@ -69,7 +69,7 @@ export const notifiedMore: readonly ClaimRule[] = [
     id: 'notified/told-client',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG:subject] ~ <trigger: (told|warned|advised|telling)> (the|#A)* [ORG:object] (about|of|on|[DATE]|in|that)* ... ({breach}|stolen|copied|affected|hackers|exposed|compromised|[GRP])',
+      '[ORG:subject] ~ <trigger: (told|warned|advised|telling)> (the|#A)* [ORG:object] (on|[DATE]|in)* (about|of) ... ({breach}|stolen|copied|affected|hackers|exposed|compromised|[GRP])',
     dated: 'trigger',
     example: [
       'Tallis Systems told Kestrel Bank of the theft on May 3, 2023.',
@@ -143,7 +143,7 @@ export const notifiedMore: readonly ClaimRule[] = [
     id: 'notified/those-affected',
     predicate: 'NOTIFIED',
     pattern:
-      '(those|everyone|anyone|all|people) (who (was|were) )?(affected|impacted|concerned|involved) (is|are|was|were|has|have|had|been|being|#R)* <trigger: (contacted|notified|informed|told|emailed|written to|alerted)>',
+      '(those|everyone|anyone|all|people) (who (was|were) )?(affected|impacted|concerned|involved) (, ... , )?(is|are|was|were|has|have|had|been|being|#R)* <trigger: (contacted|notified|informed|told|emailed|written to|alerted)>',
     dated: true,
     example: ['Northwind Clinics suffered a data breach. Those affected have been contacted by post.', {}],
     counterExample: 'Northwind Clinics suffered a data breach. Those affected have been compensated by cheque.',

@@ -356,7 +356,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/including',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG:subject] ~ <trigger: {tell}> (#DANM|[CNT])* (clients|customers|partners|regulators|agencies|authorities|schools|districts|plans|organizations|organisations|institutions|companies|businesses|providers|[GRP]) ((who|whose|that) ... )?,? (including|such as|among them|notably) (#DAN|[PLC])* [ORG+:object]',
+      '[ORG:subject] ~ <trigger: {tell}> (#DANM|[CNT])* (clients|customers|partners|regulators|agencies|authorities|schools|districts|plans|organizations|organisations|institutions|companies|businesses|providers|[GRP]) ((who|whose|that) ... )?,? (including|such as|among them|notably) (#DAN|[PLC])* [ORG|GRP+:object]',
     dated: true,
     example: [
       'Alder Health notified its clients, including Northwind Clinics.',
@@ -445,7 +445,7 @@ export const notified: readonly ClaimRule[] = [
 
 /** Before a verb in its base form: the notice is promised or due. */
 export const promisingWords = wordSet(
-  'agreed agrees agree committed commits required requires obligated ordered pledged promised vowed must shall will would should',
+  'advised advises urged urges asked instructed directed recommended recommends encouraged reminded agreed agrees agree committed commits required requires obligated ordered pledged promised vowed must shall will would should',
 )
 
 /** Before a verb in its base form: the notice was given, or not, whatever was promised. */

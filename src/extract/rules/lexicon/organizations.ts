@@ -70,7 +70,7 @@ export const agencies: readonly Agency[] = [
   ...agencyRows(
     'REGULATOR',
     `Federal Trade Commission = FTC, Securities and Exchange Commission = SEC, Federal Communications Commission = FCC,
-    Department of Health and Human Services = Health and Human Services = HHS, Office for Civil Rights = OCR, Information Commissioner's Office = Information Commissioner’s Office = ICO,
+    Department of Health and Human Services = Health and Human Services = HHS, Office for Civil Rights = OCR, Information Commissioner's Office = Information Commissioner’s Office = Information Commissioner = ICO,
     Commission nationale de l'informatique et des libertés = Commission Nationale de l’Informatique et des Libertés = CNIL, Data Protection Commission = DPC, Irish Data Protection Commission, Personal Information Protection Commission = PIPC,
     Garante, AEPD, BaFin, European Data Protection Board = EDPB, European Data Protection Supervisor = EDPS, Office of the Australian Information Commissioner = OAIC,
     Australian Information Commissioner, Office of the Privacy Commissioner of Canada = OPC, Personal Data Protection Commission = PDPC, Autoriteit Persoonsgegevens,
