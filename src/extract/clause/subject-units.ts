@@ -1,7 +1,7 @@
 /** What single units are to the search for a subject. */
 import { codeWord, type Unit } from '../match/labelled-sentence.ts'
 import { wordAt } from '../match/units.ts'
-import { prepositions } from '../rules/clause-words.ts'
+import { houseAgents, prepositions } from '../rules/clause-words.ts'
 
 /** What may describe a person between commas: an age, a post, a home. */
 export const isDescribing = (unit: Unit): boolean =>
@@ -26,3 +26,12 @@ export const isInsideNounPhrase = (unit: Unit | undefined): boolean =>
 /** "declined to say who was behind it": nobody stands before the pronoun. */
 export const isQuestion = (units: readonly Unit[], at: number): boolean =>
   wordAt(units, at) !== 'that' && /_V$/.test(units[at - 1]?.code ?? '')
+
+/** "Northwind executives": those of a house that act for it. */
+export const isAgentOfHouse = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.mention?.label === 'ORGANIZATION' &&
+  houseAgents.has(units[at]?.mention?.text.toLowerCase() ?? wordAt(units, at))
+
+/** "In addition to notifying customers, X informed": the subject is still to come. */
+export const isAddition = (units: readonly Unit[], at: number): boolean =>
+  at === 1 && wordAt(units, 1) === 'addition' && wordAt(units, 0) === 'in' && wordAt(units, 2) === 'to'

@@ -6,7 +6,6 @@ import {
   coordinators,
   floating,
   gangHeads,
-  houseAgents,
   insertedVerbs,
   nominalAgents,
   participleLeaders,
@@ -16,7 +15,16 @@ import {
   subordinators,
 } from '../rules/clause-words.ts'
 import { isParty, partiesUpTo } from './party-list.ts'
-import { isDescribing, isInsideNounPhrase, isListMark, isNounish, isQuestion, prepositionAt } from './subject-units.ts'
+import {
+  isAddition,
+  isAgentOfHouse,
+  isDescribing,
+  isInsideNounPhrase,
+  isListMark,
+  isNounish,
+  isQuestion,
+  prepositionAt,
+} from './subject-units.ts'
 
 /**
  * The unit that is the grammatical subject of the verb at `at`, or null. It stands left of the verb; what stands between
@@ -54,7 +62,7 @@ class SubjectSearch {
     if (++this.#steps > 12) return null
     const before = this.#beforeVerbGroup(verb)
     const unit = this.#units[before]
-    if (unit === undefined || this.#isAddition(before)) return this.#afterParticiple(verb)
+    if (unit === undefined || isAddition(this.#units, before)) return this.#afterParticiple(verb)
     const word = codeWord(unit)
     if (isParty(unit)) return this.#headOf(before)
     if (relatives.has(word)) return isQuestion(this.#units, before) ? null : this.#antecedent(before - 1)
@@ -125,15 +133,8 @@ class SubjectSearch {
   }
 
   #partyAt(at: number): number | null {
-    if (isParty(this.#units[at]) && !this.#isAgentOf(at)) return at
-    return this.#isAgentOf(at) ? at - 1 : this.#partyBeforeOthers(at)
-  }
-
-  /** "Northwind executives": those of a house that act for it. */
-  #isAgentOf(at: number): boolean {
-    const agent = this.#units[at]
-    if (agent === undefined || this.#units[at - 1]?.mention?.label !== 'ORGANIZATION') return false
-    return houseAgents.has(agent.mention === undefined ? codeWord(agent) : agent.mention.text.toLowerCase())
+    if (isAgentOfHouse(this.#units, at)) return at - 1
+    return isParty(this.#units[at]) ? at : this.#partyBeforeOthers(at)
   }
 
   /** "Northwind and its affiliates", "Ohio and 15 other states": the party that is named. */
@@ -237,11 +238,6 @@ class SubjectSearch {
       if (/_V$/.test(this.#units[at]?.code ?? '')) return null
     }
     return null
-  }
-
-  /** "In addition to notifying customers, X informed": the subject is still to come. */
-  #isAddition(at: number): boolean {
-    return at === 1 && this.#wordAt(1) === 'addition' && this.#wordAt(0) === 'in' && this.#wordAt(2) === 'to'
   }
 
   /** "X said it notified": where nobody has told whom "it" means, the speaker. */
