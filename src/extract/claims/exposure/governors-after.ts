@@ -60,7 +60,8 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     } else if (isTaker(step) && joins(steps[at - 1])) return undefined
     else if (isTaker(step)) taker = true
     else if (isSubordinator(step)) return undefined
-    else if (isVerb(step) && !auxiliary && !isTransparent(step) && !isRelativeVerb(steps, at)) return undefined
+    else if (isVerb(step) && !auxiliary && !isTransparent(step) && !isRelativeVerb(steps, at) && !isMadeBy(steps, at))
+      return undefined
   }
   return undefined
 }
@@ -79,7 +80,13 @@ const joins = (before: Step | undefined): boolean =>
 
 /** "associations to their parents' records": no new subject. */
 const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>
-  [steps[at - 1], steps[at - 2]].some((step) => step !== undefined && /^(?:of|to|for|in|from|on|with)$/.test(step.word))
+  [1, 2, steps[at - 2]?.pos === 'O' ? 3 : 2].some((back) =>
+    /^(?:of|to|for|in|from|on|with)$/.test(steps[at - back]?.word ?? ''),
+  )
+
+/** "posts written by members": done to the data before anything happened to it. */
+const isMadeBy = (steps: readonly Step[], at: number): boolean =>
+  /(?:ed|en|ade|ent)$/.test(steps[at]?.word ?? '') && steps[at + 1]?.word === 'by'
 
 /** "data from tax forms, including names": a list of what is in the data. */
 const goesOn = (steps: readonly Step[], at: number, last: number): boolean =>

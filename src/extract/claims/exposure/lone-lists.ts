@@ -12,7 +12,8 @@ import { isDataContainer } from './words.ts'
 export function bringerOf(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
   const specific = specificKinds(steps, list)
   if (!(cues.own || cues.told) || specific < 2 || steps.some(({ word }) => otherwise.has(word))) return undefined
-  for (let at = list.first - 1; at >= Math.max(0, list.first - 12); at -= 1) {
+  const first = list.kinds.find((kind) => steps[kind]?.type?.form !== 'NOMINAL') ?? list.first
+  for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
     const step = steps[at]
     if (step === undefined || step.word === ';') return undefined
     if (bringing.has(step.word))
