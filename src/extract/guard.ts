@@ -24,14 +24,20 @@ const hyphen = /[\u2010\u2011]/
 const hasWord = /[\p{L}\p{N}]/u
 const endsSentence = /[.?!]["'”’)\]]*$/
 
-/** Collects the units of one block. */
+/** Collects the units of one block after another of a text. */
 class BlockWriter {
   #text = ''
-  #origin: number[] = []
+  readonly #origin: Int32Array
 
-  put(char: string, at: number): void {
-    this.#text += char
-    this.#origin.push(at)
+  constructor(units: number) {
+    this.#origin = new Int32Array(units)
+  }
+
+  /** Adds units as they stand in the text from a place on. */
+  put(units: string, at: number): void {
+    const from = this.#text.length
+    this.#text += units
+    for (let i = 0; i < units.length; i++) this.#origin[from + i] = at + i
   }
 
   get isEmpty(): boolean {
@@ -39,9 +45,8 @@ class BlockWriter {
   }
 
   take(): Block {
-    const block = { text: this.#text, origin: Int32Array.from(this.#origin) }
+    const block = { text: this.#text, origin: this.#origin.slice(0, this.#text.length) }
     this.#text = ''
-    this.#origin = []
     return block
   }
 }
@@ -49,7 +54,7 @@ class BlockWriter {
 /** The text as blocks the tagger reads in linear time. Joined by `origin`, they cover all words of the text. */
 export function guardText(text: string): readonly Block[] {
   const blocks: Block[] = []
-  const writer = new BlockWriter()
+  const writer = new BlockWriter(text.length)
   let words = 0
   let sinceEnd = 0
   let wordless = 0
@@ -78,8 +83,7 @@ export function guardText(text: string): readonly Block[] {
 function putBlank(writer: BlockWriter, blank: string, at: number, text: string): void {
   if (isSoftBreak(blank, at, text)) return writer.put(' ', at)
   if (blank.length <= BLANK_UNITS) {
-    for (let i = 0; i < blank.length; i++) writer.put(blank[i] === '\u00a0' ? ' ' : (blank[i] ?? ' '), at + i)
-    return
+    return writer.put(blank.replaceAll('\u00a0', ' '), at)
   }
   if (!blank.includes('\n')) return writer.put(' ', at)
   writer.put('\n', at)
@@ -94,7 +98,14 @@ function isSoftBreak(blank: string, at: number, text: string): boolean {
   return /[\p{Ll},]/u.test(before) && /\p{Ll}/u.test(after)
 }
 
+/** What `putToken` leaves as it is: no hidden character, no such hyphen, no mark four times, not too long. */
+const isPlain = (token: string): boolean =>
+  token.length < TOKEN_UNITS && !hidden.test(token) && !hyphen.test(token) && !repeated.test(token)
+
+const repeated = /([^\p{L}\p{N}])\1{3}/u
+
 function putToken(writer: BlockWriter, token: string, at: number): void {
+  if (isPlain(token)) return writer.put(token, at)
   let run = 0
   let kept = 0
   for (let i = 0; i < token.length && kept < TOKEN_UNITS; i++) {

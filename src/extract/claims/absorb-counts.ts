@@ -1,4 +1,4 @@
-import { encode, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import { encode, mentionUnit, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import type { CountedKind, ResolvedMention } from '../mention.ts'
 
 const codes: Readonly<Record<CountedKind | 'NONE', string>> = {
@@ -25,7 +25,8 @@ export function absorbCounts(labelled: LabelledSentence): LabelledSentence {
       continue
     }
     until = mention.start + (mention.value?.text ?? mention.amount ?? mention.text).length
-    units.push({ ...unit, end: Math.max(unit.end, until), code: `${codeOf(mention)}~${units.length}` })
+    const end = Math.max(unit.end, until)
+    units.push(mentionUnit(codeOf(mention), units.length, { start: unit.start, end }, mention))
   }
   return encode(labelled.sentence, units)
 }

@@ -7,6 +7,8 @@ import { organizationNouns } from '../rules/lexicon/evidence-words.ts'
 export interface Unit {
   /** `notified_V` for a word (lower case, part of speech), `,` for a mark, `ORG~12` for a mention. */
   readonly code: string
+  /** `notified` of `notified_V`, `ORG` of `ORG~12`, a mark as it is. Cut out once: every finder asks for it. */
+  readonly word: string
   readonly start: number
   readonly end: number
   readonly mention?: ResolvedMention
@@ -56,12 +58,7 @@ export function labelSentence(sentence: Sentence, mentions: readonly ResolvedMen
     }
     if (units.at(-1)?.mention !== mention) {
       pushMarks(units, term.pre, term.start - term.pre.length)
-      units.push({
-        code: `${labelCodes[mention.label]}~${units.length}`,
-        start: mention.start,
-        end: mention.end,
-        mention,
-      })
+      units.push(mentionUnit(labelCodes[mention.label], units.length, mention, mention))
     }
     if (term.end >= mention.end) pushMarks(units, marksAfter(term, mention.end), mention.end)
   }
@@ -80,16 +77,26 @@ export function encode(sentence: Sentence, units: readonly Unit[]): LabelledSent
   return { sentence, units, encoded, starts, sequence, words: new Set(sequence) }
 }
 
-/** `notified` of `notified_V`, `ORG` of `ORG~12`, a mark as it is. */
-export function codeWord({ code, mention }: Unit): string {
-  const end = code.lastIndexOf(mention === undefined ? '_' : '~')
-  return end > 0 ? code.slice(0, end) : code
-}
+export const codeWord = ({ word }: Unit): string => word
+
+/** The unit of a mention, with the label's code and its place among the sentence's units. */
+export const mentionUnit = (
+  label: string,
+  at: number,
+  { start, end }: Pick<Unit, 'start' | 'end'>,
+  mention: ResolvedMention,
+): Unit => ({ code: `${label}~${at}`, word: label, start, end, mention })
+
+/** The same at another place. */
+export const renumber = (unit: Unit, at: number): Unit =>
+  unit.mention === undefined ? unit : mentionUnit(unit.word, at, unit, unit.mention)
 
 function pushWord(units: Unit[], term: Term, next: Term | undefined): void {
   pushMarks(units, term.pre, term.start - term.pre.length)
+  const word = wordOf(term.text)
   units.push({
-    code: `${wordOf(term.text)}_${isOfTrade(term, next) ? 'N' : partOfSpeech(term.tags)}`,
+    code: `${word}_${isOfTrade(term, next) ? 'N' : partOfSpeech(term.tags)}`,
+    word,
     start: term.start,
     end: term.end,
   })
@@ -100,7 +107,7 @@ function pushWord(units: Unit[], term: Term, next: Term | undefined): void {
 function pushMarks(units: Unit[], marks: string, start: number): void {
   for (let i = 0; i < marks.length; i++) {
     const code = markCodes[marks[i] ?? '']
-    if (code !== undefined) units.push({ code, start: start + i, end: start + i + 1 })
+    if (code !== undefined) units.push({ code, word: code, start: start + i, end: start + i + 1 })
   }
 }
 

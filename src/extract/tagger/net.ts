@@ -57,3 +57,8 @@ export type Piece = readonly SweptTerm[]
 
 /** Piece, start, end, and ids that nothing here asks for. */
 export type Pointer = (number | string | undefined)[]
+
+/** What is known of a tag: those it excludes, and those above it. */
+export type TagRules = Readonly<
+  Record<string, { readonly not?: readonly string[]; readonly parents?: readonly string[] } | undefined>
+>

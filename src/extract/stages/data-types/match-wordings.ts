@@ -11,6 +11,7 @@ export function matchWordings(pieces: readonly Piece[]): readonly FoundType[] {
   const surfaces = pieces.map(({ surface }) => surface)
   const found: FoundType[] = []
   for (let i = 0; i < pieces.length; i++) {
+    if (!startsWording(pieces[i])) continue
     const match = longestMatch(trie, words, surfaces, i, phraseEnd(pieces, i))
     if (match === undefined || standsBeforeNoun(pieces, match.end, i) || isVerbUse(pieces, match.end)) continue
     // "the users' names" are names, no usernames.
@@ -26,6 +27,9 @@ export function wordingOf(words: readonly string[]): FoundType['row'] {
   const match = longestMatch(trie, words, words, 0, words.length)
   return match?.end === words.length ? match.row : undefined
 }
+
+const startsWording = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (trie.root.next.has(piece.folded) || trie.root.exact.has(piece.surface))
 
 // Wordings may hold a blank, a hyphen or a slash, never a mark that parts items.
 function phraseEnd(pieces: readonly Piece[], from: number): number {

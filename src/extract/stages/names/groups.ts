@@ -49,8 +49,19 @@ interface Group {
   readonly role: EntityRole | null
 }
 
+/** The first words of all heads: at most tokens none begins. */
+const firstWords: ReadonlySet<string> = new Set(
+  [attackerHeads, authorityHeads, ownedOffices, peopleHeads].flatMap((heads) =>
+    [...heads.keys()].flatMap((head) => [
+      head,
+      ...[...head.matchAll(/[\s-]/g)].map(({ index }) => head.slice(0, index)),
+    ]),
+  ),
+)
+
 /** The group whose head starts at a token: heads of three, two and one word. */
 function groupAt(tokens: readonly Token[], at: number): Group | undefined {
+  if (!firstWords.has(tokens[at]?.lower ?? '')) return undefined
   let phrase = ''
   const phrases: string[] = []
   for (let last = at; last < Math.min(at + 3, tokens.length); last += 1) {

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model.ts'
 import { matchRules, type RuleMatch } from '../../claims/run-rules.ts'
 import type { Context } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import { codeWord, encode, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
+import { codeWord, encode, mentionUnit, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { compileRules } from '../../match/rule-set.ts'
 import type { Reading } from '../../reading.ts'
 import { attackerRoles } from '../../rules/roles/attackers.ts'
@@ -66,6 +66,6 @@ const authoritiesHit = /(?:institutions|banks|bureaus|agencies|insurers|firms|pl
 
 function markParty(unit: Unit, at: number): Unit {
   if (unit.mention?.label !== 'GROUP') return unit
-  if (unit.mention.roles?.includes('THREAT_ACTOR') === true) return { ...unit, code: `ATK~${at}` }
-  return isBystander(unit.mention) ? { ...unit, code: `BYS~${at}` } : unit
+  if (unit.mention.roles?.includes('THREAT_ACTOR') === true) return mentionUnit('ATK', at, unit, unit.mention)
+  return isBystander(unit.mention) ? mentionUnit('BYS', at, unit, unit.mention) : unit
 }

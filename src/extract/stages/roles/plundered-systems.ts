@@ -1,6 +1,6 @@
 import { matchRules, type RuleMatch } from '../../claims/run-rules.ts'
 import type { Context } from '../../draft.ts'
-import { encode, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
+import { encode, mentionUnit, renumber, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { compileRules } from '../../match/rule-set.ts'
 import { wordAt } from '../../match/units.ts'
 import type { ResolvedMention } from '../../mention.ts'
@@ -52,9 +52,6 @@ export function markSystems(labelled: LabelledSentence, reading: Reading): Label
     : encode(labelled.sentence, units.map(renumber))
 }
 
-const renumber = (unit: Unit, at: number): Unit =>
-  unit.mention === undefined ? unit : { ...unit, code: unit.code.replace(/~\d+$/, `~${at}`) }
-
 /** No noun phrase is followed further. */
 const LONGEST = 9
 
@@ -80,8 +77,7 @@ const isParticiple = (code: string): boolean => code.endsWith('ed_V')
 function isModifier(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.mention !== undefined) return false
   if (!/_[AN]$/.test(unit.code) && !isParticiple(unit.code)) return false
-  const word = unit.code.slice(0, unit.code.lastIndexOf('_'))
-  return !looseModifiers.has(word) && !/['’]s?$/.test(word)
+  return !looseModifiers.has(unit.word) && !/['’]s?$/.test(unit.word)
 }
 
 function systemUnit(
@@ -101,7 +97,7 @@ function systemUnit(
     name,
     entity: `product:${foldName(name)}`,
   }
-  return { code: 'SYS~0', start: span.start, end: span.end, mention }
+  return mentionUnit('SYS', 0, span, mention)
 }
 
 /** What `foundBy` says of such a mention. */

@@ -1,5 +1,5 @@
 import type { ResolvedMention } from '../../mention.ts'
-import { encode, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
+import { encode, mentionUnit, renumber, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { foldName, plainText } from '../../normalize.ts'
 import { spanIn, type Reading } from '../../reading.ts'
 import { peopleHeads } from '../../rules/lexicon/groups.ts'
@@ -28,17 +28,15 @@ export function markUnnamed(reading: Reading, labelled: LabelledSentence): Label
   return marked ? encode(labelled.sentence, units.map(renumber)) : labelled
 }
 
-const renumber = (unit: Unit, at: number): Unit =>
-  unit.mention === undefined ? unit : { ...unit, code: unit.code.replace(/~\d+$/, `~${at}`) }
-
 /** "several US hospitals": the head takes the adjectives and nouns before it out of `before`. */
 function asHead(reading: Reading, labelled: LabelledSentence, at: number, before: Unit[]): readonly Unit[] | undefined {
   const unit = labelled.units[at]
   if (unit === undefined || !/_[NPAX]$/.test(unit.code)) return undefined
-  const { length, possessive } = wordIn(reading, labelled, unit)
-  const head = withoutOwner(wordOf(unit))
+  const head = withoutOwner(unit.word)
   const kind = kindOf(head)
-  if (kind === undefined || (!possessive && isModifier(labelled.units[at + 1]))) return undefined
+  if (kind === undefined) return undefined
+  const { length, possessive } = wordIn(reading, labelled, unit)
+  if (!possessive && isModifier(labelled.units[at + 1])) return undefined
   const from = before.length - modifiersBefore(before)
   const article = articleBefore(before, from)
   if (kind === 'PERSON' && !peopleArticles.has(article)) return undefined
@@ -79,17 +77,13 @@ function modifiersBefore(units: readonly Unit[]): number {
 
 function isOwnModifier(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.mention !== undefined || !/_[ANP]$/.test(unit.code)) return false
-  const word = wordOf(unit)
-  return !looseModifiers.has(word) && withoutOwner(word) === word
+  return !looseModifiers.has(unit.word) && withoutOwner(unit.word) === unit.word
 }
-
-const wordOf = ({ code }: Unit): string => code.slice(0, code.lastIndexOf('_'))
 
 function articleBefore(units: readonly Unit[], from: number): string {
   const unit = units[from - 1]
   if (unit === undefined || unit.mention !== undefined) return ''
-  const word = wordOf(unit)
-  return withoutOwner(word) !== word ? "'s" : word
+  return withoutOwner(unit.word) !== unit.word ? "'s" : unit.word
 }
 
 const owned = /^((?:some |the )?)((?:[^\s'’]+ ){0,2}?)([^\s'’]+)(['’]\S*)\s/
@@ -106,7 +100,7 @@ function asOwner(reading: Reading, labelled: LabelledSentence, unit: Unit): read
 }
 
 /** Bodies are told from people: the words that make people victims say less of a body. */
-const codeOf = (head: string): string => (unnamedBodies.has(head) || unnamedBody.has(head) ? 'BDY~0' : 'GRP~0')
+const codeOf = (head: string): string => (unnamedBodies.has(head) || unnamedBody.has(head) ? 'BDY' : 'GRP')
 
 function groupUnit(reading: Reading, { sentence }: LabelledSentence, start: number, end: number, code: string): Unit {
   const span = spanIn(reading, sentence, start, end)
@@ -120,5 +114,5 @@ function groupUnit(reading: Reading, { sentence }: LabelledSentence, start: numb
     name,
     entity: `group:${foldName(name)}`,
   }
-  return { code, start, end, mention }
+  return mentionUnit(code, 0, { start, end }, mention)
 }
