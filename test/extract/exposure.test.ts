@@ -36,6 +36,12 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['Along with IP addresses, the breach also exposed password hashes.', 'IP addresses', 'password hashes'],
   ['Kestrel Bank was hacked. Tax records were in the mailbox.', 'Tax records'],
   [
+    'Kestrel Bank was hacked. The ransomware group Grey Heron said it took two terabytes of files, among them contracts.',
+    'files',
+    'contracts',
+  ],
+  ['Kestrel Bank was hacked. The ransomware group Grey Heron says it holds tax records.', 'tax records'],
+  [
     'Larch Forum was hacked. Email addresses, birthdates and posts written by members were all exposed.',
     'Email addresses',
     'birthdates',

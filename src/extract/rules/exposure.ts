@@ -220,7 +220,7 @@ export const containers: ReadonlySet<string> = new Set(
     'haul batch sample material cyberattack incident corpus combolist credentials haul posting mailbox mailboxes inbox ' +
     'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
     'post listing ad advert thread screenshots screenshot ' +
-    'users members forum site theft loot stash some each all most elements ' +
+    'users members forum site theft loot stash some each all most elements gang ' +
     'stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
   ).split(' '),
 )

@@ -39,6 +39,10 @@ const isThief = (steps: readonly Step[], at: number): boolean =>
   !/^(?:view|remov|retriev|disclos|divulg|tak|took|seiz|export|obtain)/.test(steps[at]?.word ?? '') &&
   steps.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:he|she|they)$/.test(word))
 
+/** "Grey Heron said it had taken contracts": a gang that is known as one takes nothing for any other end. */
+const isGangs = (steps: readonly Step[], at: number): boolean =>
+  steps.slice(Math.max(0, at - 3), at).some(({ word, pos }) => word === 'gang' && pos === 'E')
+
 /** "do appear in it", "appeared in the dump". */
 const isWithin = (steps: readonly Step[], at: number): boolean =>
   /^(?:in|among)$/.test(steps[at + 1]?.word ?? '') &&
@@ -52,7 +56,7 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
   if (/^tak(?:e|es|ing)$/.test(step?.word ?? '') && !steps.slice(Math.max(0, at - 8), at).some(isHostile)) return false
   if (cues.careless && makesKnown.test(step?.word ?? '')) return true
-  if (force === 'TAKING' && voice === 'ACTIVE' && cues.told && isThief(steps, at)) return true
+  if (force === 'TAKING' && voice === 'ACTIVE' && (isGangs(steps, at) || (cues.told && isThief(steps, at)))) return true
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (step?.word === 'seen' && voice === 'PASSIVE') return cues.near
   if (force === 'GATHERING') return voice === 'ACTIVE' && steps.slice(Math.max(0, at - 8), at).some(tellsOfBreach)

@@ -1,11 +1,12 @@
 import type { Context } from '../../draft.ts'
+import { hasRole } from '../parties.ts'
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { outrightVerbs, takingVerbs } from '../../rules/exposure.ts'
 
 /** One word, mark or mention of a sentence, as the search for what governs a kind of data walks over it. */
 export interface Step {
-  /** Lower case; a mark stands for itself; a mention has its words. */
+  /** Lower case; a mark stands for itself; a mention has its words, a thief by name or pronoun is a gang. */
   readonly word: string
   /** Part of speech as labelled-sentence.ts letters it; `T` a kind of data, `E` another mention, `.` a mark. */
   readonly pos: string
@@ -28,7 +29,7 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
     } else {
       const mark = unit.mention === undefined && !/_[A-Z]$/.test(unit.code)
       const pos = mark ? '.' : unit.mention === undefined ? unit.code.slice(-1) : 'E'
-      const word = wordOfStep(unit)
+      const word = isGang(context, unit) ? 'gang' : wordOfStep(unit)
       steps.push({
         word,
         pos: pos === 'N' && opensVerb(steps.at(-1)) ? verbOr(pos, word) : pos,
@@ -39,6 +40,9 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
   }
   return steps
 }
+
+const isGang = (context: Context, { mention }: Unit): boolean =>
+  mention?.label === 'ORGANIZATION' && hasRole(context, mention.entity, 'THREAT_ACTOR')
 
 /** "to slurp", "could grab": the tagger takes rare verbs for nouns. */
 const opensVerb = (before: Step | undefined): boolean =>
