@@ -45,7 +45,7 @@ const setTexts: Readonly<Record<string, string>> = {
   seed: 'the sample, `data/article.txt`, by a second reader’s marks',
   articles: 'ten articles of news sites, attorneys general, regulators and companies, every fact marked by hand',
   press:
-    'fifty articles of this repository (`test/press/worked-on/`), written and marked for it before it had read them; rules were mended by them since',
+    'articles of this repository (`test/press/worked-on/`), written and marked for it before it had read them; rules were mended by them since',
   'press-kept':
     'thirty more (`test/press/kept/`), which nobody mends a rule by: how articles are read that nobody tuned for',
   roles: '702 security news articles with the arguments of breach events (CASIE, Satyapanich et al., AAAI 2020)',
