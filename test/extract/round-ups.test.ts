@@ -94,3 +94,42 @@ describe('in a round-up of numbered headings', () => {
     expect(entities.filter(({ kind }) => kind === 'ORGANIZATION')).toEqual([])
   })
 })
+
+const paragraphs = [
+  ['Tamsin Lowell Foods', 'The grocer said that hackers copied passport numbers of 4,100 drivers in March.'],
+  ['Varley & Dunn', 'Hackers took diagnoses of 700 patients from the clinic, a letter to its patients shows.'],
+  [
+    'Lowell Unified School District',
+    'Hackers took allergies of 310 children from the district, its letters to parents show.',
+  ],
+  ['Correction', 'Last week we wrote of a fire at a printing house, and named the wrong street in the second line.'],
+] as const
+
+const runIn = (mark: string): string =>
+  `Three items this week.\n\n${paragraphs.map(([name, body]) => `${name}${mark} ${body}`).join('\n\n')}`
+
+describe('in a round-up whose headings stand at the head of their paragraphs', () => {
+  test.each([
+    ['Tamsin Lowell Foods', 'passport numbers', '.'],
+    ['Varley & Dunn', 'diagnoses', '.'],
+    ['Lowell Unified School District', '310', '.'],
+    ['Tamsin Lowell Foods', 'passport numbers', ':'],
+    ['Varley & Dunn', '700', ' –'],
+  ])('%s: %s, behind “%s”', (victim, words, mark) => {
+    expect([...new Set(victimsOf(runIn(mark), words))]).toEqual([victim])
+  })
+
+  test.each([
+    [
+      'speakers',
+      'Roe: We saw the first alarm on a Monday morning, and nobody knew at once what it was that had gone wrong there.',
+    ],
+    [
+      'questions of a notice',
+      'What Happened. On March 3 hackers took passport numbers of 700 guests from a server of Kestrel Bank in Ohio.',
+    ],
+  ])('%s part nothing', (_, paragraph) => {
+    const { claims } = read(`${paragraph}\n\n${paragraph}\n\n${paragraph}`)
+    expect(claims.filter(({ foundBy }) => foundBy === 'suffered/section')).toEqual([])
+  })
+})

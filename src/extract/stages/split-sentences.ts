@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { guardText } from '../guard.ts'
 import { parseBlock, type Term } from '../nlp.ts'
 import type { Reading, Sentence, SentenceForm } from '../reading.ts'
+import { runInHeadings } from './run-in-headings.ts'
 
 type Where = Pick<Span, 'in'>
 
@@ -17,8 +18,10 @@ function addSentences(sentences: Sentence[], text: string, where: Where): void {
   let paragraph = (sentences.at(-1)?.paragraph ?? -1) + 1
   let last = 0
   const lineAt = linesOf(text)
+  const headingEnds = runInHeadings(text)
   for (const block of guardText(text)) {
-    for (const terms of joinNumbers(parseBlock(block)).flatMap(splitQuotations)) {
+    const parsed = joinNumbers(parseBlock(block)).flatMap(splitQuotations)
+    for (const terms of parsed.flatMap((sentence) => splitHeading(sentence, headingEnds))) {
       const [first, final] = [terms[0], terms.at(-1)]
       if (first === undefined || final === undefined) continue
       if (/\n/.test(text.slice(last, first.start))) paragraph += 1
@@ -27,7 +30,7 @@ function addSentences(sentences: Sentence[], text: string, where: Where): void {
       sentences.push({
         index: sentences.length,
         paragraph,
-        form: formOf(text, start, end, lineAt(start, end)),
+        form: headingEnds.has(final.end) ? 'HEADING' : formOf(text, start, end, lineAt(start, end)),
         terms,
         start,
         end,
@@ -49,6 +52,12 @@ function joinNumbers(sentences: readonly (readonly Term[])[]): readonly (readonl
     else joined.push(terms)
   }
   return joined
+}
+
+/** "Kestrel Bank: The lender said …" is a heading and a sentence. */
+function splitHeading(terms: readonly Term[], ends: ReadonlySet<number>): (readonly Term[])[] {
+  const at = ends.size === 0 ? -1 : terms.findIndex(({ end }) => ends.has(end))
+  return at === -1 || at === terms.length - 1 ? [[...terms]] : [terms.slice(0, at + 1), terms.slice(at + 1)]
 }
 
 // compromise keeps a quotation of several sentences whole, and goes on after `… the law.” The board …`. Both end here.
