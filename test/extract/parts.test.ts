@@ -39,6 +39,10 @@ describe('people and bodies without a name that were hit', () => {
     ['Users could see their personal or financial information leaked.', ['Users']],
     ['The customers’ Kestrel account passwords were compromised.', ['customers']],
     ['Thieves published content stolen from a number of media companies.', ['media companies']],
+    ['Hackers posted the phone numbers of 4 million Snapchat users.', ['Snapchat', 'users']],
+    ['The tools steal credentials from compromised hospitals.', ['hospitals']],
+    ['The app can steal and relay a victim’s location.', ['victim']],
+    ['The report counts losses of people’s personal information.', ['people']],
     ['Twenty lenders have disclosed data breaches.', ['lenders']],
     ['About 300 guests exposed in the breach were told.', ['guests']],
   ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))

@@ -193,7 +193,7 @@ export const onlineData: readonly DataType[] = [
       'social media|network|networking profile|account|handle|information|detail|data|id|identity|identifier|link|url|username|name|contact|page|presence',
       'social media|network profile id|identifier|link|url|name|data|information|detail',
       'social profile|account|handle|link',
-      'facebook|twitter|linkedin|instagram|google|github|vk|youtube|snapchat|telegram|discord|tiktok|steam|xbox|playstation|psn id|identifier|ids|profile|account|handle|username|name|url|link|data|information|detail|user',
+      'facebook|twitter|linkedin|instagram|google|github|vk|youtube|snapchat|telegram|discord|tiktok|steam|xbox|playstation|psn id|identifier|ids|profile|account|handle|username|name|url|link|data|information|detail',
       'links to social|facebook|twitter|linkedin|instagram media|profile|account profile|account?',
       'link to social media|network profile|account?',
       '~social media',

@@ -4,7 +4,7 @@ import type { WordClasses } from '../rule.ts'
 
 /** What may stand between a preposition and the people: "of some of its 2,000 former patients". */
 export const some =
-  "(#D|#A|#M|#O|#R|of|the|its|their|our|your|his|her|my|whose|[CNT]|[PCT]|[ORG]|[PLC]|[PRD]|'s|as|many|than|more|over|at|least|most|up|to|percent|million|handful|number|subset|portion|percentage)*"
+  "(#D|#A|#M|#O|#R|of|the|its|their|our|your|his|her|my|whose|[CNT]|[PCT]|[ORG]|[PLC]|[PRD]|'s|as|many|than|more|over|at|least|most|up|to|percent|million|handful|number|subset|portion|percentage|compromised|infected|hacked|breached|affected|targeted)*"
 
 /** What may stand between a verb and the data it takes: "stole some 500 Northwind user passwords". */
 export const things = '(#D|#A|#N|#M|#P|#R|of|[ORG]|[PRD]|[PLC]|[CNT]|[GRP]|[BDY]|[SIZ])*'
@@ -67,5 +67,5 @@ export const roleClasses: WordClasses = {
     emails, email, messages, database, databases, secrets, photos, images, videos, property, code, material,
     materials, numbers, identities, identity, money, accounts, account, communications, conversations, tools,
     gigabytes, terabytes, trove, dumps, content, contents, addresses, usernames, names, cards, logs, profiles,
-    tokens, keys, funds, e-mails, pii, phi, backups, backup, spreadsheets, correspondence, recordings, pictures`),
+    tokens, keys, funds, location, locations, geolocation, contacts, logins, history, e-mails, pii, phi, backups, backup, spreadsheets, correspondence, recordings, pictures`),
 }

@@ -18,7 +18,7 @@ export const victimRoles: readonly ClaimRule[] = [
   {
     id: 'role/took-data-of-people',
     predicate: 'SUFFERED',
-    pattern: `<trigger: ({take}|{spread}|{breach}|lost|loss of|access to)> ... ([DAT]|{data}) {whose} ${some} [GRP|BDY+:subject]`,
+    pattern: `<trigger: ({take}|{spread}|{breach}|lost|loss of|losses of|acquisition of|access to)> ... ([DAT]|{data}) {whose} ${some} [GRP|BDY+:subject]`,
     example: ['Hackers stole the addresses of 500 patients.', { subject: 'patients' }],
     counterExample: 'Printers set the addresses of 500 patients.',
   },
@@ -83,7 +83,7 @@ export const victimRoles: readonly ClaimRule[] = [
   {
     id: 'role/took-peoples-data',
     predicate: 'SUFFERED',
-    pattern: `<trigger: ({take}|{spread}|{enter}|lost|losing|loss of|access to|hijack|hijacking|hijacked|theft of|thefts of)> ... [GRP|BDY:subject] ${owned} ([DAT]|{data}|{systems}|{devices})`,
+    pattern: `<trigger: ({take}|{spread}|{enter}|lost|losing|loss of|losses of|acquisition of|access to|hijack|hijacking|hijacked|theft of|thefts of)> ... [GRP|BDY:subject] ${owned} ([DAT]|{data}|{systems}|{devices})`,
     example: ['Hackers stole customers’ names.', { subject: 'customers' }],
     counterExample: 'Printers set customers’ names.',
   },
