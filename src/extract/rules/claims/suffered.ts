@@ -106,7 +106,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/broken-into',
     predicate: 'SUFFERED',
     pattern:
-      '({intruder}|[GRP|ORG|PER]) (#RV|who|have|has|had|also|then|successfully|reportedly|allegedly|to)* <trigger: {break-in-verb}> (the|a|an|#A|#N)* [ORG|PRD+:subject]',
+      '({intruder}|[GRP|ORG|PER]) (#RV|who|have|has|had|also|then|successfully|reportedly|allegedly|to)* <trigger: {break-in-verb}> (the|a|an|#A|#N|#P)* [ORG|PRD+:subject]',
     example: ['Hackers broke into Northwind Clinics in May 2023.', { subject: 'Northwind Clinics' }],
     counterExample: 'Hackers admired Northwind Clinics in May 2023.',
   },
@@ -147,7 +147,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/stolen-from',
     predicate: 'SUFFERED',
     pattern:
-      '(stolen|leaked|exfiltrated|swiped|pilfered|siphoned|hacked|stole|stealing|purloined|looted) .. <trigger: from> (a|an|the|its|their|#A|#N|{systems} of|third-party|servers of|,)* [ORG|PRD+:subject]',
+      '(stolen|leaked|exfiltrated|swiped|pilfered|siphoned|hacked|stole|stealing|purloined|looted) .. <trigger: from> (a|an|the|its|their|#A|#N|#P|{systems} of|third-party|servers of|,)* [ORG|PRD+:subject]',
     example: ['Records of patients were stolen from Northwind Clinics.', { subject: 'Northwind Clinics' }],
     counterExample: 'Records of patients were sent back from Northwind Clinics.',
   },
@@ -343,7 +343,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/companies-including',
     predicate: 'SUFFERED',
     pattern:
-      '(breached|hacked|targeted|hit|attacked|struck|compromised|affected|impacted|stolen from|taken from|leaked from|data from|records from|obtained from|material from) .. ([GRP]|companies|firms|organizations|organisations|retailers|hospitals|brands|sites|services|agencies|universities|customers|clients) (#N)? ,? <trigger: (including|such as|like|among them|namely)> (#DAN|[PLC])* [ORG+:subject]',
+      '(breached|hacked|targeted|hit|attacked|struck|compromised|affected|impacted|stolen from|taken from|leaked from|data from|records from|obtained from|material from) .. ([GRP]|companies|firms|organizations|organisations|retailers|hospitals|brands|sites|services|agencies|universities|customers|clients|studios|schools|colleges|hotels|chains|banks|lenders|insurers|airlines|providers|vendors|suppliers|forums|networks|exchanges|restaurants|casinos|cities|counties|districts|clinics|clubs) (#N)? ,? <trigger: (including|such as|like|among them|namely)> (#DAN|[PLC])* [ORG+:subject]',
     example: ['The gang hit several companies, including Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'The gang praised several companies, including Kestrel Bank.',
   },
@@ -438,7 +438,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/firms-hit-include',
     predicate: 'SUFFERED',
     pattern:
-      '(firms|companies|organizations|organisations|providers|agencies|sites|services|hospitals|retailers) (affected|hit|caught|impacted|touched|exposed) (by|in) (#DAN)* <trigger: (include|includes|included|including|are|were)> (#DAN)* [ORG+:subject]',
+      '(firms|companies|organizations|organisations|providers|agencies|sites|services|hospitals|retailers|brands|universities|schools|colleges|hotels|chains|banks|lenders|insurers|airlines|vendors|suppliers|studios|cities|counties|districts|clinics) (affected|hit|caught|impacted|touched|exposed) (by|in) (#DAN)* <trigger: (include|includes|included|including|are|were)> (#DAN)* [ORG+:subject]',
     example: ['Firms affected by the leak include Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'Firms praised by the press include Kestrel Bank.',
   },
