@@ -41,6 +41,8 @@ test.each([
   'A member named Dana Whitlock sued Kestrel Bank.',
   'Kestrel Bank listed a flat on its site and claimed to have sold it.',
   'A hacker posing as Superintendent Dana Whitlock wrote to the clerks.',
+  'The region of Kestrel was robbed. Kestrel’s hackers were never found.',
+  'On servers that are using user account control the update may fail.',
   'The attackers left a new database called "Readme" behind.',
   'A criminal gang spread malware known as Quillbot by mail.',
   'The hackers installed a computer virus, known as ‘ransomware’, on the servers of the county.',

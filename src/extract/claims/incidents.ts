@@ -221,6 +221,13 @@ const risks: ReadonlySet<string> = new Set(
 /** Rows by whose words alone a company could be meant: there a gang must be known as one. */
 const needsGang: ReadonlySet<string> = new Set(['attributed/hacker-named', 'attributed/stole', 'attributed/breach-by'])
 
+/** "The same group is behind it": where the noun was taken for a house called so, that house did nothing. */
+const isHouseNoun = ({ units }: LabelledSentence, { arguments: args }: DraftClaim): boolean =>
+  args.some(
+    ({ role, start }) =>
+      role === 'object' && units.some((unit) => unit.start === start && unit.mention?.form === 'NOMINAL'),
+  )
+
 function isSensible(context: Context, { claim, labelled, first }: RuleMatch): boolean {
   const { predicate, object, subject, foundBy } = claim
   if (predicate !== 'ATTRIBUTED_TO') return true
@@ -229,6 +236,7 @@ function isSensible(context: Context, { claim, labelled, first }: RuleMatch): bo
   // "officials called the police": only attackers go by a name here.
   const teller = labelled.units[first]?.mention
   if (teller?.label === 'GROUP' && teller.roles?.includes('THREAT_ACTOR') !== true) return false
+  if (isHouseNoun(labelled, claim) && !entity.roles.includes('THREAT_ACTOR')) return false
   if (needsGang.has(foundBy) && entity.kind === 'ORGANIZATION' && !entity.roles.includes('THREAT_ACTOR')) return false
   return !entity.roles.some(
     (role) => role === 'REGULATOR' || role === 'LAW_FIRM' || role === 'COURT' || role === 'VICTIM',

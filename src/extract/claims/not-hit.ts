@@ -14,6 +14,8 @@ export function isNotItself({ labelled: { units }, first, last, claim }: RuleMat
   const name = units.findIndex(({ start }) => start === subject?.start)
   const isNoun = (at: number): boolean => /_N$/.test(units[at]?.code ?? '')
   if (rule === 'detected') return aimed.test(word(last + 1)) && !own.test(word(last + 2))
+  // "the person you want to get hacked"
+  if (rule === 'passive' && word(last - 1) === 'get' && word(last - 2) === 'to') return true
   if (rule === 'letter-of-incident')
     return units.slice(first, last).some(({ mention }) => mention?.label === 'GROUP' && others.test(mention.text))
   if (rule === 'possessed') return enabling.test(word(last + 1)) || /^investigations?$/.test(word(last + 1))

@@ -154,8 +154,8 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
 function isGang(tokens: readonly Token[], { key, last }: Segment): boolean {
   const [next, after] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower ?? '']
   if (/^(?:hacking|threat|apt|cyberespionage|cybercrime|extortion)$/.test(next)) return gangHeads.test(after)
-  // "The region groups together ten towns": a verb.
-  if (gangNouns.test(next)) return !(next === 'groups' && after === 'together')
+  // "Kestrel’s hackers" are those who robbed it.
+  if (gangNouns.test(next)) return !(tokens[last]?.owner === true && /^(?:hack|cybercriminal|extortion)/.test(next))
   return next === 'ransomware' && (gangHeads.test(after) || ambiguousActors.has(key))
 }
 

@@ -51,7 +51,7 @@ function introducedAt(tokens: readonly Token[], at: number): number | null {
   const named =
     handleNouns.has(before(of)) &&
     /^(?:the|alias|a|an|this|that|online|screen|forum|user)$/.test(before(of + 1)) &&
-    (quoted || isMarked(next) || bringers.test(before(of + 2)))
+    (quoted || isMarked(next) || (word !== 'account' && bringers.test(before(of + 2))))
   const self = /^(?:himself|herself|itself|themselves|themself)$/.test(word) && selfNaming.has(before(1))
   const known =
     (word === 'as' && /^(?:known|identified|tracked)$/.test(before(1))) ||
