@@ -16,7 +16,10 @@ describe('those whose data a claim states are victims, whatever the verb', () =>
       ['students', 'families'],
     ],
     ['The exposed spreadsheet contained customers’ names and addresses.', ['customers']],
-    ['The stolen laptop held the medical records of 400 patients and their caregivers.', ['patients', 'caregivers']],
+    [
+      'The stolen laptop held the medical records of 400 patients and their caregivers.',
+      ['laptop', 'patients', 'caregivers'],
+    ],
     ['A leaked archive held the phone numbers of hundreds of donors.', ['donors']],
     ['The breach revealed account details for thousands of subscribers.', ['subscribers']],
   ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))
@@ -61,9 +64,13 @@ describe('systems without a name that data was taken from', () => {
     ['The malware collects passwords from infected computers.', ['infected computers']],
     ['The passwords were obtained from previously compromised services.', ['compromised services']],
     ['Thieves copied card numbers from their devices.', ['devices']],
+    ['A misconfigured cloud server exposed the records of the chain.', ['misconfigured cloud server']],
+    ['The intruder broke into a server that held passwords.', ['server']],
   ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))
   test.each([
     'The clerk took a chair from the server room.',
+    'The new server exposed the clerk to noise.',
+    'Staff gained access to a server room that held chairs.',
     'No card numbers were stolen from our systems.',
     'The firm removed the app from its devices.',
     'Emails came from a server in the north.',

@@ -35,41 +35,33 @@ export function findPlunderedSystems(
 const isSystem = (code: string): boolean => code.startsWith('SYS~')
 const hasSystem = ({ words }: LabelledSentence): boolean => words.has('SYS')
 
-/** The sentence with each system that "from" brings as a mention of its own; itself where it has none. */
+/** The sentence with each system as a mention of its own; itself where it has none. */
 export function markSystems(labelled: LabelledSentence, reading: Reading): LabelledSentence {
-  if (!labelled.words.has('from')) return labelled
-  const units = [...labelled.units]
-  for (let at = units.length - 2; at >= 0; at -= 1) {
-    if (wordAt(units, at) !== 'from') continue
-    const last = systemAfter(units, at)
-    if (last === undefined) continue
-    let first = last
-    while (first - 1 > at && isModifier(units[first - 1])) first -= 1
-    units.splice(first, last - first + 1, systemUnit(labelled, reading, units[first], units[last]))
+  const units: Unit[] = []
+  let marked = false
+  for (const [at, unit] of labelled.units.entries()) {
+    if (!isHead(labelled.units, at)) units.push(unit)
+    else {
+      let first = units.length
+      while (first > 0 && isModifier(units[first - 1])) first -= 1
+      const [opening = unit] = units.splice(first)
+      units.push(systemUnit(labelled, reading, opening, unit))
+      marked = true
+    }
   }
-  return units.length === labelled.units.length && !units.some(({ code }) => isSystem(code))
-    ? labelled
-    : encode(labelled.sentence, units.map(renumber))
+  return marked ? encode(labelled.sentence, units.map(renumber)) : labelled
 }
 
-/** No noun phrase is followed further. */
-const LONGEST = 9
-
-/** The last noun of the phrase after a preposition, if it is a system: "from Kestrel’s unprotected mail servers". */
-function systemAfter(units: readonly Unit[], from: number): number | undefined {
-  let head: number | undefined
-  for (let at = from + 1; at < Math.min(units.length, from + LONGEST); at += 1) {
-    const unit = units[at]
-    if (unit === undefined || !isInside(unit, wordAt(units, at))) break
-    if (unit.mention === undefined) head = at
-  }
-  return head !== undefined && systemNouns.has(wordAt(units, head)) ? head : undefined
+/** A system's noun that is no modifier of the next: "server rooms" are none. */
+function isHead(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (unit === undefined || unit.mention !== undefined || !systemNouns.has(wordAt(units, at))) return false
+  if (!/_[NPAX]$/.test(unit.code)) return false
+  return (
+    next === undefined ||
+    (next.mention === undefined ? !/(?<!ing)_[NP]$/.test(next.code) : next.mention.label === 'DATE')
+  )
 }
-
-const isInside = ({ code, mention }: Unit, word: string): boolean =>
-  mention === undefined
-    ? /_[DANPMORX]$/.test(code) || word === "'s" || isParticiple(code)
-    : /^(?:ORGANIZATION|PRODUCT|PLACE|GROUP|COUNT|PERSON)$/.test(mention.label)
 
 /** "compromised servers": the tagger takes it for a verb. */
 const isParticiple = (code: string): boolean => code.endsWith('ed_V')
@@ -80,13 +72,8 @@ function isModifier(unit: Unit | undefined): boolean {
   return !looseModifiers.has(unit.word) && !/['’]s?$/.test(unit.word)
 }
 
-function systemUnit(
-  { sentence }: LabelledSentence,
-  reading: Reading,
-  first: Unit | undefined,
-  last: Unit | undefined,
-): Unit {
-  const span = spanIn(reading, sentence, first?.start ?? sentence.start, last?.end ?? sentence.end)
+function systemUnit({ sentence }: LabelledSentence, reading: Reading, first: Unit, last: Unit): Unit {
+  const span = spanIn(reading, sentence, first.start, last.end)
   const name = plainText(span.text).toLowerCase()
   const mention: ResolvedMention = {
     ...span,
