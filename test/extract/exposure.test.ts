@@ -362,6 +362,27 @@ test('data that was told of before is not told again where words only point back
   expect(exposedIn('Hackers stole card numbers. Stolen data was sold.')).toEqual(['card numbers', 'Stolen data'])
 })
 
+const loot: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ['Hackers stole 40,000 user accounts of Kestrel.', 'user accounts'],
+  [
+    'Some 40,000 Kestrel accounts were leaked, exposing names and phone numbers.',
+    'Kestrel accounts',
+    'names',
+    'phone numbers',
+  ],
+  [
+    'Hackers stole names and phone numbers from Kestrel. The database was leaked online.',
+    'names',
+    'phone numbers',
+    'database',
+  ],
+  ['Hackers broke into a database of Kestrel and stole names and phone numbers.', 'names', 'phone numbers'],
+]
+
+describe('a store is loot where it is told of for itself, else it is where the loot lay', () => {
+  test.each(loot)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
+})
+
 test('what people did is no breach', () => {
   expect(exposedIn('The breach impacted 4,000 people who submitted credit applications.')).toEqual([])
 })

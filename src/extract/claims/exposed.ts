@@ -19,7 +19,7 @@ import { tiedGovernor } from './exposure/ties.ts'
 import { toldOn } from './exposure/told-on.ts'
 import { turnOf } from './exposure/turns.ts'
 import { Vetoes } from './exposure/vetoes.ts'
-import { isAuxiliary, isCopula, isUnharmed } from './exposure/words.ts'
+import { forceOf, isAuxiliary, isCopula, isUnharmed } from './exposure/words.ts'
 
 /** Finds which data was, may have been, or was not exposed. Data named in another context is no claim. */
 export const findExposed: FindClaims = (context) => {
@@ -40,9 +40,15 @@ export const findExposed: FindClaims = (context) => {
 /** "an employee’s account was compromised": one account taken over is how thieves came in, not what they got. */
 const isWayIn = ({ dataType, text }: ResolvedMention): boolean => dataType === 'accounts' && /\baccount$/i.test(text)
 
-/** "9,000 customer accounts": how many were affected, not what they lost. */
-const countsPeople = (steps: readonly Step[], kind: number): boolean =>
-  steps[kind]?.type?.dataType === 'accounts' && steps[kind - 1]?.word === 'CNT'
+/**
+ * "had access to 9,000 customer accounts": how many were affected, not what they lost. Accounts that were stolen, leaked or
+ * sold are the loot itself.
+ */
+const countsPeople = (steps: readonly Step[], kind: number, governor: number): boolean =>
+  steps[kind]?.type?.dataType === 'accounts' && steps[kind - 1]?.word === 'CNT' && !isLoot(steps[governor])
+
+const isLoot = (verb: Step | undefined): boolean =>
+  verb !== undefined && verb.pos === 'V' && /^(?:OUTRIGHT|SPREADING)$/.test(forceOf(verb) ?? '')
 
 /** The context with what holds for all of an article's sentences. */
 interface Finding extends Context {
@@ -61,7 +67,7 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   const states = (kind: number, governor: number): boolean =>
     !isShortForm(steps, kind) &&
     !isTool(steps, kind) &&
-    !countsPeople(steps, kind) &&
+    !countsPeople(steps, kind, governor) &&
     !isWhereLeft(steps, kind, governor) &&
     !vetoes.refuses(kind, governor) &&
     !(context.told && pointsBack(steps, kind, governor))

@@ -121,4 +121,11 @@ export const exposureVetoes: readonly ExposureVeto[] = [
     example: 'The attackers logged into the portal with a username and password.',
     counterExample: 'The malware logged usernames and passwords.',
   },
+  {
+    id: 'accounts/closed',
+    trigger: '^(?:remov|retriev|disabl|clos)',
+    kinds: '\\baccounts?$',
+    example: 'After the breach, accounts of former suppliers were removed.',
+    counterExample: 'After the breach, accounts of former suppliers were leaked.',
+  },
 ]

@@ -54,7 +54,7 @@ function isVerbUse(pieces: readonly Piece[], end: number): boolean {
   if (last === undefined || next === undefined || next.gap !== ' ' || !last.tags.has('Verb')) return false
   if (next.tags.has('Value') || next.tags.has('Gerund')) return !last.tags.has('Noun')
   if (next.surface === 'as') return pieces[end + 1]?.surface !== 'well'
-  return /^(?:the|a|an|for|from|back|this|that|how)$/.test(next.surface) && pieces[end - 2] !== undefined
+  return /^(?:the|a|an|for|back|this|that|how)$/.test(next.surface) && pieces[end - 2] !== undefined
 }
 
 /** "an employee’s email account": no address. */

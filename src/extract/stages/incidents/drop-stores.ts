@@ -18,9 +18,18 @@ export function dropStores({ mentions }: Context, claims: readonly AssignedClaim
     specific.some((claim) => triggerOf(claim) === triggerOf(store) && claim.subject === store.subject)
   return claims.filter(
     (claim) =>
-      !isStore(claim) || isItem(claim) || specific.filter(({ subject }) => subject === claim.subject).length < 2,
+      !isStore(claim) ||
+      isItem(claim) ||
+      isLoot(claim, kinds) ||
+      specific.filter(({ subject }) => subject === claim.subject).length < 2,
   )
 }
+
+/** "The database was leaked online": told of for itself, as what was taken. Of a mailbox it says where thieves got in. */
+const isLoot = ({ foundBy, object, arguments: args }: AssignedClaim, kinds: ReadonlyMap<string, string>): boolean =>
+  foundBy === 'exposed/after' &&
+  /^(?:databases|accounts)$/.test(kinds.get(object ?? '') ?? '') &&
+  !args.some(({ role, text }) => role === 'object' && /\be-?mail\b/i.test(text))
 
 const isGeneral = ({ object }: AssignedClaim, kinds: ReadonlyMap<string, string>): boolean =>
   dataTypeOf(kinds.get(object ?? '') ?? '')?.generic === true
