@@ -383,6 +383,32 @@ describe('a store is loot where it is told of for itself, else it is where the l
   test.each(loot)('%s', (text, ...kinds) => expect(exposedIn(text)).toEqual(kinds))
 })
 
+const flawArticle =
+  'Researchers found a vulnerability in the Kestrel router. The flaw sits in its web server. The vendor will patch it in May. ' +
+  'Two other bugs were fixed before. Users should install the patch.'
+const lockArticle =
+  'Ransomware hit the town of Alderbrook on Monday. The gang asks for 40 bitcoins. It encrypted most servers. ' +
+  'The ransom note has a clock. Officials hope to decrypt them soon.'
+
+test('an article on a weakness tells what data it opens, not what got out', () => {
+  expect(
+    exposedIn(`${flawArticle} The firmware file contains passwords, and the bug can reveal email addresses.`),
+  ).toEqual([])
+  expect(exposedIn(`${flawArticle} Attackers used it to steal email addresses.`)).toEqual(['email addresses'])
+})
+
+test('an article on files that were locked tells what was out of reach, not what got out', () => {
+  expect(exposedIn(`${lockArticle} The attack affected tax records.`)).toEqual([])
+  expect(exposedIn(`${lockArticle} The gang also copied tax records.`)).toEqual(['tax records'])
+})
+
+test('a short notice may name the weakness that let thieves in', () => {
+  expect(exposedIn('Hackers used a vulnerability in the forum. The flaw revealed names and phone numbers.')).toEqual([
+    'names',
+    'phone numbers',
+  ])
+})
+
 test('what people did is no breach', () => {
   expect(exposedIn('The breach impacted 4,000 people who submitted credit applications.')).toEqual([])
 })

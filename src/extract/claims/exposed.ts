@@ -8,6 +8,7 @@ import { toDataLists } from './exposure/data-lists.ts'
 import type { DataList } from './exposure/data-list.ts'
 import { isAbility } from './exposure/ability.ts'
 import { keptAway } from './exposure/kept.ts'
+import { mattersOf, saysNothing, type Matters } from './exposure/matters.ts'
 import { isTool } from './exposure/means.ts'
 import { governorOf } from './exposure/governors.ts'
 import { bringerOf } from './exposure/lone-lists.ts'
@@ -31,9 +32,12 @@ export const findExposed: FindClaims = (context) => {
     else beside.push(mention)
   }
   const cues = new CueReader(context.labelled)
+  const matters = mattersOf(context.labelled)
   const found: DraftClaim[] = []
   for (const [index, types] of bySentence)
-    found.push(...findInSentence({ ...context, cues, types: bySentence, told: found.length > 0 }, index, types))
+    found.push(
+      ...findInSentence({ ...context, cues, matters, types: bySentence, told: found.length > 0 }, index, types),
+    )
   return found
 }
 
@@ -53,6 +57,7 @@ const isLoot = (verb: Step | undefined): boolean =>
 /** The context with what holds for all of an article's sentences. */
 interface Finding extends Context {
   readonly cues: CueReader
+  readonly matters: Matters
   readonly types: ReadonlyMap<number, readonly ResolvedMention[]>
   /** Whether an earlier sentence told of data that got out. */
   readonly told: boolean
@@ -65,6 +70,7 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   const { governed, away } = governedKinds(steps, context.cues.of(index))
   const vetoes = new Vetoes(steps)
   const states = (kind: number, governor: number): boolean =>
+    !saysNothing(context.matters, steps[governor]) &&
     !isShortForm(steps, kind) &&
     !isTool(steps, kind) &&
     !countsPeople(steps, kind, governor) &&

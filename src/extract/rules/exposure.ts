@@ -127,7 +127,8 @@ export const breachWords: ReadonlySet<string> = new Set(
     'exploit exploited malicious rat infostealer backdoor banker misconfigured misconfiguration unsecured unprotected phishing phisher phishers illegally illegal ' +
     'improperly improper inadvertently mistakenly accidentally erroneously wrongly unintentionally publicly pastebin darknet ' +
     'convicted indicted sentenced pleaded jailed ' +
-    'dark underground insider rogue infected malicious skimming skimmer skimmers snoopers anyone exfiltrated'
+    'dark underground insider rogue infected malicious skimming skimmer skimmers snoopers anyone exfiltrated ' +
+    'crook scammer cybercrook cybercrooks snooper trojans keyloggers stealer stealers infostealers stalkerware adware'
   ).split(' '),
 )
 
