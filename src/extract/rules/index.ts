@@ -73,6 +73,7 @@ import * as exposure from './exposure.ts'
 import * as exposurePhrases from './exposure-phrases.ts'
 import * as earlierWords from './earlier-words.ts'
 import * as exposureDenials from './exposure-denials.ts'
+import * as exposureMatters from './exposure-matters.ts'
 import * as exposureMeans from './exposure-means.ts'
 import * as exposureTurns from './exposure-turns.ts'
 import * as exposureWords from './exposure-words.ts'
@@ -182,6 +183,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'exposure-phrases': exposurePhrases,
   'earlier-words': earlierWords,
   'exposure-denials': exposureDenials,
+  'exposure-matters': exposureMatters,
   'exposure-means': exposureMeans,
   'exposure-turns': exposureTurns,
   'exposure-words': exposureWords,

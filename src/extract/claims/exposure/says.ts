@@ -48,8 +48,8 @@ const isWithin = (steps: readonly Step[], at: number): boolean =>
   /^(?:in|among)$/.test(steps[at + 1]?.word ?? '') &&
   steps.slice(at + 2, at + 5).some((step) => isDataContainer(step) || /^(?:it|them)$/.test(step.word))
 
-/** "used the tools to collect passwords": a thief may stand farther from what is gathered than from what is seen. */
-const gatheringReach = (verb: Step | undefined): number => (/^(?:collect|gather)/.test(verb?.word ?? '') ? 14 : 8)
+/** "used the tools to collect passwords": a thief may stand farther from what it is done for. */
+const gatheringReach = (steps: readonly Step[], at: number): number => (steps[at - 1]?.word === 'to' ? 14 : 8)
 
 /** Whether a verb says by its force, its voice and the words round it that data got out. */
 export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 'BARE', cues: Cues): boolean {
@@ -63,7 +63,7 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (step?.word === 'seen' && voice === 'PASSIVE') return cues.near
   if (force === 'GATHERING')
-    return voice === 'ACTIVE' && steps.slice(Math.max(0, at - gatheringReach(step)), at).some(tellsOfBreach)
+    return voice === 'ACTIVE' && steps.slice(Math.max(0, at - gatheringReach(steps, at)), at).some(tellsOfBreach)
   if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
     return (
       voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some((word) => tellsOfBreach(word) && !isMany(word))

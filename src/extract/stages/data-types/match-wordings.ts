@@ -54,6 +54,9 @@ function isVerbUse(pieces: readonly Piece[], end: number): boolean {
   if (last === undefined || next === undefined || next.gap !== ' ' || !last.tags.has('Verb')) return false
   if (next.tags.has('Value') || next.tags.has('Gerund')) return !last.tags.has('Noun')
   if (next.surface === 'as') return pieces[end + 1]?.surface !== 'well'
+  // "dates from 1990", not "accounts from 11 forums".
+  if (next.surface === 'from')
+    return pieces[end + 1]?.tags.has('Date') === true || /^(?:1[5-9]|20)\d\d$/.test(pieces[end + 1]?.surface ?? '')
   return /^(?:the|a|an|for|back|this|that|how)$/.test(next.surface) && pieces[end - 2] !== undefined
 }
 
