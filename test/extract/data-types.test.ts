@@ -27,6 +27,12 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The breach exposed partially redacted phone numbers.', 'partial phone numbers'],
   ['The breach exposed seed phrases.', 'mnemonic phrases'],
   ['The breach exposed names, salutations and genders.', 'genders', 'names', 'salutations'],
+  ['The breach exposed security questions and answers for members.', 'security questions and answers'],
+  ['The breach exposed card types and expiry dates.', 'card expiration dates'],
+  ['The breach exposed names and postcodes.', 'names', 'postal codes'],
+  ['The breach exposed 40,000 unique addresses.', 'email addresses'],
+  ['The breach exposed names, use of alcohol and genders.', 'drinking habits', 'genders', 'names'],
+  ['The breach exposed the device make and model.', 'device information'],
   ['The breach exposed names and ages.', 'ages', 'names'],
   ['The breach exposed patients’ names.', 'names'],
   ['The breach exposed employment contracts.', 'contracts'],
@@ -93,6 +99,9 @@ const classes: readonly (readonly [words: string, hibpClass: string, veris: stri
   ['vehicle identification numbers', 'Vehicle identification numbers (VINs)', 'Personal'],
   ['usernames', 'Usernames', 'Credentials'],
   ['religious beliefs', 'Religions', 'Sensitive Personal'],
+  ['expiry dates', 'Partial credit card data', 'Payment'],
+  ['postcodes', 'Geographic locations', 'Personal'],
+  ['employment information', 'Employers', 'Personal'],
 ]
 
 describe('the names that Have I Been Pwned and VERIS give', () => {

@@ -13,6 +13,7 @@ export const workData: readonly DataType[] = [
       'name of employer|company|organisation|organization',
       'place of work|employment',
       'workplace',
+      'employment information|info|data|detail',
       '~employer',
       'current|past|previous employer',
       'employer of customer|user|individual',
@@ -75,7 +76,8 @@ export const workData: readonly DataType[] = [
     hibpClass: null,
     verisVariety: 'Personal',
     wordings: [
-      'employment|personnel|hr|human-resource record|file|history|information|info|data|detail|document|number|date',
+      'personnel|hr|human-resource record|file|history|information|info|data|detail|document|number|date',
+      'employment record|file|history|document|number|date',
       'employee|staff|worker|workforce record|file|history|document',
       'payroll|personnel|disciplinary record|file',
       'human resources|resource information|data|file|record|document',

@@ -13,7 +13,9 @@ export function matchWordings(pieces: readonly Piece[]): readonly FoundType[] {
   for (let i = 0; i < pieces.length; i++) {
     if (!startsWording(pieces[i])) continue
     const match = longestMatch(trie, words, surfaces, i, phraseEnd(pieces, i))
-    if (match === undefined || standsBeforeNoun(pieces, match.end, i) || isVerbUse(pieces, match.end)) continue
+    if (match === undefined || standsBeforeNoun(pieces, match.end, i)) continue
+    // No verb ends three words that name a kind: "questions and answers for customers".
+    if (match.end - i < 3 && isVerbUse(pieces, match.end)) continue
     // "the users' names" are names, no usernames.
     if (pieces[i]?.possessive === true && match.row.id === 'usernames') continue
     found.push({ from: i, to: match.end, row: match.row, weak: match.weak })
