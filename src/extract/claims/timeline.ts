@@ -3,6 +3,7 @@ import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { timelineActs } from '../rules/claims/timeline-acts.ts'
 import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
+import { timelineFindings } from '../rules/claims/timeline-findings.ts'
 import { timelineMore } from '../rules/claims/timeline-more.ts'
 import { timelineTells } from '../rules/claims/timeline-tells.ts'
 import { timeline } from '../rules/claims/timeline.ts'
@@ -16,26 +17,30 @@ import { withMainDate } from './timeline/main-dates.ts'
 import { openUntil } from './timeline/open-until.ts'
 import { joinEnds } from './timeline/join-ends.ts'
 import { isOtherEvent } from './timeline/other-events.ts'
+import { dropLaterFinds, isConfirmedToItself, isSeenByADay } from './timeline/settled-finds.ts'
+import { withSiblings } from './timeline/sibling-ranges.ts'
 import { isAboutTheIncident } from './timeline/subjects.ts'
 import { isPublic } from './timeline/told-publicly.ts'
 
 const rules = compileRules(
-  [...timeline, ...timelineMore, ...timelineActs, ...timelineFinds, ...timelineTells],
+  [...timeline, ...timelineMore, ...timelineActs, ...timelineFinds, ...timelineTells, ...timelineFindings],
   findClasses,
 )
 
 /** Finds when it occurred, was discovered, contained, disclosed. A time that is not told is no claim. */
 export const findTimeline: FindClaims = (context) =>
-  dropCoarser(
-    joinEnds(
-      dropFound(
-        matchRules(rules, { ...context, labelled: context.labelled.filter(holdsDate) })
-          .map((match) => withMainDate(context.reading, match))
-          .filter(isDated)
-          .filter((match) => !isOtherEvent(match) && !isCountOfIncidents(match))
-          .filter((match) => tellsOfItsTime(match) && isAboutTheIncident(context, match) && isAttack(context, match))
-          .filter((match) => isPublic(context, match))
-          .map(openUntil),
+  dropLaterFinds(
+    dropCoarser(
+      joinEnds(
+        dropFound(
+          matchRules(rules, { ...context, labelled: context.labelled.filter(holdsDate) })
+            .map((match) => withMainDate(context.reading, match))
+            .filter(isDated)
+            .filter((match) => !isOtherEvent(match) && !isCountOfIncidents(match))
+            .filter((match) => tellsOfItsTime(match) && isAboutTheIncident(context, match) && isAttack(context, match))
+            .filter((match) => isPublic(context, match) && !isConfirmedToItself(match) && !isSeenByADay(match))
+            .flatMap((match) => withSiblings(context.reading, { ...match, claim: openUntil(match) })),
+        ),
       ),
     ),
   )

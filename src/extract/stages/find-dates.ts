@@ -37,7 +37,7 @@ export function findDates(
 function atomsIn(text: string, today: number | null): readonly DateAtom[] {
   const calendar = findCalendarDates(text)
   const atoms = [...calendar, ...findLooseDates(text), ...findRelativeDates(text, today)]
-  return mergeRanges(text, joinYears(text, joinWeekdays(text, withoutOverlaps(atoms))))
+  return mergeRanges(text, joinYears(text, joinVague(text, joinWeekdays(text, withoutOverlaps(atoms)))))
 }
 
 function withoutOverlaps(atoms: readonly DateAtom[]): readonly DateAtom[] {
@@ -56,6 +56,27 @@ function joinWeekdays(text: string, atoms: readonly DateAtom[]): readonly DateAt
     return before !== undefined && isWeekdayOf(text, before, atom) ? [{ ...atom, start: before.start }] : [atom]
   })
 }
+
+// "on Wednesday (June 19)", "earlier this year, on Jan. 9", "a month later, Feb. 8": the day tells what the words before leave open.
+function joinVague(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.flatMap((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (next !== undefined && isDayOf(text, atom, next)) return []
+    if (before === undefined || !isDayOf(text, before, atom)) return [atom]
+    return [{ ...atom, start: before.start, end: atom.end + (text[atom.end] === ')' ? 1 : 0) }]
+  })
+}
+
+const isDayOf = (text: string, vague: DateAtom, day: DateAtom): boolean =>
+  vague.apposed === undefined &&
+  relativeIds.test(vague.foundBy) &&
+  day.from?.day != null &&
+  day.foundBy === 'date/calendar' &&
+  (text.slice(vague.end, day.start) === ' ('
+    ? text[day.end] === ')'
+    : /^,? (?:on )?$/.test(text.slice(vague.end, day.start)))
+
+const relativeIds = /^date\/(?:weekday|week|weekend|casual|period|month|year|ago|anchored)$/
 
 // "in March last year", "on 3 May of this year"
 function joinYears(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {

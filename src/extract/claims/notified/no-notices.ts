@@ -13,7 +13,7 @@ import {
   shams,
 } from '../../rules/claims/notice-vetoes.ts'
 import { mouthpieces, outlets } from '../../rules/lexicon/watchers.ts'
-import { oncePerArticle } from '../once-per-article.ts'
+import { tellsOfDataBreach } from '../data-breach-told.ts'
 import { entityOf, isThirdParty } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
@@ -83,12 +83,3 @@ const isLetterOfOthers = (context: Context, { claim: { foundBy, object } }: Rule
 
 const mailRows =
   /^notified\/(?:wrote-to|letters-to|sent-them-letters|in-a-letter|letters-were-sent|letter-of|letters-mailed|them|emails-to|house-writes|received|opened)/
-
-const breachSentences = oncePerArticle(({ labelled }) =>
-  labelled.filter(({ sequence }) => sequence.some((word) => breachWords.has(word))),
-)
-const tellsOfDataBreach = (context: Context): boolean => breachSentences(context).length > 0
-
-const breachWords = wordSet(
-  'breach breaches breached hacked hackers hacker hack ransomware cyberattack cyberattacks cyber-attack cyber-attacks phishing malware cybersecurity intruder intruders unauthorized unauthorised leaked intrusion stolen exposed',
-)

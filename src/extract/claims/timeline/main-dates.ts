@@ -2,6 +2,7 @@ import { isDate, wordAt } from '../../match/units.ts'
 import { wordSet } from '../../rules/lexicon/phrases.ts'
 import { spanIn, type Reading } from '../../reading.ts'
 import type { RuleMatch } from '../run-rules.ts'
+import { isCountedBack } from './settled-finds.ts'
 
 /**
  * "In May the chain closed its tills after thieves got in": where the clause of what happened has no time of its own, a
@@ -12,7 +13,7 @@ export function withMainDate(reading: Reading, match: RuleMatch): RuleMatch {
   if (claim.predicate !== 'OCCURRED' || claim.when !== undefined) return match
   const { units, sentence } = labelled
   const opener = units.findLastIndex((unit, at) => at < first && openers.has(wordAt(units, at)) && !isDate(unit))
-  if (opener < 0 || units.slice(opener, first).some(isDate)) return match
+  if (opener < 0 || isCountedBack(match, opener) || units.slice(opener, first).some(isDate)) return match
   if (units.slice(0, opener).some((_, at) => laterDeeds.has(wordAt(units, at)))) return match
   const dates = units.slice(0, opener).filter(isDate)
   const [date] = dates

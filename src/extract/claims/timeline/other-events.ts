@@ -7,7 +7,11 @@ const heads: ReadonlySet<string> = new Set((timelineClasses['event'] ?? []).flat
 
 /** "a heart attack", "the gas leak"; "the database was taken offline" tells of its mending. */
 export function isOtherEvent({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
-  if (claim.foundBy === 'occurred/was-taken' && (isTakenDown(units, last) || isMailing(units, first, last))) return true
+  if (
+    claim.foundBy === 'occurred/was-taken' &&
+    (isTakenDown(units, last) || isMailing(units, first, last) || isTakenByCamera(units, first, last))
+  )
+    return true
   if (isNotVerb(units, first)) return true
   for (let at = Math.max(1, first); at <= last; at += 1) {
     const [before, unit] = [units[at - 1], units[at]]
@@ -31,6 +35,11 @@ const isMailing = (units: readonly Unit[], first: number, last: number): boolean
 const isNotVerb = (units: readonly Unit[], first: number): boolean =>
   /^(?:notice|notices|find|finds|catch|spot)$/.test(wordAt(units, first)) &&
   (/_[DA]$|^providing_|^'s_/.test(units[first - 1]?.code ?? '') || units[first - 1]?.mention !== undefined)
+
+/** "A backup was taken", "the photos were taken": made, not stolen. */
+const isTakenByCamera = (units: readonly Unit[], first: number, last: number): boolean =>
+  wordAt(units, last) === 'taken' &&
+  /^(?:backups?|snapshots?|copies|photos?|pictures?|screenshots?|images?)$/.test(wordAt(units, first))
 
 const isTakenDown = (units: readonly Unit[], at: number): boolean => {
   const [verb, next] = [units[at], units[at + 1]]

@@ -30,7 +30,7 @@ export const findClasses: WordClasses = {
         !/^(?:use|code|files|software|events?|matter|data|file|password|emails?|conduct|access|system)$/.test(word),
     ),
     ...phrases(
-      'intruder, intruders, hackers, hacker, attackers, attacker, scheme, fraud, snooping, deception, leak, bucket, database, server, spyware, skimmer, skimmers, skimming, ransom note, ransom notes, missing files, signs, sign, evidence, traces, indications, indicators, break-in, burglary, loss, lapse, missing laptop, missing drive, problem, breach, misdirected email, spill, cache, trove, listing, irregularity, anomalies, anomaly, wrongdoing, unauthorised access, unauthorized access, theft, backdoor, malicious software, malicious files, malicious code, odd log-ins, log-ins, exposed data, exposed files, exposed server, records, misuse, data for sale, files for sale, its data',
+      'intruder, intruders, hackers, hacker, attackers, attacker, scheme, fraud, snooping, deception, leak, bucket, database, server, spyware, skimmer, skimmers, skimming, ransom note, ransom notes, missing files, signs, sign, evidence, traces, indications, indicators, break-in, burglary, loss, lapse, missing laptop, missing drive, problem, problems, breach, misdirected email, spill, cache, trove, listing, irregularity, anomalies, anomaly, wrongdoing, unauthorised access, unauthorized access, theft, backdoor, malicious software, malicious files, malicious code, odd log-ins, log-ins, exposed data, exposed files, exposed server, records, misuse, data for sale, files for sale, its data',
     ),
   ],
   /** Who or what watches over a network from inside or outside. */

@@ -104,7 +104,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/unauthorized-access',
     predicate: 'OCCURRED',
     pattern:
-      '<trigger: (unauthorized|unauthorised|improper|illegal|illicit|inappropriate) (access|acquisition|entry|activity|use|individual|person|party|actor|third party|intruder)>',
+      '<trigger: (unauthorized|unauthorised|improper|illegal|illicit|inappropriate) (remote|network)? (access|acquisition|entry|activity|use|individual|person|party|actor|third party|intruder)>',
     dated: 'trigger',
     example: [
       'The probe confirmed unauthorized access to files between May 3 and June 4, 2023.',
@@ -228,7 +228,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'discovered/that',
     predicate: 'DISCOVERED',
     pattern:
-      '<trigger: {discover}> (on|[DATE]|,)* (that|its|their|it|they|someone|an|a|an unauthorized|an unauthorised|{culprit}|[GRP]) ... ({attacks}|used .. .. (credentials|password|account|login)|(was|were|been|being) #R? ({lose}|{hurt}|affected|impacted|involved)|{event})',
+      '<trigger: {discover}> (on|[DATE]|,)* (that|its|their|it|they|someone|an|a|an unauthorized|an unauthorised|{culprit}|[GRP]) ... ({attacks}|used .. .. (credentials|password|account|login)|(was|were|been|being) #R? ({lose}|{hurt}|affected|impacted|involved)|(responded to|fallen for|fell for|clicked|opened) .. (phishing|email|e-mail|emails|link|attachment)|{event})',
     dated: 'trigger',
     example: [
       'On May 3, 2023, Northwind Clinics discovered that hackers broke into a server.',
