@@ -22,6 +22,11 @@ type Rows = readonly (readonly [text: string, ...expected: string[]])[]
 const rows: Readonly<Record<string, Rows>> = {
   'people and their posts': [
     [
+      'Kestrel Bank, which is owned by Marlow Partners, accepted the fine. “We are sorry,” its chief executive, Dana Whitlock, said.',
+      'Marlow Partners OWNS Kestrel Bank',
+      'Dana Whitlock AFFILIATED_WITH Kestrel Bank as chief executive',
+    ],
+    [
       'Dana Whitlock, chief executive of Kestrel Bank, apologized.',
       'Dana Whitlock AFFILIATED_WITH Kestrel Bank as chief executive',
     ],

@@ -35,6 +35,8 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The server left driver’s license numbers exposed.', 'driver’s license numbers'],
   ['Along with IP addresses, the breach also exposed password hashes.', 'IP addresses', 'password hashes'],
   ['Kestrel Bank was hacked. Tax records were in the mailbox.', 'Tax records'],
+  ['Kestrel Bank was fined after an attack laid bare the tax records of its customers.', 'tax records'],
+  ['Larch Water was hacked. For some of its staff, medical notes recorded by a nurse were included.', 'medical notes'],
   [
     'Kestrel Bank was hacked. The ransomware group Grey Heron said it took two terabytes of files, among them contracts.',
     'files',

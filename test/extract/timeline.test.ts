@@ -77,6 +77,7 @@ const occurred: readonly Row[] = [
 ]
 
 const notOccurred: readonly string[] = [
+  'Kestrel Bank was hacked. Police arrested two men over the attack last March.',
   'The database of Kestrel Bank was taken offline on April 5, 2023.',
   'The servers were taken down on April 5, 2023.',
   'Kestrel Bank learned of the breach on May 3, 2023.',

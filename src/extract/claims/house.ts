@@ -12,7 +12,7 @@ const BACK = 10
 
 /**
  * The organization that "its parent" and "chief executive Dana Whitlock" belong to: of those named just before the place
- * the one named most, of several the nearest.
+ * the one named most, at a sentence's start above all; of several the nearest.
  */
 function houseBefore(context: Context, match: RuleMatch, other?: string | null): ResolvedMention | undefined {
   const named = namedOrganizations(context)
@@ -31,12 +31,16 @@ function houseBefore(context: Context, match: RuleMatch, other?: string | null):
   )
   for (const mention of here.length > 0 ? here : near) {
     if (mention.entity === other) continue
-    const count = (counts.get(mention.entity) ?? 0) + 1
+    const count = (counts.get(mention.entity) ?? 0) + (opensSentence(context, mention) ? 2 : 1)
     counts.set(mention.entity, count)
     if (best === undefined || count > (counts.get(best.entity) ?? 0)) best = mention
   }
   return best
 }
+
+/** Whom a sentence begins with it is about, whoever owns or serves them. */
+const opensSentence = ({ labelled }: Context, { sentence, start }: ResolvedMention): boolean =>
+  labelled[sentence]?.units.slice(0, 2).some((unit) => unit.start === start) ?? false
 
 /** In reading order. */
 const namedOrganizations = oncePerArticle((context): readonly ResolvedMention[] =>

@@ -38,6 +38,7 @@ export const outrightVerbs: readonly string[] = [
   'ransack ransacked',
   'filch filched',
   'amass amassed',
+  'bare bares bared baring',
 ]
 
 /** Verbs of taking: in the passive they say it too; in the active where the words round them tell of a breach. */

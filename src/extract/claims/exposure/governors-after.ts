@@ -11,6 +11,7 @@ import {
   isContainer,
   isOpenPlace,
   isCopula,
+  isGathering,
   isOpenState,
   isSubordinator,
   isTaker,
@@ -40,6 +41,7 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     if (isCopula(step) || isAuxiliary(step) || seemsTo(steps, at)) auxiliary = true
     else if (!auxiliary && !taker && isTaking(step) && /^(?:the|these|those)$/.test(steps[at - 1]?.word ?? ''))
       return undefined
+    else if (isGathering(step) && !auxiliary && isMadeBy(steps, at)) continue
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
@@ -84,7 +86,7 @@ const dependsOnNoun = (steps: readonly Step[], at: number): boolean =>
     /^(?:of|to|for|in|from|on|with)$/.test(steps[at - back]?.word ?? ''),
   )
 
-/** "posts written by members": done to the data before anything happened to it. */
+/** "posts written by members", "notes recorded by a nurse": done to the data before anything happened to it. */
 const isMadeBy = (steps: readonly Step[], at: number): boolean =>
   /(?:ed|en|ade|ent)$/.test(steps[at]?.word ?? '') && steps[at + 1]?.word === 'by'
 

@@ -48,6 +48,7 @@ const possessing = set('has have had store stores stored')
 export const forceOf = ({ word, pos }: Step): Force | undefined =>
   pos === 'T' || pos === 'E' || (pos === 'N' && !/ed$/.test(word)) ? undefined : forces.get(word)
 export const isTaking = (step: Step): boolean => forceOf(step) !== undefined
+export const isGathering = (step: Step): boolean => forceOf(step) === 'GATHERING'
 export const isHolding = ({ word, pos }: Step): boolean => pos !== 'T' && holding.has(word)
 export const isPossessing = ({ word }: Step): boolean => possessing.has(word)
 export const isCopula = ({ word }: Step): boolean => copulas.has(word)

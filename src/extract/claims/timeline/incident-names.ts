@@ -20,8 +20,13 @@ export function tellsOfItsTime({ claim, labelled: { units }, first, last }: Rule
   const next = units[last + 1]
   if (claim.foundBy === 'occurred/dated-name' && isAnchor(units, first, last)) return false
   if (claim.foundBy === 'occurred/dated-name') return next === undefined || !namedAfterBreach.has(codeWord(next))
-  return !/later$/i.test(claim.when?.text ?? '') && !isGoverned(units, first)
+  return !/later$/i.test(claim.when?.text ?? '') && !isGoverned(units, first) && !isOfThePursuit(units, first, last)
 }
+
+/** "arrested two men over the attack last November": a date without a preposition is that of the verb. */
+const isOfThePursuit = (units: readonly Unit[], name: number, date: number): boolean =>
+  wordAt(units, date - 1) === wordAt(units, name) &&
+  units.slice(Math.max(0, name - 4), name).some((unit) => /^(?:over|for)$/.test(codeWord(unit)))
 
 /** "on May 8, four days after the breach": the date before the noun tells of something else. */
 const isAnchor = (units: readonly Unit[], first: number, last: number): boolean =>
