@@ -62,4 +62,11 @@ export const plunderedSystems: readonly ClaimRule[] = [
     example: ['They broke into mail servers and stole messages.', { subject: 'mail servers' }],
     counterExample: 'They broke into mail servers and wrote messages.',
   },
+  {
+    id: 'role/entered-without-right',
+    predicate: 'SUFFERED',
+    pattern: `<trigger: (unauthorized access to|unauthorised access to|illegal access to|illicit access to|unauthorized remote access to|unauthorised remote access to|accessed portions of|accessed parts of|access to portions of|access to parts of)> ${some} [SYS:subject]`,
+    example: ['The bank found unauthorized access to a payment server.', { subject: 'payment server' }],
+    counterExample: 'The bank praised direct access to a payment server.',
+  },
 ]
