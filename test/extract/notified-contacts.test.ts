@@ -27,6 +27,13 @@ const notices: readonly Row[] = [
     'Kestrel Bank executives contacted the Denver Police Department about the breach.',
     'Kestrel Bank > Denver Police Department',
   ],
+  ['Kestrel Bank has made a report to the Federal Trade Commission.', 'Kestrel Bank > Federal Trade Commission'],
+  [
+    'On Monday Kestrel Bank sent word to 4,200 customers that passport numbers had been copied.',
+    'Kestrel Bank > customers',
+  ],
+  ['The society wrote to customers in January.', 'Kestrel Bank > customers'],
+  ['Its head of risk, Dana Whitlock, told staff in a memo that payslips had been copied.', 'Kestrel Bank > staff'],
   ['Officials called the police on Monday to report the breach.', 'Kestrel Bank > the police'],
   [
     'The bank called the police, along with the Secret Service.',

@@ -11,3 +11,9 @@ export const elsewhere = wordSet(
   'elsewhere separately separate different another outside offline external third-party isolated segregated independent ' +
     'unaffected unconnected apart',
 )
+
+/** Verbs of lying somewhere, without an auxiliary: "live in another system". */
+export const livingVerbs = wordSet('live lives lived sit sits sat reside resides resided lie lies lay')
+
+/** What the page shows on which thieves looked: what it does not show they did not see. */
+export const showingVerbs = wordSet('shown displayed visible appear appears appeared viewable show shows')

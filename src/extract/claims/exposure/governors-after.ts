@@ -2,7 +2,7 @@ import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
 import { closeOfInsertion, openOfInsertion, secondVerb } from './insertions.ts'
 import { isRelativeVerb } from './grammar.ts'
-import { isGone, isToldOf, placeInBreach, staysSafe, strays } from './places.ts'
+import { hasGone, isGone, isToAnyone, isToldOf, liesThere, placeInBreach, staysSafe, strays } from './places.ts'
 import { says } from './says.ts'
 import { dumps } from '../../rules/exposure.ts'
 import type { Step } from './steps.ts'
@@ -46,7 +46,9 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
     else if (auxiliary && isSubject(steps, at)) return at
-    else if (isOpenState(step) && auxiliary) return isOpen(step, cues) ? at : undefined
+    else if (isOpenState(step) && auxiliary)
+      return isOpen(step, cues) || (cues.near && isToAnyone(steps, at)) ? at : undefined
+    else if (auxiliary && cues.near && liesThere(steps, at)) return at
     else if (
       auxiliary &&
       (/^(?:risk|sale)$/.test(step.word) || (isUnharmed(step) && cues.near && isToldOf(steps[at - 1])))
@@ -54,7 +56,7 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
       return at
     else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
     else if (cues.near && strays(steps, at)) return at
-    else if (isGone(steps, at)) return at
+    else if (isGone(steps, at) || (cues.near && hasGone(steps, at))) return at
     else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) {
       const second = secondVerb(steps, at)
       if (second === undefined) return undefined

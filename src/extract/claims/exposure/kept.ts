@@ -1,4 +1,4 @@
-import { elsewhere, keepingVerbs } from '../../rules/exposure-denials.ts'
+import { elsewhere, keepingVerbs, livingVerbs, showingVerbs } from '../../rules/exposure-denials.ts'
 import type { DataList } from './data-list.ts'
 import type { Cues } from './cues.ts'
 import type { Step } from './steps.ts'
@@ -17,14 +17,19 @@ export function keptAway(steps: readonly Step[], list: DataList, cues: Cues): nu
 const isReason = (steps: readonly Step[], first: number): boolean =>
   steps.slice(0, first).some(({ word }) => /^(?:because|as|since|although)$/.test(word))
 
-/** "Card numbers are not kept on the system", "Card numbers are held by a separate processor". */
+/**
+ * "Card numbers are not kept on the system", "Card numbers are held by a separate processor",
+ * "Card numbers never appear on the page", "Card numbers live in another system".
+ */
 function keptAfter(steps: readonly Step[], last: number): number | undefined {
   let told = false
   for (let at = last + 1; at <= Math.min(steps.length - 1, last + 14); at += 1) {
     const step = steps[at]
     if (step === undefined || step.type !== undefined || /^[;?]$/.test(step.word) || isSubordinator(step))
       return undefined
-    if (isCopula(step) || isAuxiliary(step)) told = true
+    if (livingVerbs.has(step.word) && isElsewhere(steps, at)) return at
+    if (isCopula(step) || isAuxiliary(step) || step.word === 'never') told = true
+    else if (told && showingVerbs.has(step.word)) return isNegated(steps, at) && !isReadable(steps, at) ? at : undefined
     else if (told && keepingVerbs.has(step.word))
       return (isNegated(steps, at) && !isReadable(steps, at)) || isElsewhere(steps, at) ? at : undefined
   }

@@ -35,9 +35,21 @@ export function strays(steps: readonly Step[], at: number): boolean {
     return next.some((step) => /^(?:network|systems?|servers?|environment|building)$/.test(step.word))
   if (/^f[ae]ll(?:en)?$/.test(word)) return next.some((step) => step.word === 'hands')
   return (
-    /^(?:end|ended|turn|turned|wound|show|showed|shown)$/.test(word) && next[0]?.word === 'up' && next.some(isOpenPlace)
+    /^(?:end|ended|turn|turned|wound|show|showed|shown)$/.test(word) &&
+    next[0]?.word === 'up' &&
+    (next.some(isOpenPlace) || endsWithOthers(steps, at))
   )
 }
+
+/** "ended up with fraudsters", "ended up, at $40 a head, with people who rang those users". */
+const endsWithOthers = (steps: readonly Step[], at: number): boolean =>
+  /^(?:end|ended|wound)$/.test(steps[at]?.word ?? '') &&
+  steps
+    .slice(at + 2, at + 12)
+    .some(({ word }, i, all) => word === 'with' && all.slice(i + 1, i + 4).some((step) => others.test(step.word)))
+
+const others =
+  /^(?:people|strangers?|fraudsters?|scammers?|criminals?|crooks|thieves|hackers?|outsiders?|rivals?|callers)$/
 
 /** "A hard drive with tax records went missing". */
 export const isGone = (steps: readonly Step[], at: number): boolean =>
@@ -45,6 +57,25 @@ export const isGone = (steps: readonly Step[], at: number): boolean =>
     ? steps[at + 1]?.word === 'missing'
     : /^(?:disappeared|vanished)$/.test(steps[at]?.word ?? '')) &&
   steps.slice(0, at).some(({ word }) => carriers.has(word))
+
+/** "student files had gone", "passport scans may have gone with them", "payroll data went too". */
+export function hasGone(steps: readonly Step[], at: number): boolean {
+  const [before, next] = [steps[at - 1]?.word ?? '', steps[at + 1]?.word ?? '.']
+  if (steps[at]?.word === 'went')
+    return /^(?:too|as)$/.test(next) || (next === 'with' && steps[at + 2]?.word === 'them')
+  if (steps[at]?.word !== 'gone' || !/^(?:had|have|has|also)$/.test(before)) return false
+  return /^(?:[.,;]|and|but|too|as|with)$/.test(next)
+}
+
+/** "visible to anyone with an account", "readable by everyone in the firm". */
+export const isToAnyone = (steps: readonly Step[], at: number): boolean =>
+  /^(?:to|by)$/.test(steps[at + 1]?.word ?? '') && steps.slice(at + 2, at + 4).some(({ word }) => anyone.test(word))
+
+/** "were there for anyone to read". */
+export const liesThere = (steps: readonly Step[], at: number): boolean =>
+  steps[at]?.word === 'there' && steps[at + 1]?.word === 'for' && anyone.test(steps[at + 2]?.word ?? '')
+
+const anyone = /^(?:any|anyone|anybody|everyone|everybody|strangers|outsiders|public|unauthori[sz]ed|whoever|all)$/
 
 /** "left a key in a code repository": what it was left in. */
 export function isWhereLeft(steps: readonly Step[], kind: number, governor: number): boolean {

@@ -40,6 +40,18 @@ export const notifiedContacts: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank praised the police, along with the Federal Trade Commission.',
   },
   {
+    id: 'notified/makes-report',
+    predicate: 'NOTIFIED',
+    pattern:
+      '[ORG|WE:subject] ~ ? <trigger: (made|make|makes|making|submitted|filed) (a|an|its|their|one)? (#A)* (report|self-report|referral|disclosure|breach report|notification) (of (the|it|#A|{breach})* )?to> (#DA|[PLC])* [ORG|GRP+:object]',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank has made a report to the Federal Trade Commission.',
+      { subject: 'Kestrel Bank', object: 'Federal Trade Commission' },
+    ],
+    counterExample: 'Kestrel Bank has made a donation to the Federal Trade Commission.',
+  },
+  {
     id: 'notified/lodged-with',
     predicate: 'NOTIFIED',
     pattern:

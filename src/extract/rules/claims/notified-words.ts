@@ -7,7 +7,7 @@ export const noticeClasses: WordClasses = {
   ...wordClasses,
   /** The one who was hit, without a name. */
   house: phrases(
-    'company, firm, bank, hospital, district, city, county, university, school, college, retailer, chain, agency, charity, council, maker, provider, operator, insurer, lender, clinic, system, union, airline, platform, service, organization, organisation, business, practice, utility, library, department, developer, startup, broker, village, town, carrier, supplier, processor, administrator, group, spokesperson, spokesman, spokeswoman, officials, executives, administrators, we, vendor, app, store, shop, association, church, museum, exchange, plan, trust, fund, contractor',
+    'company, firm, bank, hospital, district, city, county, university, school, college, retailer, chain, agency, charity, council, maker, provider, operator, insurer, lender, clinic, system, union, airline, platform, service, organization, organisation, business, practice, utility, library, department, developer, startup, broker, village, town, carrier, supplier, processor, administrator, group, spokesperson, spokesman, spokeswoman, officials, executives, administrators, we, vendor, app, store, shop, association, church, museum, exchange, plan, trust, fund, contractor, society, studio, start-up, bureau, authority, hospice, carmaker, chain',
   ),
   /** Who tells where a notice is told of "they" who were hit. */
   they: phrases('they, leaders, managers, staff, representatives, trustees, investigators, team'),

@@ -104,7 +104,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/wrote-to',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (wrote to|written to|writing to|emailed|e-mailed|emailing|texted|texting|messaged|contacted|contacting|reached out to|reaching out to)> .. [GRP:object] (affected|concerned|involved|impacted)?',
+      '[ORG|PER:subject] ~ <trigger: (wrote to|written to|writing to|sent word to|sends word to|broke it to|emailed|e-mailed|emailing|texted|texting|messaged|contacted|contacting|reached out to|reaching out to)> .. [GRP:object] (affected|concerned|involved|impacted)?',
     dated: true,
     example: [
       'Northwind Clinics has written to patients about the breach.',
@@ -221,7 +221,7 @@ export const notified: readonly ClaimRule[] = [
     id: 'notified/told-in-a-letter',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG:subject] ~ <trigger: (told|warned|advised|telling|warning)> .. [GRP:object] .. (in|by|via|through) .. {notice}',
+      '[ORG|PER:subject] ~ <trigger: (told|warned|advised|telling|warning)> .. [GRP:object] .. (in|by|via|through) .. {notice}',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
