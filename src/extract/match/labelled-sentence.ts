@@ -2,6 +2,7 @@ import type { ResolvedMention, MentionLabel } from '../mention.ts'
 import type { Term } from '../nlp.ts'
 import type { Sentence } from '../reading.ts'
 import { organizationNouns } from '../rules/lexicon/evidence-words.ts'
+import { NumberedWords } from './vocabulary.ts'
 
 /** A word, a mark, or a whole mention: what a pattern steps over one at a time. */
 export interface Unit {
@@ -25,6 +26,7 @@ export interface LabelledSentence {
   readonly sequence: readonly string[]
   /** The same, each once. */
   readonly words: ReadonlySet<string>
+  readonly numbered: NumberedWords
 }
 
 /** The short names of labels in patterns. */
@@ -74,7 +76,8 @@ export function encode(sentence: Sentence, units: readonly Unit[]): LabelledSent
     return start
   })
   const sequence = units.map(codeWord)
-  return { sentence, units, encoded, starts, sequence, words: new Set(sequence) }
+  const words = new Set(sequence)
+  return { sentence, units, encoded, starts, sequence, words, numbered: new NumberedWords(words) }
 }
 
 export const codeWord = ({ word }: Unit): string => word

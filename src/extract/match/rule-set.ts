@@ -2,6 +2,7 @@ import type { ClaimRule, WordClasses } from '../rules/rule.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
 import type { WordSet } from './pattern-parser.ts'
+import { numberOf } from './vocabulary.ts'
 
 /** A row with its pattern compiled. `rank` is its place in the table: of two readings of one claim the earlier row wins. */
 export interface CompiledRule {
@@ -14,7 +15,8 @@ export interface CompiledRule {
 
 /** Rows compiled once, at load, and found by a word that must stand in the sentence. */
 export interface RuleSet {
-  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>
+  /** By the number of the word. */
+  readonly byWord: readonly (readonly CompiledRule[] | undefined)[]
   readonly always: readonly CompiledRule[]
 }
 
@@ -22,7 +24,7 @@ const FEW_WORDS = 8
 
 /** Compiles a table of rows. Throws an Error with the row's id where a pattern is not understood. */
 export function compileRules(rules: readonly ClaimRule[], classes: WordClasses): RuleSet {
-  const byWord = new Map<string, CompiledRule[]>()
+  const byWord: CompiledRule[][] = []
   const always: CompiledRule[] = []
   rules.forEach((rule, rank) => {
     const pattern = compiledPattern(rule, classes)
@@ -30,7 +32,7 @@ export function compileRules(rules: readonly ClaimRule[], classes: WordClasses):
     const smallNeeds = needs.filter((need) => need !== rarest && need.size <= FEW_WORDS)
     const compiled = { rule, pattern, rank, smallNeeds }
     if (rarest === undefined) always.push(compiled)
-    for (const word of rarest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), compiled])
+    for (const word of rarest ?? []) (byWord[numberOf(word)] ??= []).push(compiled)
   })
   return { byWord, always }
 }
@@ -46,11 +48,11 @@ function compiledPattern({ id, pattern }: ClaimRule, classes: WordClasses): Patt
 /** The rows that may match a sentence, in the order of the table: the words they need stand in it, in their order. */
 export function candidates(
   { byWord, always }: RuleSet,
-  { words, sequence }: LabelledSentence,
+  { words, numbered, sequence }: LabelledSentence,
 ): readonly CompiledRule[] {
   const found: CompiledRule[] = []
-  for (const word of words) {
-    for (const rule of byWord.get(word) ?? none) if (mayMatch(rule, words, sequence)) found.push(rule)
+  for (const word of numbered.numbers) {
+    for (const rule of byWord[word] ?? none) if (mayMatch(rule, words, sequence)) found.push(rule)
   }
   return found.length === 0 ? always : [...new Set([...always, ...found])].sort((a, b) => a.rank - b.rank)
 }

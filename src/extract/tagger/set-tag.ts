@@ -30,23 +30,26 @@ export function setTag(
     return
   }
   const { tagSet } = world.model.one
-  const names = tags.trim().split(' ')
-  terms.forEach((term, at) => {
-    // "#Noun . #Adjective": a tag a term.
-    const name = names.length === 1 ? names[0] : names[at]
-    if (name) addTag(term, name.startsWith('#') ? name.slice(1) : name, tagSet, isSafe || term.frozen === true)
-  })
+  const trimmed = tags.trim()
+  // "#Noun . #Adjective": a tag a term.
+  const names = trimmed.includes(' ') ? trimmed.split(' ') : null
+  for (let at = 0; at < terms.length; at += 1) {
+    const [term, name] = [terms[at], names === null ? trimmed : names[at]]
+    if (term && name) addTag(term, name.startsWith('#') ? name.slice(1) : name, tagSet, isSafe || term.frozen === true)
+  }
 }
+
+const none: readonly string[] = []
 
 /** Adds a tag with those above it; those it excludes go, or, where it is safe, keep it from being added. */
 function addTag(term: TaggedTerm, tag: string, rules: TagRules, isSafe: boolean): void {
   if (tag === '.' || term.tags.has(tag)) return
-  const { not = [], parents = [] } = rules[tag] ?? {}
-  for (const other of not) {
+  const rule = rules[tag]
+  for (const other of rule?.not ?? none) {
     if (isSafe && term.tags.has(other)) return
     term.tags.delete(other)
   }
-  for (const parent of parents) add(term, parent)
+  for (const parent of rule?.parents ?? none) add(term, parent)
   add(term, tag)
   term.dirty = true
 }
