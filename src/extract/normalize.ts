@@ -2,13 +2,13 @@ import { hidden } from './hidden.ts'
 
 const allHidden = new RegExp(`${hidden.source}+`, 'g')
 
-const plain = /^[!-~]*$/
+const unlikePlain = /[^ -~]| {2}/
 const ascii = /^[ -~]*$/
 
 /** A text as it reads: without the marks that nobody sees, each blank one space, apostrophes straight. */
 export function plainText(text: string): string {
-  // Most words are asked about one at a time, and hold nothing to change.
-  return plain.test(text) ? text : text.replace(allHidden, '').replace(/\s+/g, ' ')
+  // Most words hold nothing to change.
+  return !unlikePlain.test(text) ? text : text.replace(allHidden, '').replace(/\s+/g, ' ')
 }
 
 /** A name as ids and comparisons spell it: no accents, lower case, letters and digits joined by hyphens. */

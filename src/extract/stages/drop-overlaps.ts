@@ -7,9 +7,10 @@ export function dropOverlaps(found: readonly FoundMention[]): readonly FoundMent
   const kept: FoundMention[] = []
   const taken = new Map<number, FoundMention[]>()
   for (const { mention } of order) {
-    const beside = taken.get(mention.sentence) ?? []
-    if (beside.some((other) => other.start < mention.end && mention.start < other.end)) continue
-    taken.set(mention.sentence, [...beside, mention])
+    const beside = taken.get(mention.sentence)
+    if (beside === undefined) taken.set(mention.sentence, [mention])
+    else if (beside.some((other) => other.start < mention.end && mention.start < other.end)) continue
+    else beside.push(mention)
     kept.push(mention)
   }
   return kept.sort((a, b) => a.sentence - b.sentence || a.start - b.start)

@@ -10,9 +10,11 @@ export function matchWordings(pieces: readonly Piece[]): readonly FoundType[] {
   const words = pieces.map(({ folded }) => folded)
   const surfaces = pieces.map(({ surface }) => surface)
   const found: FoundType[] = []
+  let end = 0
   for (let i = 0; i < pieces.length; i++) {
     if (!startsWording(pieces[i])) continue
-    const match = longestMatch(trie, words, surfaces, i, phraseEnd(pieces, i))
+    if (end <= i) end = phraseEnd(pieces, i)
+    const match = longestMatch(trie, words, surfaces, i, end)
     if (match === undefined || standsBeforeNoun(pieces, match.end, i)) continue
     // No verb ends three words that name a kind: "questions and answers for customers".
     if (match.end - i < 3 && isVerbUse(pieces, match.end)) continue
