@@ -7,6 +7,7 @@ import { regulated } from '../rules/claims/regulated.ts'
 import { sufferedActs } from '../rules/claims/suffered-acts.ts'
 import { sufferedAmong } from '../rules/claims/suffered-among.ts'
 import { sufferedInPassing } from '../rules/claims/suffered-passing.ts'
+import { sufferedOwn } from '../rules/claims/suffered-own.ts'
 import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
 import { sufferedSlips } from '../rules/claims/suffered-slips.ts'
 import { sufferedTold } from '../rules/claims/suffered-told.ts'
@@ -28,6 +29,7 @@ const sufferedRules = compileRules(
     ...sufferedTold,
     ...sufferedInPassing,
     ...sufferedSlips,
+    ...sufferedOwn,
   ],
   wordClasses,
 )

@@ -4,6 +4,7 @@ import { wordAt } from '../match/units.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { noticeClasses, notifiedForms } from '../rules/claims/notified-forms.ts'
 import { notifiedContacts } from '../rules/claims/notified-contacts.ts'
+import { notifiedPapers } from '../rules/claims/notified-papers.ts'
 import { notifiedMore } from '../rules/claims/notified-more.ts'
 import { actingWords, notified, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
@@ -33,9 +34,14 @@ const toAuthority: ReadonlySet<string> = new Set([
   'notified/made-us-aware',
   'notified/on-portal',
   'notified/referred-itself',
+  'notified/paper-made',
+  'notified/report-was-made',
+  'notified/authority-waits',
+  'notified/authority-knows-since',
+  'notified/in-receipt',
 ])
 
-const rows = [...notified, ...notifiedMore, ...notifiedForms, ...notifiedContacts]
+const rows = [...notified, ...notifiedMore, ...notifiedForms, ...notifiedContacts, ...notifiedPapers]
 // Of rows that read the same the first stays: those that may yet be refused for want of an authority come last.
 const rules = compileRules(
   [...rows.filter(({ id }) => !toAuthority.has(id)), ...rows.filter(({ id }) => toAuthority.has(id))],
@@ -92,6 +98,10 @@ const bare: ReadonlySet<string> = new Set([
   'notified/letter-to-those',
   'notified/them',
   'notified/process-begun',
+  'notified/paper-dated',
+  'notified/mailing-began',
+  'notified/placed-in-mail',
+  'notified/not-sent-until',
 ])
 const knowsVictims = (context: Context): boolean => affectedGroup(context) !== null
 

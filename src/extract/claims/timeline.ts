@@ -5,6 +5,7 @@ import { timelineActs } from '../rules/claims/timeline-acts.ts'
 import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
 import { timelineFindings } from '../rules/claims/timeline-findings.ts'
 import { timelineMore } from '../rules/claims/timeline-more.ts'
+import { timelinePlaced } from '../rules/claims/timeline-placed.ts'
 import { timelineTells } from '../rules/claims/timeline-tells.ts'
 import { timeline } from '../rules/claims/timeline.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
@@ -23,7 +24,15 @@ import { isAboutTheIncident } from './timeline/subjects.ts'
 import { isPublic } from './timeline/told-publicly.ts'
 
 const rules = compileRules(
-  [...timeline, ...timelineMore, ...timelineActs, ...timelineFinds, ...timelineTells, ...timelineFindings],
+  [
+    ...timeline,
+    ...timelineMore,
+    ...timelineActs,
+    ...timelineFinds,
+    ...timelineTells,
+    ...timelineFindings,
+    ...timelinePlaced,
+  ],
   findClasses,
 )
 

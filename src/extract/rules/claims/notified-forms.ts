@@ -109,7 +109,7 @@ export const notifiedForms: readonly ClaimRule[] = [
     id: 'notified/heard-by-letter',
     predicate: 'NOTIFIED',
     pattern:
-      '[GRP:object] ~ <trigger: (learned|learnt|heard|found out|were told|was told)> (of|about|that) (#DAN|[DAT])* (from|in|by|through) (a|an|the|its|form|#A|#N)* {notice} (dated|sent|mailed|on)* ([DATE:when])?',
+      '[GRP:object] ~ <trigger: (learned|learnt|heard|found out|were told|was told)> (of|about|that) (#DANP|[DAT])* (from|in|by|through) (a|an|the|its|form|#A|#N)* {notice} (dated|sent|mailed|on)* ([DATE:when])?',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [

@@ -114,7 +114,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/passive',
     predicate: 'SUFFERED',
     pattern:
-      '[ORG|PRD|PLC:subject] ~ (was|were|been|being|gets|got|get|is) #R? <trigger: (hacked|breached|attacked|compromised|infiltrated|targeted|infected|penetrated|raided)>',
+      '[ORG|PRD|PLC:subject] ~ (was|were|been|being|gets|got|get|is) #R? <trigger: (hacked|breached|attacked|compromised|infiltrated|targeted|infected|penetrated|raided|broken into)>',
     dated: true,
     example: ['Northwind Clinics was hacked in May 2023.', { subject: 'Northwind Clinics', when: 'May 2023' }],
     counterExample: 'Northwind Clinics was painted in May 2023.',

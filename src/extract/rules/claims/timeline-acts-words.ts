@@ -34,7 +34,7 @@ export const actClasses: WordClasses = {
   ),
   /** Where data lies open. */
   store: phrases(
-    'bucket, buckets, server, servers, database, databases, folder, page, pages, site, website, portal, app, api, drive, share, cluster, storage bucket, cloud bucket, storage, repository, dashboard, interface, endpoint, archive, form, directory, spreadsheet, backup, map, tool, search tool, link, instance, search page, account, document, file, dataset, trove, cache, data, records, files, information, details',
+    'bucket, buckets, container, containers, server, servers, database, databases, folder, page, pages, site, website, portal, app, api, drive, share, cluster, storage bucket, cloud bucket, storage, repository, dashboard, interface, endpoint, archive, form, directory, spreadsheet, backup, map, tool, search tool, link, instance, search page, account, document, file, dataset, trove, cache, data, records, files, information, details',
   ),
   code: phrases(
     'malware, skimmer, skimmers, code, script, ransomware, virus, worm, backdoor, implant, web shell, spyware, stealer, infostealer, trojan, keylogger, tool, tracker, pixel, tracking pixel, malicious code, card reader, device',

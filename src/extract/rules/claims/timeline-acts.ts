@@ -62,7 +62,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/store-opens',
     predicate: 'OCCURRED',
     pattern:
-      '{store|ORG|DAT} ~ (#R|[DAT])* <trigger: (needed no|required no|requires no|asked for no|had no|did not ask|no longer asks|no longer asked|did not require|did not need|lacked|was left|were left|was set|is left|is set|is opened|was opened|is made|was made|was configured|was unprotected|lay open|stood open|was exposed|were exposed|was readable|answered to anyone|could be|can be)> (#R|to|for)* (#A)* (password|passwords|login|log-in|authentication|open|public|exposed|unprotected|unsecured|unlocked|reachable|readable|accessible|visible|the public|public access|anyone|opened|read|seen|viewed|browsed|searched|downloaded|everyone|by anyone)',
+      '{store|ORG|DAT} ~ (#R|[DAT])* <trigger: (needed no|required no|requires no|asked for no|had no|did not ask|no longer asks|no longer asked|did not require|did not need|lacked|was left|were left|was set|is left|is set|is opened|was opened|is made|was made|was configured|was unprotected|lay open|stood open|was exposed|were exposed|was readable|answered to anyone|could be|can be)> (#R|to|for)* (#A)* (password|passwords|login|log-in|authentication|open|public|exposed|unprotected|unsecured|unlocked|reachable|reached|readable|accessible|visible|the public|public access|anyone|opened|read|seen|viewed|browsed|searched|downloaded|everyone|by anyone)',
     dated: 'trigger',
     example: ['For six months, beginning in May 2023, the server needed no password.', { when: 'May 2023' }],
     counterExample: 'For six months, beginning in May 2023, the server needed no repairs.',

@@ -25,7 +25,7 @@ const WEEKDAY = weekdays.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`)
 const relative = new RegExp(
   String.raw`\b(?:${[
     String.raw`(?<casual>(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night))(?! [’']s| ’s|['’]s)`,
-    String.raw`(?<period>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|[Mm]id) )?(?:in )?(?<which>[Tt]his|[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Ee]arlier in the|[Ll]ate) (?<span>week(?:end)?|month|year|quarter|summer|spring|fall|autumn|winter|(?:${MONTH})|(?:${WEEKDAY})))(?![’']s \p{Lu}| of \p{Ll})`,
+    String.raw`(?<period>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|[Mm]id) )?(?:in )?(?<which>[Tt]his|[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Ee]arlier in the|[Ll]ate) (?<span>week(?:end)?|month|year|quarter|summer|spring|fall|autumn|winter|(?:${MONTH})|(?:${WEEKDAY})))(?![’']s \p{Lu}| of (?:\p{Ll}|(?:${MONTH})\b))`,
     String.raw`(?<ago>(?<agoCount>\b(?:${LEADING})) (?<agoUnit>${UNIT})s? (?:ago|earlier this))`,
     String.raw`(?<window>(?:(?:[Tt]he|[Ii]ts|[Tt]hese) )?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent) (?:(?<windowCount>${NUMBER}) )?(?<windowUnit>${UNIT})s)`,
     String.raw`(?<weekday>(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![’']s \p{Lu}|s\b)`,

@@ -1,7 +1,9 @@
 import { remedyNouns, systemNouns, togetherNouns } from '../../rules/lexicon/evidence-words.ts'
 import { legalForms } from '../../rules/lexicon/organizations.ts'
 import { postNouns } from '../../rules/lexicon/people.ts'
+import { wordSet } from '../../rules/lexicon/phrases.ts'
 import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
+import { thieves } from '../../rules/hit-words.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
 import type { Run } from './run.ts'
 import type { Token } from './token.ts'
@@ -20,6 +22,7 @@ export function introductionOf(
     // Gangs have affiliates, and so have companies: "its former affiliate, X,".
     const isGang = gangNouns.test(noun.word) && (noun.called || !/^affiliates?$/.test(noun.word))
     if (isGang || /^(?:group|collective|outfit)$/.test(noun.word)) return noun.called ? 'gang' : undefined
+    if (noun.called && thieves.has(noun.word)) return 'gang'
     if (noun.called) return isOrganizationNoun(noun.word) ? 'described' : undefined
     if (endsInsertion(tokens[last + 1])) return insertion(tokens, first, isOrganizationNoun)
   }
