@@ -42,3 +42,16 @@ describe('victims by whose systems, staff and clients are told of', () => {
     expect(namesOf(text, 'VICTIM')).toEqual(names)
   })
 })
+
+const attackers: readonly (readonly [text: string, ...names: readonly string[]])[] = [
+  ['Kestrel Bank was hacked. Intruders who are known as Larchwing sent a false invoice to a clerk.', 'Larchwing'],
+  ['Kestrel Bank was hacked. A crew that goes by the name of Larchwing claimed it.', 'Larchwing'],
+  ['Kestrel Bank was hacked. Thieves, known as Larchwing, copied files.', 'Larchwing'],
+  ['Kestrel Bank was hacked. A dog that goes by the name of Larchwing barked.'],
+]
+
+describe('attackers by what they are called', () => {
+  test.each(attackers.map(([text, ...names]) => [text, names] as const))('%s', (text, names) => {
+    expect(namesOf(text, 'THREAT_ACTOR')).toEqual(names)
+  })
+})

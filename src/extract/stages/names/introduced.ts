@@ -42,11 +42,25 @@ function nounBefore(
   if (prev === undefined) return undefined
   if (/^, $/.test(gap)) return { word: prev.lower, called: false }
   if (!/^ ["“]?$/.test(gap)) return undefined
-  const own = /^(?:itself|themselves|himself|herself|as|the)$/.test(prev.lower) ? 2 : 1
-  if (!/^(?:called|calling|named|dubbed|known|calls)$/.test(tokens[first - own]?.lower ?? '')) return undefined
-  const noun = tokens[first - own - 1]
+  const verb = callingVerb(tokens, first)
+  if (verb === undefined) return undefined
+  // "the group calling itself X", "attackers who are known as X"
+  let at = verb - 1
+  while (/^(?:who|that|which|is|are|was|were|also|only)$/.test(tokens[at]?.lower ?? '')) at -= 1
+  const noun = tokens[at]
   return noun === undefined ? undefined : { word: noun.lower, called: true }
 }
+
+/** The verb of "called X", "known as X", "goes by the name of X". */
+function callingVerb(tokens: readonly Token[], first: number): number | undefined {
+  let at = first - 1
+  while (at >= first - 5 && callingLinks.has(tokens[at]?.lower ?? '')) at -= 1
+  const word = tokens[at]?.lower ?? ''
+  if (/^(?:goes|going|went|go)$/.test(word)) return tokens[at + 1]?.lower === 'by' ? at : undefined
+  return /^(?:called|calling|named|dubbed|known|calls)$/.test(word) ? at : undefined
+}
+
+const callingLinks = wordSet('itself themselves himself as the by name of handle alias moniker')
 
 const endsInsertion = (next: Token | undefined): boolean =>
   next === undefined || /^[,.;)–—]|^['’],/.test(next.gap) || /^(?:of|at)$/.test(next.lower)
