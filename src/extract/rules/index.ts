@@ -20,6 +20,7 @@ import * as claimsNotified from './claims/notified.ts'
 import * as claimsNotifiedContacts from './claims/notified-contacts.ts'
 import * as claimsNotifiedForms from './claims/notified-forms.ts'
 import * as claimsNotifiedMore from './claims/notified-more.ts'
+import * as claimsNotifiedPapers from './claims/notified-papers.ts'
 import * as claimsNotifiedWords from './claims/notified-words.ts'
 import * as claimsOffered from './claims/offered.ts'
 import * as claimsOrders from './claims/orders.ts'
@@ -33,6 +34,7 @@ import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsSufferedActs from './claims/suffered-acts.ts'
 import * as claimsSufferedAmong from './claims/suffered-among.ts'
+import * as claimsSufferedOwn from './claims/suffered-own.ts'
 import * as claimsSufferedPassing from './claims/suffered-passing.ts'
 import * as claimsSufferedPlaces from './claims/suffered-places.ts'
 import * as claimsSufferedSlips from './claims/suffered-slips.ts'
@@ -44,6 +46,7 @@ import * as claimsTimelineActsWords from './claims/timeline-acts-words.ts'
 import * as claimsTimelineFindings from './claims/timeline-findings.ts'
 import * as claimsTimelineFinds from './claims/timeline-finds.ts'
 import * as claimsTimelineFindsWords from './claims/timeline-finds-words.ts'
+import * as claimsTimelinePlaced from './claims/timeline-placed.ts'
 import * as claimsTimelineTells from './claims/timeline-tells.ts'
 import * as claimsTimelineMore from './claims/timeline-more.ts'
 import * as claimsTimelineWords from './claims/timeline-words.ts'
@@ -130,6 +133,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/notified': claimsNotified,
   'claims/notified-contacts': claimsNotifiedContacts,
   'claims/notified-forms': claimsNotifiedForms,
+  'claims/notified-papers': claimsNotifiedPapers,
   'claims/notified-words': claimsNotifiedWords,
   'claims/notified-more': claimsNotifiedMore,
   'claims/offered': claimsOffered,
@@ -144,6 +148,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/suffered': claimsSuffered,
   'claims/suffered-acts': claimsSufferedActs,
   'claims/suffered-among': claimsSufferedAmong,
+  'claims/suffered-own': claimsSufferedOwn,
   'claims/suffered-passing': claimsSufferedPassing,
   'claims/suffered-places': claimsSufferedPlaces,
   'claims/suffered-slips': claimsSufferedSlips,
@@ -156,6 +161,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline-findings': claimsTimelineFindings,
   'claims/timeline-finds': claimsTimelineFinds,
   'claims/timeline-finds-words': claimsTimelineFindsWords,
+  'claims/timeline-placed': claimsTimelinePlaced,
   'claims/timeline-tells': claimsTimelineTells,
   'claims/timeline-more': claimsTimelineMore,
   'claims/timeline-words': claimsTimelineWords,
