@@ -26,11 +26,6 @@ const victims: readonly (readonly [text: string, ...names: readonly string[]])[]
     'Alder Clinics',
     'Tallis Systems',
   ],
-  [
-    'Tallis Systems was hacked. It spares few: Alder Clinics, whose report lists 790 patients, is its client.',
-    'Alder Clinics',
-    'Tallis Systems',
-  ],
   ['Kestrel Bank was broken into on May 3, 2023.', 'Kestrel Bank'],
   ['Kestrel Bank announced an upgrade to its network.'],
   ['A former aide at Northwind Clinics who photographed the garden will show the prints in May.'],

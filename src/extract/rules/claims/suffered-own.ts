@@ -6,7 +6,7 @@ export const sufferedOwn: readonly ClaimRule[] = [
     id: 'suffered/in-its-systems',
     predicate: 'SUFFERED',
     pattern:
-      '[ORG:subject] ~ <trigger: (told|tells|telling|said|says|reported|reports|disclosed|announced|confirmed|acknowledged|revealed|admitted|informed|warned|advised)> ... ({intruder}|hackers|hacker|thieves|thief|someone|somebody|{breach}|break-in|intruder|intruders) (#R)* (in|into|inside|of|on|at|to|against|within|entered|accessed|breached|infiltrated|penetrated|hacked|encrypted|hit) (its|their) (#AN)* (network|networks|systems|system|servers|server|computers|data center|data centers|email|mailbox|mailboxes|cloud|database|databases|infrastructure|environment|accounts|files|records)',
+      '[ORG:subject] ~ <trigger: (told|tells|telling|said|says|reported|reports|disclosed|announced|confirmed|acknowledged|revealed|admitted|informed|warned|advised)> ... ([GRP]|{intruder}|hackers|hacker|thieves|thief|someone|somebody|{breach}|break-in|intruder|intruders) (#R)* (in|into|inside|of|on|at|to|against|within|entered|accessed|breached|infiltrated|penetrated|hacked|encrypted|hit) (its|their) (#AN)* (network|networks|systems|system|servers|server|computers|data center|data centers|email|mailbox|mailboxes|cloud|database|databases|infrastructure|environment|accounts|files|records)',
     example: [
       'Kestrel Bank told investors that an intruder in its systems had copied files.',
       { subject: 'Kestrel Bank' },
@@ -57,14 +57,6 @@ export const sufferedOwn: readonly ClaimRule[] = [
       { subject: 'Alder Bank' },
     ],
     counterExample: 'A second lender praised by the same gang, Alder Bank, settled with its customers.',
-  },
-  {
-    id: 'suffered/files-for-its-own',
-    predicate: 'SUFFERED',
-    pattern:
-      '[ORG:subject] , <trigger: (which|whose) (#N )?(counted|reported|listed|disclosed|notified|told|(filing|report|notice|submission|tally|count|notification) (#R)* (covers|covered|lists|listed|gives|gave|counts|counted|names|puts))> (#DAR)* [CNT] (#A)* (patients|people|individuals|children|customers|members|clients|[GRP])',
-    example: ['Among them is Alder Clinics, whose filing covers 790 children.', { subject: 'Alder Clinics' }],
-    counterExample: 'Among them is Alder Clinics, whose garden covers 790 acres.',
   },
   {
     id: 'suffered/counts-among-clients',

@@ -56,14 +56,6 @@ export const timelinePlaced: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank, founded in May 2023, lost loan files.',
   },
   {
-    id: 'occurred/got-hit',
-    predicate: 'OCCURRED',
-    pattern: '[ORG] ~ (got|gets) (#R)* <trigger: (hit|hacked|breached|attacked|struck)>',
-    dated: 'trigger',
-    example: ['The lender Kestrel Bank got hit in May 2023. It had been hacked.', { when: 'May 2023' }],
-    counterExample: 'The lender Kestrel Bank got paid in May 2023. It had been hacked.',
-  },
-  {
     id: 'occurred/used-his-key',
     predicate: 'OCCURRED',
     pattern:
@@ -146,8 +138,7 @@ export const timelinePlaced: readonly ClaimRule[] = [
     id: 'discovered/first-it-knew',
     predicate: 'DISCOVERED',
     pattern:
-      '<trigger: the first (#R|that)* (he|she|it|they|we|anyone|staff|[ORG]|[PER]|the #N) (had)? (knew|known|heard|learned|learnt) (of|about)>',
-    dated: true,
+      '[DATE:when] ... <trigger: the first (#R|that)* (he|she|it|they|we|anyone|staff|[ORG]|[PER]|the #N) (had)? (knew|known|heard|learned|learnt) (of|about)>',
     example: [
       'Kestrel Bank was hacked. Officers came on May 3, 2023, and that was the first it knew of the matter.',
       { when: 'May 3, 2023' },
