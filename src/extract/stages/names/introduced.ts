@@ -22,7 +22,8 @@ export function introductionOf(
     // Gangs have affiliates, and so have companies: "its former affiliate, X,".
     const isGang = gangNouns.test(noun.word) && (noun.called || !/^affiliates?$/.test(noun.word))
     if (isGang || /^(?:group|collective|outfit)$/.test(noun.word)) return noun.called ? 'gang' : undefined
-    if (noun.called && thieves.has(noun.word)) return 'gang'
+    if (noun.called && thieves.has(noun.word) && !/^(?:ransomware|malware|virus|someone|somebody)$/.test(noun.word))
+      return 'gang'
     if (noun.called) return isOrganizationNoun(noun.word) ? 'described' : undefined
     if (endsInsertion(tokens[last + 1])) return insertion(tokens, first, isOrganizationNoun)
   }
