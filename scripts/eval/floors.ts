@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Figures } from './figures.ts'
-import type { LoweredFloor } from './lowered-floors.ts'
 
 /** The least that each figure of each set may be, in percent. */
 export type Floors = Readonly<Record<string, Figures>>
@@ -40,23 +39,12 @@ export function writeFloors(floors: Floors): void {
   writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`)
 }
 
-/** One line a floor that stood higher in an earlier commit: floors may only be raised, but for those taken back with a reason. */
-export function loweredFloors(
-  floors: Floors,
-  earlier: readonly Floors[],
-  takenBack: readonly LoweredFloor[] = [],
-): readonly string[] {
+/** One line a floor that stood higher in an earlier commit: floors may only be raised. */
+export function loweredFloors(floors: Floors, earlier: readonly Floors[]): readonly string[] {
   const lines = earlier.flatMap((before) =>
-    Object.entries(before).flatMap(([set, least]) => shortfalls(set, withTakenBack(set, floors, takenBack), least)),
+    Object.entries(before).flatMap(([set, least]) => shortfalls(set, floors[set] ?? {}, least)),
   )
   return [...new Set(lines)]
-}
-
-/** The floors of a set, where one that was taken back and is kept since counts as never lowered. */
-function withTakenBack(set: string, floors: Floors, takenBack: readonly LoweredFloor[]): Figures {
-  const own = floors[set] ?? {}
-  const excused = takenBack.filter((row) => row.set === set && (own[row.figure] ?? 0) >= row.to)
-  return { ...own, ...Object.fromEntries(excused.map(({ figure }) => [figure, 100])) }
 }
 
 /** The floors of every commit that this checkout knows; none outside a repository. */

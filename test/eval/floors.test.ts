@@ -29,15 +29,6 @@ test('a raised floor is welcome', () => {
   expect(loweredFloors(floors, [{ data: { 'claims.F1': 70 } }])).toEqual([])
 })
 
-test('a floor taken back with a reason counts as lowered only below what it was taken back to', () => {
-  const earlier = [{ roles: { 'ALL.exact_F1': 40 } }]
-  const takenBack = [{ set: 'roles', figure: 'ALL.exact_F1', to: 39, why: 'marks hold few of what is found' }]
-  expect(loweredFloors({ roles: { 'ALL.exact_F1': 39 } }, earlier, takenBack)).toEqual([])
-  expect(loweredFloors({ roles: { 'ALL.exact_F1': 38 } }, earlier, takenBack)).toEqual([
-    'roles: ALL.exact_F1 is 38, the floor is 40',
-  ])
-})
-
 test('floors are raised to the figures reached, and none is lowered or added', () => {
   const figures = { data: { 'claims.F1': 94.4, 'quotes.F1': 50, 'claims.P': 97 }, roles: { 'ALL.exact_F1': 40 } }
   expect(raiseFloors(floors, figures)).toEqual({ data: { 'claims.F1': 94.4, 'quotes.F1': 100 } })
