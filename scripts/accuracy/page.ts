@@ -32,7 +32,7 @@ export const goals: readonly Goal[] = [
   { set: 'seed', measure: 'people F1', figure: 'people.F1', reach: 100 },
   { set: 'seed', measure: 'organizations F1', figure: 'organizations.F1', reach: 100 },
   { set: 'seed', measure: 'statistics F1', figure: 'statistics.F1', reach: 100 },
-  ...['articles', 'press', 'press-kept'].flatMap(ofArticles),
+  ...['articles', 'press', 'press-later', 'press-kept'].flatMap(ofArticles),
   { set: 'roles', measure: 'overlap F1', figure: 'ALL.overlap_F1', reach: 62 },
   { set: 'roles', measure: 'exact F1', figure: 'ALL.exact_F1', reach: 52 },
   { set: 'quotes', measure: 'joint F1, wholly direct', figure: 'wholly direct.joint_F1', reach: 92 },
@@ -45,9 +45,10 @@ const setTexts: Readonly<Record<string, string>> = {
   seed: 'the sample, `data/article.txt`, by a second reader’s marks',
   articles: 'ten articles of news sites, attorneys general, regulators and companies, every fact marked by hand',
   press:
-    'articles of this repository (`test/press/worked-on/`), written and marked for it before it had read them; rules were mended by them since',
+    'forty articles of this repository (`test/press/worked-on/`), written and marked for it before it had read them; rules were mended by them since',
+  'press-later': 'thirty more of the same kind (`test/press/later/`), worked on for an hour',
   'press-kept':
-    'thirty more (`test/press/kept/`), which nobody mends a rule by: how articles are read that nobody tuned for',
+    'another thirty (`test/press/kept/`), which nobody mends a rule by: how articles are read that nobody tuned for',
   roles: '702 security news articles with the arguments of breach events (CASIE, Satyapanich et al., AAAI 2020)',
   quotes: '280 news articles with who said what (PolNeAR, Newell et al., LREC 2018)',
   hhs: '2,242 notices with the number of people affected (HHS OCR breach portal, public domain)',

@@ -6,6 +6,7 @@ import { claimsOf } from './read.ts'
 const sentences: Readonly<Record<Status, readonly string[]>> = {
   CONFIRMED: [
     'Kestrel Bank was hacked. Once logged in, the attackers could see Social Security numbers.',
+    'Kestrel Bank was hacked. A ransom demand was rejected and Social Security numbers were dumped on a forum.',
     'Test scores of 900 applicants could be viewed by others after the breach.',
     'The flaw let a shopper browse the receipts of others.',
     'In its complaint, the Federal Trade Commission says Kestrel Bank was careless. According to the complaint, a hacker stole Social Security numbers.',

@@ -182,11 +182,12 @@ export const cues: readonly Cue[] = [
     counterExample: 'The bank has not ruled out any theft of medical records.',
   },
   {
+    // "The demand was rejected and the files were published": what follows is a clause of its own.
     id: 'denied/verb',
     scope: 'main',
     status: 'DENIED',
     pattern:
-      '(?:(?<!confirm (?:or|nor) )den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|failed to|unable to|unsuccessful\\w*|rather than|instead of|far from)',
+      '(?:(?:(?<!confirm (?:or|nor) )den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?)(?! (?:and|but))|failed to|unable to|unsuccessful\\w*|rather than|instead of|far from)',
     example: 'The bank denied that Social Security numbers were stolen.',
     counterExample: 'The bank said that Social Security numbers were stolen.',
   },
