@@ -14,6 +14,9 @@ function told(text: string): readonly string[] {
 describe('the victim is whose data or systems they were', () => {
   test.each([
     ['Northwind Clinics has been hacked.', ['Northwind Clinics']],
+    ['There have not been any breaches in any of Kestrel Bank’s systems.', ['Kestrel Bank DENIED']],
+    ['There was never any breach at Kestrel Bank.', ['Kestrel Bank DENIED']],
+    ['No breach of Kestrel Bank occurred, a spokesman said.', ['Kestrel Bank DENIED']],
     ["Kestrel Bank's systems were encrypted on Monday.", ['Kestrel Bank']],
     ['The attack came weeks after one on Kestrel College.', ['Kestrel College']],
     ['Kestrel Bank took its systems offline on Monday because of a cyberattack.', ['Kestrel Bank']],

@@ -201,6 +201,16 @@ export const cues: readonly Cue[] = [
     counterExample: 'The bank logged an attempt to steal Social Security numbers.',
   },
   {
+    id: 'denied/no-breach',
+    scope: 'clause',
+    status: 'DENIED',
+    of: lossesOnly,
+    pattern:
+      "(?:(?:not|never|\\w+n't) (?:been )?(?:an?|any)|no)(?: (?:data|security|cyber|known|actual|such|system))*(?: (?:breach(?:es)?|hacks?|intrusions?|attacks?|leaks?|thefts?|compromise))?$",
+    example: 'There has been no theft of Social Security numbers from Kestrel Bank.',
+    counterExample: 'There has been another theft of Social Security numbers from Kestrel Bank.',
+  },
+  {
     id: 'denied/not',
     scope: 'group',
     status: 'DENIED',
