@@ -16,6 +16,11 @@ const timesOf = (predicate: Predicate, text: string): readonly string[] => [
 type Row = readonly [text: string, ...times: readonly string[]]
 
 const occurred: readonly Row[] = [
+  ['The downloads had begun on March 3.', '2024-03-03'],
+  [
+    'Between June 2022 and March 2023 the home addresses of 900 guests were there for anyone to read.',
+    '2022-06..2023-03',
+  ],
   ['Attackers were in its network from 3 May to 9 June 2023.', '2023-05-03..2023-06-09'],
   ['The intruder had access to the mailbox for eleven days starting on March 3.', '2024-03-03'],
   ['Someone got into the system on March 3 using a stolen password.', '2024-03-03'],

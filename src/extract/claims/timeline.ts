@@ -2,6 +2,7 @@ import type { FindClaims } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { timelineActs } from '../rules/claims/timeline-acts.ts'
+import { timelineCourses } from '../rules/claims/timeline-courses.ts'
 import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
 import { timelineFindings } from '../rules/claims/timeline-findings.ts'
 import { timelineMore } from '../rules/claims/timeline-more.ts'
@@ -32,6 +33,7 @@ const rules = compileRules(
     ...timelineTells,
     ...timelineFindings,
     ...timelinePlaced,
+    ...timelineCourses,
   ],
   findClasses,
 )

@@ -43,6 +43,7 @@ import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
 import * as claimsTimelineActs from './claims/timeline-acts.ts'
 import * as claimsTimelineActsWords from './claims/timeline-acts-words.ts'
+import * as claimsTimelineCourses from './claims/timeline-courses.ts'
 import * as claimsTimelineFindings from './claims/timeline-findings.ts'
 import * as claimsTimelineFinds from './claims/timeline-finds.ts'
 import * as claimsTimelineFindsWords from './claims/timeline-finds-words.ts'
@@ -158,6 +159,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline': claimsTimeline,
   'claims/timeline-acts': claimsTimelineActs,
   'claims/timeline-acts-words': claimsTimelineActsWords,
+  'claims/timeline-courses': claimsTimelineCourses,
   'claims/timeline-findings': claimsTimelineFindings,
   'claims/timeline-finds': claimsTimelineFinds,
   'claims/timeline-finds-words': claimsTimelineFindsWords,

@@ -52,6 +52,31 @@ export const notifiedContacts: readonly ClaimRule[] = [
     counterExample: 'Kestrel Bank has made a donation to the Federal Trade Commission.',
   },
   {
+    id: 'notified/first-of-which',
+    predicate: 'NOTIFIED',
+    pattern:
+      '(letters|notices|notifications|emails|notification letters) , (the first|the last|most|some|many|the bulk) of (which|them) (#R|were|was)* <trigger: (went out|sent|mailed|posted|arrived|dispatched|went in the post|reached people)> (on|in|from)? [DATE:when]',
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Northwind Clinics suffered a data breach. The letters, the first of which went out on May 3, 2023, are short.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample:
+      'Northwind Clinics suffered a data breach. The apples, the first of which went out on May 3, 2023, are red.',
+  },
+  {
+    id: 'notified/letter-that-it-sent',
+    predicate: 'NOTIFIED',
+    pattern:
+      '(letter|email|notice|memo|message|e-mail|notification) (that|which)? [ORG|WE:subject] (#R|had|has)* <trigger: (sent|mailed|wrote|addressed|emailed|posted)> to (#DANM|[CNT])* [GRP|ORG+:object] ((on|in|last|late|early)* [DATE:when])?',
+    qualifiers: { channel: 'letter' },
+    example: [
+      'In a letter that Northwind Clinics sent to patients on May 3, 2023 it spoke of a theft.',
+      { subject: 'Northwind Clinics', object: 'patients', when: 'May 3, 2023' },
+    ],
+    counterExample: 'In a parcel that Northwind Clinics sent to patients on May 3, 2023 there was soap.',
+  },
+  {
     id: 'notified/lodged-with',
     predicate: 'NOTIFIED',
     pattern:

@@ -11,6 +11,14 @@ export const sufferedTold: readonly ClaimRule[] = [
     counterExample: 'Marlow Foods failed to tell its workers about a major move.',
   },
   {
+    id: 'suffered/worst-hit',
+    predicate: 'SUFFERED',
+    pattern:
+      '<trigger: (worst hit|hardest hit|hit hardest|worst affected|worst-hit|hardest-hit|among the victims|among those hit|among those affected|latest victim|newest victim|biggest victim|largest victim|latest casualty|biggest casualty|first to be hit|next to come forward)> (#R|so|far|of|all|them|yet|by|until|now)* (is|was|are|were|has been|have been) (#AND|[PLC])* [ORG:subject]',
+    example: ['Worst hit so far is Marlow Foods, which feeds hospitals.', { subject: 'Marlow Foods' }],
+    counterExample: 'Best fed so far is Marlow Foods, which feeds hospitals.',
+  },
+  {
     id: 'suffered/seems-latest',
     predicate: 'SUFFERED',
     pattern:

@@ -9,7 +9,7 @@ export const legalForms = phraseSet(`
 
 /** Nouns that end an organization's name wherever they are capitalized after another capitalized word. */
 export const orgHeads = phraseSet(`
-  lodging, growers, farms, charter, freight, ferries, ferry, brewery, breweries, distillery, winery, vineyards, orchards, dairy, mills, steel, cement, chemicals, plastics, textiles, apparel, furniture, jewelers,
+  lodging, pensions, outdoors, voyages, vacations, trucking, growers, farms, charter, freight, ferries, ferry, brewery, breweries, distillery, winery, vineyards, orchards, dairy, mills, steel, cement, chemicals, plastics, textiles, apparel, furniture, jewelers,
   shipping, cruises, hospitality, residences, apartments, lending, wealth, trading, brokerage, title company, aerospace, aviation, robotics, semiconductor, semiconductors, biosciences, biotech, genomics, nutrition, grocery, grocers, cafes, diner,
   academy, air, forums, administration, advisors, advisers, agencies, agency, airlines, airline, airport, airways, alliance, ambulance, aquarium, archdiocese, army, associates,
   association, athletics, authority, automotive, bakery, bancorp, bancshares, bank, banking, bar, battalion, board, broadband, broadcasting,

@@ -186,7 +186,9 @@ const takesOn =
 const takesOf = ({ lower, text }: Token): boolean =>
   ofHeads.has(lower) ||
   lower === 'pleas' ||
-  /^(?:Attorney|Secretary|Director|Head|Chancellor|Chief|Minister|Professor|Vice|President|VP|General)$/.test(text) ||
+  /^(?:Attorney|Secretary|Director|Head|Chancellor|Chief|Minister|Commissioner|Ombudsman|Professor|Vice|President|VP|General)$/.test(
+    text,
+  ) ||
   isOfAcronym(text)
 
 const isOfAcronym = (text: string): boolean => /^[A-Z]{3,5}$/.test(text) && !postNouns.has(text.toLowerCase())

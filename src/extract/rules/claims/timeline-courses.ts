@@ -1,0 +1,48 @@
+import type { ClaimRule } from '../rule.ts'
+
+export { findClasses } from './timeline-finds-words.ts'
+
+/** When it began, was dated to, lay open, and was noticed while it went on. */
+export const timelineCourses: readonly ClaimRule[] = [
+  {
+    id: 'occurred/dated-back',
+    predicate: 'OCCURRED',
+    pattern:
+      '{event} .. (is|was|has been|had been|were|are) (#R)* <trigger: (dated|traced|tracked)> (back)? to (#DR)* [DATE:when]',
+    example: ['The intrusion at Northwind Clinics is dated to May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'The fresco at Northwind Clinics is dated to May 3, 2023.',
+  },
+  {
+    id: 'occurred/deeds-began',
+    predicate: 'OCCURRED',
+    pattern:
+      '(break-ins|break - ins|thefts|logins|log - ins|attempts|downloads|queries|raids|intrusions|copying|scraping|probing|looting|snooping) (#R|had|have|of|[DAT]|[ORG])* <trigger: (took place|happened|occurred|begun|began|started|set in|go back|goes back|went back|date back|dates back|dated back)>',
+    dated: 'trigger',
+    example: ['Northwind Clinics was hacked. The copying had begun on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Northwind Clinics was hacked. The building work had begun on May 3, 2023.',
+  },
+  {
+    id: 'occurred/there-for-anyone',
+    predicate: 'OCCURRED',
+    pattern:
+      '([DAT]|{holding}) ... (was|were|been|lay|lain|stood|sat) (#R)* <trigger: (there for (anyone|anybody|everyone|everybody|whoever|all)|within reach of (anyone|anybody|everyone|everybody|whoever)|up for grabs)>',
+    dated: true,
+    example: [
+      'Between May 3 and June 4, 2023 the passport numbers of guests were there for anyone to read.',
+      { when: 'Between May 3 and June 4, 2023' },
+    ],
+    counterExample: 'Between May 3 and June 4, 2023 the apples of the orchard were there for anyone to pick.',
+  },
+  {
+    id: 'discovered/at-it',
+    predicate: 'DISCOVERED',
+    pattern:
+      '<trigger: ({discover}|noticed|notices|saw|spotted|realised|realized)> (on|in|[DATE]|,)* that (#A)* (somebody|someone|{culprit}) ({be}|already|#R)* (trying|making use of|exploiting|abusing|testing|probing|logging|getting|helping|guessing|reading|copying|downloading|stealing|moving|roaming|siphoning)',
+    dated: 'trigger',
+    example: [
+      'Northwind Clinics noticed, on May 3, 2023, that somebody was guessing passwords.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample: 'Northwind Clinics noticed, on May 3, 2023, that somebody was singing.',
+  },
+]
