@@ -16,11 +16,24 @@ const timesOf = (predicate: Predicate, text: string): readonly string[] => [
 type Row = readonly [text: string, ...times: readonly string[]]
 
 const occurred: readonly Row[] = [
+<<<<<<< HEAD
   ['The downloads had begun on March 3.', '2024-03-03'],
   [
     'Between June 2022 and March 2023 the home addresses of 900 guests were there for anyone to read.',
     '2022-06..2023-03',
   ],
+=======
+  ['An inquiry put the period of access at between March 3 and April 11.', '2024-03-03..2024-04-11'],
+  ['Auditors dated the intrusion to March 3.', '2024-03-03'],
+  ['The window of exposure ran from March 3 to April 11, it said.', '2024-03-03..2024-04-11'],
+  ['The thieves first got in on 3 March and were still there on 11 April.', '2024-03-03..2024-04-11'],
+  ['It was full of live records and stood open from March 3 until April 11.', '2024-03-03..2024-04-11'],
+  ['The passport numbers of members of its club leaked between March 3 and April 11.', '2024-03-03..2024-04-11'],
+  ['It has since said the copying took place over one weekend, March 2 and 3.', '2024-03-02..2024-03-03'],
+  ['The key was guessed on or about March 3.', '2024-03-03'],
+  ['An old tale comes to mind, that of 2019, when a clerk sold lists of clients to a rival.', '2019'],
+  ['Criminals exploited a previously unpatched hole in its web shop on March 3.', '2024-03-03'],
+>>>>>>> Read when it happened by the stretch others reckon, what lay open until someone came by, and years told earlier in the story
   ['Attackers were in its network from 3 May to 9 June 2023.', '2023-05-03..2023-06-09'],
   ['The intruder had access to the mailbox for eleven days starting on March 3.', '2024-03-03'],
   ['Someone got into the system on March 3 using a stolen password.', '2024-03-03'],
@@ -187,6 +200,11 @@ const occurred: readonly Row[] = [
 ]
 
 const discovered: readonly Row[] = [
+  ['The folder lay open until March 3, when a reader, Ann Roe, came across it.', '2024-03-03'],
+  ['The bank took the page down on March 3 after a client reported strange names in it.', '2024-03-03'],
+  ['The intrusion came to light on March 3, when phones in its branches failed.', '2024-03-03'],
+  ['The bank did not twig until March 3.', '2024-03-03'],
+  ['The bank was none the wiser until March 3.', '2024-03-03'],
   ['The bank learned of it on March 9 from a researcher.', '2024-03-09'],
   ['The bank became aware on March 9 that something was wrong.', '2024-03-09'],
   ['The bank was alerted by the FBI on March 9.', '2024-03-09'],
@@ -284,6 +302,10 @@ const discovered: readonly Row[] = [
 ]
 
 const disclosed: readonly Row[] = [
+  ['It was not until March 3 that the bank conceded that names had gone too.', '2024-03-03'],
+  ['Only on March 3 did the bank tell investors that the data had been lost.', '2024-03-03'],
+  ['The bank put up an apology on its website on March 3.', '2024-03-03'],
+  ['The attack came to light on March 3.', '2024-03-03'],
   ['The bank first disclosed the attack in a filing on March 14.', '2024-03-14'],
   ['The bank went public on March 14.', '2024-03-14'],
   ['The bank made the breach public on March 14.', '2024-03-14'],

@@ -7,6 +7,7 @@ import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
 import { timelineFindings } from '../rules/claims/timeline-findings.ts'
 import { timelineMore } from '../rules/claims/timeline-more.ts'
 import { timelinePlaced } from '../rules/claims/timeline-placed.ts'
+import { timelinePeriods } from '../rules/claims/timeline-periods.ts'
 import { timelineTells } from '../rules/claims/timeline-tells.ts'
 import { timeline } from '../rules/claims/timeline.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
@@ -26,6 +27,7 @@ import { isPublic } from './timeline/told-publicly.ts'
 
 const rules = compileRules(
   [
+    ...timelinePeriods,
     ...timeline,
     ...timelineMore,
     ...timelineActs,

@@ -37,7 +37,12 @@ function dateAfter(units: readonly Unit[], last: number): ResolvedMention | null
       continue
     }
     const word = codeWord(unit)
-    if (isStop(word) || complementizers.has(word) || (isOpener(word) && !isDateNext(units, at))) return null
+    if (
+      isStop(word) ||
+      (complementizers.has(word) && !isDate(units[at + 1])) ||
+      (isOpener(word) && !isDateNext(units, at))
+    )
+      return null
     if (isPredicate(units, at)) return null
     if (word === '"' || word === '(') {
       const closing = closingOf(units, at)

@@ -11,9 +11,12 @@ export const isMark = (unit: Unit | undefined): boolean => unit !== undefined &&
 
 export const isDate = (unit: Unit | undefined): boolean => unit?.mention?.label === 'DATE'
 
-/** "the affected customers": whether the word at a place stands between a determiner and its noun, so that it is no verb of the clause. */
+/**
+ * "the affected customers", "a previously unknown flaw": whether the word at a place stands between a determiner and its
+ * noun, so that it is no verb of the clause.
+ */
 export function isAttributive(units: readonly Unit[], at: number): boolean {
-  const [before, after] = [units[at - 1], units[at + 1]]
+  const [before, after] = [units[/_R$/.test(units[at - 1]?.code ?? '') ? at - 2 : at - 1], units[at + 1]]
   return /_D$/.test(before?.code ?? '') && (/_N$/.test(after?.code ?? '') || after?.mention !== undefined)
 }
 

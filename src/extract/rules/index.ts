@@ -50,6 +50,7 @@ import * as claimsTimelineFindsWords from './claims/timeline-finds-words.ts'
 import * as claimsTimelinePlaced from './claims/timeline-placed.ts'
 import * as claimsTimelineTells from './claims/timeline-tells.ts'
 import * as claimsTimelineMore from './claims/timeline-more.ts'
+import * as claimsTimelinePeriods from './claims/timeline-periods.ts'
 import * as claimsTimelineWords from './claims/timeline-words.ts'
 import * as claimsTimeline from './claims/timeline.ts'
 import * as classes from './classes.ts'
@@ -166,6 +167,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline-placed': claimsTimelinePlaced,
   'claims/timeline-tells': claimsTimelineTells,
   'claims/timeline-more': claimsTimelineMore,
+  'claims/timeline-periods': claimsTimelinePeriods,
   'claims/timeline-words': claimsTimelineWords,
   classes,
   'clause-words': clauseWords,

@@ -113,8 +113,9 @@ function settle(found: readonly FoundDate[], today: number | null): readonly Fou
     const { sentence, atom, clean } = date
     const near =
       earlier !== null &&
-      sentence.paragraph === earlier.sentence.paragraph &&
-      sentence.index - earlier.sentence.index <= 2
+      ((sentence.paragraph === earlier.sentence.paragraph && sentence.index - earlier.sentence.index <= 2) ||
+        isOfThatYear(clean.text, atom) ||
+        goesOn(earlier.point, atom, sentence.index - earlier.sentence.index))
     const settled = atom.apposed
       ? beside(clean.text, atom, last?.sentence === sentence ? last.atom : null)
       : atom.after
@@ -137,6 +138,18 @@ function settle(found: readonly FoundDate[], today: number | null): readonly Fou
     return [last]
   })
 }
+
+/** "in May last year … on 30 May"; "on 30 May 2022", and soon after "on 9 June": what came next in the same story. */
+function goesOn(earlier: CalendarPoint, { from }: DateAtom, distance: number): boolean {
+  if (from?.month == null || from.day === null || from.year !== null) return false
+  if (earlier.day === null) return earlier.month === from.month
+  const [start, next] = [firstDayOf(earlier), firstDayOf({ ...from, year: earlier.year })]
+  return distance <= 4 && start !== null && next !== null && next >= start && next - start <= 45
+}
+
+/** "29 November of that year", "that March": the year told before. */
+const isOfThatYear = (text: string, { start, end }: DateAtom): boolean =>
+  /^ (?:of )?(?:that|the same) year\b/.test(text.slice(end, end + 18)) || /\bthat $/.test(text.slice(start - 5, start))
 
 /** A date that is counted from the one it stands beside, with a comma between them at most. */
 function beside(text: string, atom: DateAtom, other: DateAtom | null): DateAtom | null {

@@ -5,7 +5,7 @@ import { hasRole } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
 const criminal =
-  /^(?:stole|stealing|hacked|hacked into|broke into|broke in|exfiltrated|infiltrated|hijacked|defaced|gained access|gained entry|infected|phished|got into|made off with|walked off with|downloaded)$/i
+  /^(?:stole|stealing|hacked|hacked into|broke into|broke in|exfiltrated|infiltrated|hijacked|defaced|gained access|gained entry|infected|phished|got into|made off with|walked off with|downloaded|siphoned|siphoned off|helped himself to|helped herself to|ransacked|harvested|scraped|raided|smuggled out|guessed)$/i
 const snooping = /^(?:looked up|photographed|sold|leaked|copied|downloaded|snooped|stole|exported|viewed|accessed)\b/i
 
 /** Whether those who acted are attackers: patients access their records too. A person who stole needs no other sign. */

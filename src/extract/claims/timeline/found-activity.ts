@@ -7,17 +7,20 @@ const nounRows: ReadonlySet<string> = new Set([
   'occurred/things-taken',
 ])
 
-/** "detected unauthorized activity on May 3": the day is that of the find, not of what was found. */
+/**
+ * "detected unauthorized activity on May 3": the day is that of the find, not of what was found. "came to light on May 3,
+ * when tills failed": it was found, not told.
+ */
 export function dropFound(claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  const finds = claims.filter(({ predicate, when }) => predicate === 'DISCOVERED' && when?.from === when?.to)
   return claims.filter(
     (claim) =>
-      !nounRows.has(claim.foundBy) ||
-      !claims.some(
-        (other) =>
-          other.predicate === 'DISCOVERED' &&
-          other.when === claim.when &&
-          other.when?.from === other.when?.to &&
-          other.sentences[0] === claim.sentences[0],
+      !finds.some(
+        ({ when, sentences, foundBy }) =>
+          when === claim.when &&
+          sentences[0] === claim.sentences[0] &&
+          (nounRows.has(claim.foundBy) ||
+            (foundBy === 'discovered/came-to-light-when' && claim.foundBy === 'disclosed/came-to-light')),
       ),
   )
 }

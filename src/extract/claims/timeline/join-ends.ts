@@ -37,6 +37,7 @@ const endRows: ReadonlySet<string> = new Set([
   'occurred/out-at-last',
   'occurred/code-out',
   'occurred/until-fixed',
+  'occurred/still-there',
 ])
 
 const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''

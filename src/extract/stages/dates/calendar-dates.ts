@@ -107,17 +107,15 @@ function withSecondDay(text: string, atom: DateAtom): DateAtom {
     /^(?: (?:and|to|through|until) | ?[–—-] ?)(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d,]*\d|[\p{L}%])(?:,? (\d{4})(?!\d))?/u.exec(
       text.slice(atom.end, atom.end + 32),
     )
-  if (
-    more === null ||
-    (more[0].startsWith(' and') &&
-      !/\b(?:between|both)(?: the)? $/i.test(text.slice(Math.max(0, atom.start - 14), atom.start)))
-  )
+  if (more === null) return atom
+  const isAnd = more[0].startsWith(' and')
+  if (isAnd && !isPairOfDays(text.slice(Math.max(0, atom.start - 26), atom.start), atom.from.day, Number(more[1])))
     return atom
   // "from 3 May to 9 June": the second number is the day of another month.
   if (STARTS_WITH_MONTH.test(text.slice(atom.end + more[0].length))) return atom
   // "between May 3 and 7 employees": the second number counts something.
   const following = text.slice(atom.end + more[0].length, atom.end + more[0].length + 8)
-  if (more[2] === undefined && more[0].startsWith(' and') && FOLLOWED_BY_NOUN.test(following)) return atom
+  if (more[2] === undefined && isAnd && FOLLOWED_BY_NOUN.test(following)) return atom
   const year = more[2] === undefined ? atom.from.year : Number(more[2])
   const to = { ...atom.from, year, day: Number(more[1]) }
   if (!isSound(to) || to.day < atom.from.day) return atom
@@ -130,13 +128,24 @@ function withSecondDay(text: string, atom: DateAtom): DateAtom {
   }
 }
 
+/** "between May 3 and 7"; "on May 3 and 4" and "over a weekend, Sept. 14 and 15" are one stretch too. */
+const isPairOfDays = (before: string, first: number, second: number): boolean =>
+  /\b(?:between|both)(?: the)? $/i.test(before) ||
+  (second === first + 1 && /\b(?:on|over|night of|nights of|weekend(?: of)?,?|days,?)(?: the)? $/i.test(before))
+
 // "between the 15 and 19 October", "from 3 to 5 August 2021"
 function withFirstDay(text: string, atom: DateAtom): DateAtom {
   if (atom.from?.day == null || atom.to !== atom.from || !/^\d/.test(text.slice(atom.start))) return atom
-  const before = /\b(?:between|from) (?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:and|to|until|through) (?:the )?$/i.exec(
+  const before = /\b(?:(?:between|from) )?(?:the )?\b(\d{1,2})(?:st|nd|rd|th)? (and|to|until|through) (?:the )?$/i.exec(
     text.slice(Math.max(0, atom.start - 32), atom.start),
   )
   if (before === null) return atom
+  const lead = text.slice(Math.max(0, atom.start - before[0].length - 26), atom.start - before[0].length)
+  if (
+    !/^(?:between|from)\b/i.test(before[0]) &&
+    !(before[2] === 'and' && isPairOfDays(lead, Number(before[1]), atom.from.day))
+  )
+    return atom
   const from = { ...atom.from, day: Number(before[1]) }
   return isSound(from) && from.day <= atom.from.day ? { ...atom, start: atom.start - before[0].length, from } : atom
 }

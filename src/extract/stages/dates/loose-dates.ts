@@ -24,6 +24,7 @@ const loose = new RegExp(
     String.raw`(?<paired>\b${YEAR}(?=,? (?:and|&) (?:19|20)\d\d (?:\p{L}[\p{L}’'-]+ ){0,4}?(?:${EVENT})\b))`,
     String.raw`(?<headline>(?<=^|[“"‘] ?)${YEAR}(?= (?:\p{L}[\p{L}’'-]+ ){0,3}?(?:${EVENT})\b))`,
     String.raw`(?<ofYear>(?<=\b(?:breach|breaches|hack|attack|incident|leak|summer|spring|fall|winter|autumn|end|half|middle|start|beginning|quarter|months|part|days|weeks|course|most|all|rest|hacks|attacks|incidents|settlement|October|September) of )${YEAR}${NO_UNIT})`,
+    String.raw`(?<whenYear>(?<=\b(?:of|to|in|with|recalls) )${YEAR}(?=,? when\b))`,
     String.raw`(?<bracketed>(?<=[(\[])${YEAR}(?=[)\]]))`,
   ].join('|')})`,
   'gu',
