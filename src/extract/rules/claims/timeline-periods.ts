@@ -139,7 +139,7 @@ export const timelinePeriods: readonly ClaimRule[] = [
     id: 'disclosed/posted-apology',
     predicate: 'DISCLOSED',
     pattern:
-      '[ORG:subject] ~ (#R)* <trigger: (posted|published|issued|put up|put out|ran|released) (a|an|its|the) (#A|public|short|brief|security|#N)* (apology|apologies|warning|alert|message|bulletin|update)> (about|of|regarding|on|in|to|[DATE]|its|website|homepage|home|page|site|this|last|,|.|the|saying|that|online|over|for)',
+      '[ORG:subject] ~ (#R)* <trigger: (posted|published|issued|put up|put out|ran|released) (a|an|its|the) (#A|public|short|brief|security|#N)* (apology|apologies)> (about|of|regarding|on|in|to|[DATE]|its|website|homepage|home|page|site|this|last|,|.|the|saying|that|online|over|for)',
     dated: 'trigger',
     example: [
       'Kestrel Bank was hacked. The bank posted an apology on its website on May 3, 2023.',
