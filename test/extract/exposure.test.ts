@@ -35,6 +35,12 @@ const said: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The server left driver’s license numbers exposed.', 'driver’s license numbers'],
   ['Along with IP addresses, the breach also exposed password hashes.', 'IP addresses', 'password hashes'],
   ['Kestrel Bank was hacked. Tax records were in the mailbox.', 'Tax records'],
+  ['Kestrel Bank was hacked. Tax records might now be in the hands of criminals.', 'Tax records'],
+  ['Kestrel Bank was hacked. Payroll records made up most of the haul.', 'Payroll records'],
+  ['Kestrel Bank was hacked. Tax records were swept up as well.', 'Tax records'],
+  ['Kestrel Bank was hacked. Tax records, the notice says, were copied.', 'Tax records'],
+  ['Kestrel Bank was hacked. Lab results were among the contents of the cabinet.', 'Lab results'],
+  ['Kestrel Bank was hacked. Dates of birth were left untouched.', 'Dates of birth'],
   ['Kestrel Bank was fined after an attack laid bare the tax records of its customers.', 'tax records'],
   ['Larch Water was hacked. For some of its staff, medical notes recorded by a nurse were included.', 'medical notes'],
   [
@@ -212,6 +218,9 @@ describe('EXPOSED is read', () => {
 })
 
 const notSaid: readonly string[] = [
+  'Kestrel Bank was hacked. Tax records are in the hands of the accountant.',
+  'Kestrel Bank was hacked. Its logs did not show that anyone else came in.',
+  'Kestrel Bank was hacked. Tax records made up most of the mail.',
   'Northwind Clinics collects names and Social Security numbers.',
   'The bank keeps account numbers on a separate server.',
   'Change your passwords today.',

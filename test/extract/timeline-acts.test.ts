@@ -16,13 +16,11 @@ const timesOf = (predicate: Predicate, text: string): readonly string[] => [
 type Row = readonly [text: string, ...times: readonly string[]]
 
 const occurred: readonly Row[] = [
-<<<<<<< HEAD
   ['The downloads had begun on March 3.', '2024-03-03'],
   [
     'Between June 2022 and March 2023 the home addresses of 900 guests were there for anyone to read.',
     '2022-06..2023-03',
   ],
-=======
   ['An inquiry put the period of access at between March 3 and April 11.', '2024-03-03..2024-04-11'],
   ['Auditors dated the intrusion to March 3.', '2024-03-03'],
   ['The window of exposure ran from March 3 to April 11, it said.', '2024-03-03..2024-04-11'],
@@ -33,7 +31,6 @@ const occurred: readonly Row[] = [
   ['The key was guessed on or about March 3.', '2024-03-03'],
   ['An old tale comes to mind, that of 2019, when a clerk sold lists of clients to a rival.', '2019'],
   ['Criminals exploited a previously unpatched hole in its web shop on March 3.', '2024-03-03'],
->>>>>>> Read when it happened by the stretch others reckon, what lay open until someone came by, and years told earlier in the story
   ['Attackers were in its network from 3 May to 9 June 2023.', '2023-05-03..2023-06-09'],
   ['The intruder had access to the mailbox for eleven days starting on March 3.', '2024-03-03'],
   ['Someone got into the system on March 3 using a stolen password.', '2024-03-03'],

@@ -6,6 +6,7 @@ import { spanIn } from '../reading.ts'
 import { affectedNearby } from '../rules/affected/nearby.ts'
 import { affectedOutright } from '../rules/affected/outright.ts'
 import { affectedInPassage, affectedShares } from '../rules/affected/passage.ts'
+import { affectedFigures, affectedTold } from '../rules/affected/told.ts'
 import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoes.ts'
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
 import { isVictims, MANY, toFound, type Found } from './affected/found.ts'
@@ -20,9 +21,9 @@ const outright = compileRules(affectedOutright, affectedClasses)
 const neverRules = compileRules(neverAffected, affectedClasses)
 const vetoes = compileRules(notAffected, affectedClasses)
 const others = compileRules(notInBreach, affectedClasses)
-const passageRules = compileRules(affectedInPassage, affectedClasses)
+const passageRules = compileRules([...affectedInPassage, ...affectedFigures], affectedClasses)
 const shares = compileRules(affectedShares, affectedClasses)
-const nearby = compileRules(affectedNearby, affectedClasses)
+const nearby = compileRules([...affectedNearby, ...affectedTold], affectedClasses)
 
 /**
  * Finds how many people, accounts or records. Wordings that say so outright come first; of the others a count is left

@@ -16,6 +16,7 @@ import { isShortForm, phraseOf } from './exposure/phrases.ts'
 import { isWhereLeft } from './exposure/places.ts'
 import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
+import { standsWhere } from './exposure/stands-where.ts'
 import { tiedGovernor } from './exposure/ties.ts'
 import { toldOn } from './exposure/told-on.ts'
 import { turnOf } from './exposure/turns.ts'
@@ -52,7 +53,10 @@ const countsPeople = (steps: readonly Step[], kind: number, governor: number): b
   steps[kind]?.type?.dataType === 'accounts' && steps[kind - 1]?.word === 'CNT' && !isLoot(steps[governor])
 
 const isLoot = (verb: Step | undefined): boolean =>
-  verb !== undefined && verb.pos === 'V' && /^(?:OUTRIGHT|SPREADING)$/.test(forceOf(verb) ?? '')
+  verb !== undefined &&
+  verb.pos === 'V' &&
+  /^(?:OUTRIGHT|SPREADING)$/.test(forceOf(verb) ?? '') &&
+  !/^(?:expos|affect|impact)/.test(verb.word)
 
 /** The context with what holds for all of an article's sentences. */
 interface Finding extends Context {
@@ -70,7 +74,7 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   const { governed, away } = governedKinds(steps, context.cues.of(index))
   const vetoes = new Vetoes(steps)
   const states = (kind: number, governor: number): boolean =>
-    !saysNothing(context.matters, steps[governor]) &&
+    !saysNothing(context.matters, steps[governor], steps[kind]) &&
     !isShortForm(steps, kind) &&
     !isTool(steps, kind) &&
     !countsPeople(steps, kind, governor) &&
@@ -120,7 +124,11 @@ function governedKinds(steps: readonly Step[], cues: Cues): Governed {
     const keeping = keptAway(steps, list, cues)
     for (const kind of keeping === undefined ? [] : list.kinds) away.add(kind)
     const governor =
-      keeping ?? tiedGovernor(steps, list, found) ?? toldOn(steps, list, cues) ?? bringerOf(steps, list, cues)
+      keeping ??
+      tiedGovernor(steps, list, found) ??
+      toldOn(steps, list, cues) ??
+      standsWhere(steps, list, cues) ??
+      bringerOf(steps, list, cues)
     if (governor !== undefined) for (const kind of list.kinds) found.set(kind, governor)
   }
   return { governed: found, away }

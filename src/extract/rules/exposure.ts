@@ -171,6 +171,7 @@ export const holdingVerbs: readonly string[] = [
   'pertain pertains pertained',
   'range ranges ranged',
   'mention mentions mentioned',
+  'bear bears bore',
   'tout touts touted',
   'advertise advertises advertised',
 ]
@@ -223,7 +224,7 @@ export const containers: ReadonlySet<string> = new Set(
     'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
     'post listing ad advert thread screenshots screenshot ' +
     'users members forum site theft loot stash some each all most elements gang ' +
-    'stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
+    'cabinet cabinets drawer sheets sheet pages stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
   ).split(' '),
 )
 

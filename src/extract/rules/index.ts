@@ -3,6 +3,7 @@ import type { ClaimRule, WordClasses } from './rule.ts'
 import * as affectedNearby from './affected/nearby.ts'
 import * as affectedOutright from './affected/outright.ts'
 import * as affectedPassage from './affected/passage.ts'
+import * as affectedTold from './affected/told.ts'
 import * as affectedVetoes from './affected/vetoes.ts'
 import * as affectedWords from './affected/words.ts'
 import * as affiliationWords from './affiliation-words.ts'
@@ -76,6 +77,7 @@ import * as dataTypesSchooling from './data-types/schooling.ts'
 import * as dataTypesTrade from './data-types/trade.ts'
 import * as dataTypesWork from './data-types/work.ts'
 import * as exposure from './exposure.ts'
+import * as exposurePlaces from './exposure-places.ts'
 import * as exposurePhrases from './exposure-phrases.ts'
 import * as earlierWords from './earlier-words.ts'
 import * as exposureDenials from './exposure-denials.ts'
@@ -119,6 +121,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'affected/nearby': affectedNearby,
   'affected/outright': affectedOutright,
   'affected/passage': affectedPassage,
+  'affected/told': affectedTold,
   'affected/vetoes': affectedVetoes,
   'affected/words': affectedWords,
   'affiliation-words': affiliationWords,
@@ -192,6 +195,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/trade': dataTypesTrade,
   'data-types/work': dataTypesWork,
   exposure,
+  'exposure-places': exposurePlaces,
   'exposure-phrases': exposurePhrases,
   'earlier-words': earlierWords,
   'exposure-denials': exposureDenials,

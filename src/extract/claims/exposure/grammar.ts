@@ -78,6 +78,7 @@ export function inverted(steps: readonly Step[], copula: number, { near }: Cues)
     const step = steps[left]
     if (step === undefined || step.word === ';') return undefined
     if (isTaking(step) || /^(?:included|involved|contained|affected|impacted)$/.test(step.word)) return left
+    if (isCopula(step) && steps[left - 1]?.word === 'what') continue
     if (left === 0 && isInside(steps, copula)) return left
     if (/^(?:among|amongst)$/.test(step.word) && holdsStore(steps.slice(left, copula), near)) return left
     if (isCopula(step)) return undefined
@@ -87,7 +88,7 @@ export function inverted(steps: readonly Step[], copula: number, { near }: Cues)
 
 /** "Among them" is said of what a sentence before has told of. */
 const holdsStore = (place: readonly Step[], near: boolean): boolean =>
-  place.some((step) => isContainer(step) || (near && step.word === 'them'))
+  place.some((step) => isContainer(step) || (near && /^(?:them|what)$/.test(step.word)))
 
 /** "On it were names", "In the files were names": the place where the data lay opens the sentence. */
 const isInside = (steps: readonly Step[], copula: number): boolean =>

@@ -1,3 +1,4 @@
+import { tellingVerbs } from '../../rules/exposure-places.ts'
 import type { Step } from './steps.ts'
 import { isAuxiliary, isCopula, isTaking } from './words.ts'
 
@@ -9,9 +10,22 @@ const longest = 22
  * is the place of the comma before it. Undefined where nothing is inserted.
  */
 export function closeOfInsertion(steps: readonly Step[], open: number): number | undefined {
-  if (steps[open]?.word !== ',' || !inserting.has(steps[open + 1]?.word ?? '')) return undefined
+  if (steps[open]?.word !== ',') return undefined
+  if (!inserting.has(steps[open + 1]?.word ?? '')) return closeOfSaying(steps, open)
   const close = steps.findIndex(({ word }, at) => at > open + 1 && at < open + longest && word === ',')
   return close < 0 ? undefined : close
+}
+
+/** The comma that closes ", the notice says,": whose word it is, no new clause. */
+export function closeOfSaying(steps: readonly Step[], open: number): number | undefined {
+  if (steps[open]?.word !== ',') return undefined
+  for (let at = open + 2; at <= open + 9; at += 1) {
+    const step = steps[at]
+    if (step === undefined || /^[;?:]$/.test(step.word) || step.type !== undefined) return undefined
+    if (step.word === ',')
+      return tellingVerbs.has(steps[at - 1]?.word ?? '') || steps[open + 1]?.word === 'according' ? at : undefined
+  }
+  return undefined
 }
 
 /** The comma that opens what is inserted before the comma at `close`. */

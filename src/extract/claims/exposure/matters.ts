@@ -30,10 +30,12 @@ function countOf(labelled: readonly LabelledSentence[], asked: ReadonlySet<strin
  * Whether a word says nothing there. What was taken in a theft is told by words that say so by themselves; "the firmware
  * contains keys", "the flaw reveals names", "the attack affected files" tell of the weakness and of the lock.
  */
-export function saysNothing({ flaw, locking }: Matters, governor: Step | undefined): boolean {
+export function saysNothing({ flaw, locking }: Matters, governor: Step | undefined, kind: Step | undefined): boolean {
   if (governor === undefined || !(flaw || locking)) return false
   const force = forceOf(governor)
   if (force === 'OUTRIGHT' || governor.word === 'theft') return false
   if (flaw) return true
-  return force === undefined || force === 'HANDLING' || lockedOut.test(governor.word)
+  // "Bank details are thought to have been included" is said of what the thieves took along.
+  const before = kind !== undefined && governor.start < kind.start
+  return (force === undefined && before) || force === 'HANDLING' || lockedOut.test(governor.word)
 }

@@ -1,0 +1,82 @@
+import { atLarge, hauls, stores } from '../../rules/exposure-places.ts'
+import { closeOfSaying } from './insertions.ts'
+import type { Cues } from './cues.ts'
+import type { DataList } from './data-list.ts'
+import type { Step } from './steps.ts'
+import { isAuxiliary, isCopula, isSubordinator } from './words.ts'
+
+/** How far behind its data the place may be told, in steps. */
+const reach = 14
+
+/**
+ * The word that says where data stood or went, with no verb of exposure: "might now be in the hands of criminals", "made
+ * up the bulk of the haul", "were swept up", "as having been in the copied files", "were not part of it". Said after a
+ * breach was told.
+ */
+export function standsWhere(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
+  if (!cues.near || list.kinds.every((kind) => steps[kind]?.type?.form === 'NOMINAL')) return undefined
+  for (let at = list.last + 1; at <= Math.min(steps.length - 1, list.last + reach); at += 1) {
+    at = closeOfSaying(steps, at) ?? at
+    const step = steps[at]
+    if (step === undefined || /^[;?]$/.test(step.word) || isSubordinator(step)) return undefined
+    const found =
+      inHands(steps, at) ?? madeUp(steps, at) ?? sweptUp(steps, at) ?? inStore(steps, at) ?? leftAlone(steps, at)
+    if (found !== undefined) return found
+    if (isFound(steps, at, list.first)) return at
+  }
+  return undefined
+}
+
+const wordsFrom = (steps: readonly Step[], from: number, count: number): readonly string[] =>
+  steps.slice(from, from + count).map(({ word }) => word)
+
+/** "in the hands of criminals", "in the wrong hands". */
+function inHands(steps: readonly Step[], at: number): number | undefined {
+  if (steps[at]?.word !== 'hands') return undefined
+  return steps[at - 1]?.word === 'wrong' || wordsFrom(steps, at + 1, 5).some((word) => atLarge.has(word))
+    ? at
+    : undefined
+}
+
+/** "made up the bulk of the haul", "accounted for most of the stolen files". */
+function madeUp(steps: readonly Step[], at: number): number | undefined {
+  const pair = `${steps[at]?.word ?? ''} ${steps[at + 1]?.word ?? ''}`
+  if (!/^(?:mak(?:e|es|ing)|made) up$|^account(?:ed|s|ing)? for$/.test(pair)) return undefined
+  return wordsFrom(steps, at + 2, 8).some((word) => hauls.has(word)) ? at : undefined
+}
+
+/** "were swept up", "had been carried off". */
+function sweptUp(steps: readonly Step[], at: number): number | undefined {
+  const pair = `${steps[at]?.word ?? ''} ${steps[at + 1]?.word ?? ''}`
+  const isPassive = steps.slice(Math.max(0, at - 3), at).some((step) => isCopula(step))
+  return isPassive && /^(?:swept|scooped|caught) up$|^(?:carried|hauled|spirited|carted) (?:off|away)$/.test(pair)
+    ? at
+    : undefined
+}
+
+/** "were among the contents", "was not in the cabinets", "were not part of it", "as having been in the copied files". */
+function inStore(steps: readonly Step[], at: number): number | undefined {
+  const step = steps[at]
+  if (step === undefined || !isCopula(step) || /^(?:is|are)$/.test(step.word)) return undefined
+  let next = at + 1
+  while (/^(?:also|all|not|never|both|only|been)$/.test(steps[next]?.word ?? '')) next += 1
+  const word = steps[next]?.word ?? ''
+  if (word === 'part' && steps[next + 1]?.word === 'of')
+    return wordsFrom(steps, next + 2, 4).some((place) => place === 'it' || hauls.has(place)) ? next : undefined
+  if (!/^(?:among|amongst|in|inside|within)$/.test(word)) return undefined
+  return wordsFrom(steps, next + 1, 4).some((place) => stores.has(place) || hauls.has(place)) ? next : undefined
+}
+
+/** "was left untouched". */
+function leftAlone(steps: readonly Step[], at: number): number | undefined {
+  if (steps[at]?.word !== 'left') return undefined
+  return /^(?:untouched|unaffected|intact)$/.test(steps[at + 1]?.word ?? '') ? at + 1 : undefined
+}
+
+/** "gigabytes in which payroll files could be found". */
+function isFound(steps: readonly Step[], at: number, first: number): boolean {
+  if (steps[at]?.word !== 'found' || !steps.slice(Math.max(0, at - 3), at).some(isAuxiliary)) return false
+  return wordsFrom(steps, Math.max(0, first - 9), 9).some(
+    (word, i, words) => word === 'which' && /^(?:in|among)$/.test(words[i - 1] ?? ''),
+  )
+}
