@@ -4,6 +4,7 @@ import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-se
 import { compileRules } from '../match/rule-set.ts'
 import { charges } from '../rules/claims/charges.ts'
 import { fined } from '../rules/claims/fined.ts'
+import { lawMoves } from '../rules/claims/law-moves.ts'
 import { lawTold } from '../rules/claims/law-told.ts'
 import { orders } from '../rules/claims/orders.ts'
 import { prosecuted } from '../rules/claims/prosecuted.ts'
@@ -21,7 +22,7 @@ import { entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
 const rules = compileRules(
-  [...sued, ...suits, ...settled, ...fined, ...prosecuted, ...charges, ...orders, ...lawTold],
+  [...sued, ...suits, ...settled, ...fined, ...prosecuted, ...charges, ...orders, ...lawMoves, ...lawTold],
   wordClasses,
 )
 
@@ -47,7 +48,8 @@ function isPlausible(context: Context, match: RuleMatch): boolean {
     if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
   }
   if (predicate === 'INVESTIGATED' && isUrged(match)) return false
-  if (predicate === 'INVESTIGATED') return isAuthority(context, subject) || isPolice(context, subject)
+  if (predicate === 'INVESTIGATED')
+    return isUnnamedOffice(claim) || isAuthority(context, subject) || isPolice(context, subject)
   if (predicate === 'SUED')
     return isFiled(context, match) && (claim.foundBy === 'sued/their-people-filed' || isDefendant(context, object))
   if (predicate === 'FINED') return !hasRole(context, object, 'COURT') && !hasRole(context, subject, 'LAW_FIRM')
@@ -55,6 +57,12 @@ function isPlausible(context: Context, match: RuleMatch): boolean {
   if (predicate === 'SETTLED_WITH') return isSettlement(context, claim, labelled)
   return isAccused(context, claim)
 }
+
+/** "the commissioner's inquiry, opened in May": the row says that an office looks into it, and not which. */
+const isUnnamedOffice = ({ subject, foundBy }: DraftClaim): boolean =>
+  subject === undefined && unnamedOfficeRows.has(foundBy)
+
+const unnamedOfficeRows: ReadonlySet<string> = new Set(['investigated/unnamed-office'])
 
 /** "urged the commission to open an inquiry": it has not. */
 const isUrged = ({ labelled: { units }, first }: RuleMatch): boolean =>

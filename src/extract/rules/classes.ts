@@ -66,6 +66,8 @@ export const wordClasses: WordClasses = {
     class action complaint, class-action complaint, class action litigation, complaint, legal action,
     legal actions, litigation, legal proceedings, enforcement action, civil action, civil suit, legal complaint,
     proceedings, court case, civil case, legal claim, legal claims, group action, class complaint,
+    group claim, group claims, group actions, representative action, representative proceeding, representative proceedings,
+    collective action, collective claim, mass claim, group litigation, group proceeding, civil claim,
     class-action suit`),
   'sue-filed': phrases(`
     filed, files, filing, brought, brings, bringing, bring, launched, launches, lodged, commenced, initiated,
@@ -103,7 +105,8 @@ export const wordClasses: WordClasses = {
   fined: ['fined', 'fines', 'fining', 'fine', 'penalized', 'penalised', 'sanctioned'],
   fine: phrases(`
     fine, fines, penalty, penalties, civil penalty, civil penalties, monetary penalty, sanction,
-    administrative fine, civil money penalty, monetary penalty notice, gdpr fine`),
+    administrative fine, civil money penalty, monetary penalty notice, gdpr fine, penalty surcharge,
+    administrative penalty, surcharge`),
   impose: phrases(`
     imposed, imposes, imposing, issued, issues, issuing, levied, levies, handed, handed down, handed out,
     slapped, hit, hits, announced, announces, proposed, gave, upheld, served`),

@@ -14,6 +14,7 @@ import * as claimsCharges from './claims/charges.ts'
 import * as claimsDeclined from './claims/declined.ts'
 import * as claimsFined from './claims/fined.ts'
 import * as claimsFounded from './claims/founded.ts'
+import * as claimsLawMoves from './claims/law-moves.ts'
 import * as claimsLawTold from './claims/law-told.ts'
 import * as claimsLocated from './claims/located.ts'
 import * as claimsNoticeVetoes from './claims/notice-vetoes.ts'
@@ -132,6 +133,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/declined': claimsDeclined,
   'claims/fined': claimsFined,
   'claims/founded': claimsFounded,
+  'claims/law-moves': claimsLawMoves,
   'claims/law-told': claimsLawTold,
   'claims/located': claimsLocated,
   'claims/notice-vetoes': claimsNoticeVetoes,

@@ -73,8 +73,12 @@ function onlyRespondent(context: Context, { claim, labelled }: RuleMatch): Resol
 const isHome = ({ units }: LabelledSentence, index: number): boolean =>
   wordAt(units, index - 1) === 'of' && /^(?:PER|GRP)$/.test(wordAt(units, index - 2))
 
-const mayBePursued = (context: Context, { label, entity }: ResolvedMention): boolean =>
-  label === 'ORGANIZATION' && isRespondent(context, entity) && !isWatcher(context, entity)
+const mayBePursued = (context: Context, { label, entity, text }: ResolvedMention): boolean =>
+  label === 'ORGANIZATION' &&
+  isRespondent(context, entity) &&
+  !isWatcher(context, entity) &&
+  !hasRole(context, entity, 'LAW_FIRM') &&
+  !/\b(?:Law|Lawyers|Solicitors|LLP)$/.test(text)
 
 /** The authority nearest after the match, else nearest before it, that is not the claim's own side. */
 function authorityIn(
