@@ -42,7 +42,7 @@ const small = articleOf('Kestrel Bank said hackers stole the names of 1,200 cust
 
 test.each<[string, ExtractorLimits]>([
   ['too much memory', { threads: 1, memoryMB: 112 }],
-  ['too much time', { threads: 1, timeoutMs: 5_000 }],
+  ['too much time', { threads: 1, timeoutMs: 10_000 }],
 ])(
   'an article that takes %s fails by itself, and the next is read',
   async (_name, limits) => {
