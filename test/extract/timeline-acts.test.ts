@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Predicate } from '../../src/model.ts'
-import { claimsOf } from './read.ts'
-
-const context = 'Kestrel Bank suffered a data breach. The bank has 40 branches, and the breach hit customers.\n\n'
-
-/** The times of one predicate in a sentence of an article of Wednesday 15 May 2024 about a bank that was hit. */
-const timesOf = (predicate: Predicate, text: string): readonly string[] => [
-  ...new Set(
-    claimsOf(predicate, context + text)
-      .flatMap(({ when }) => when ?? [])
-      .map(({ from, to }) => (from === to ? String(from) : `${from}..${to}`)),
-  ),
-]
+import { timesInBreach } from './told.ts'
 
 type Row = readonly [text: string, ...times: readonly string[]]
 
@@ -410,6 +399,6 @@ const tables: readonly (readonly [predicate: Predicate, rows: readonly Row[]])[]
 
 describe.each(tables)('%s, told by a verb and its subject', (predicate, rows) => {
   test.each(rows.map(([text, ...times]) => ({ text, times })))('$text', ({ text, times }) => {
-    expect(timesOf(predicate, text)).toEqual(times)
+    expect(timesInBreach(predicate, text)).toEqual(times)
   })
 })

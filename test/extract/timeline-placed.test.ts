@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Predicate } from '../../src/model.ts'
-import { claimsOf } from './read.ts'
-
-const context = 'Kestrel Bank suffered a data breach. The bank has 40 branches, and the breach hit customers.\n\n'
-
-/** The times of one predicate in a sentence of an article of Wednesday 15 May 2024 about a bank that was hit. */
-const timesOf = (predicate: Predicate, text: string): readonly string[] => [
-  ...new Set(
-    claimsOf(predicate, context + text)
-      .flatMap(({ when }) => when ?? [])
-      .map(({ from, to }) => (from === to ? String(from) : `${from}..${to}`)),
-  ),
-]
+import { timesInBreach } from './told.ts'
 
 const rows: readonly (readonly [predicate: Predicate, text: string, ...times: readonly string[]])[] = [
   ['OCCURRED', 'A review puts the intruders inside the network between March 3 and March 9.', '2024-03-03..2024-03-09'],
@@ -38,7 +27,7 @@ describe('times told by those who place them', () => {
   test.each(rows.map(([predicate, text, ...times]) => [text, predicate, times] as const))(
     '%s',
     (text, predicate, times) => {
-      expect(timesOf(predicate, text)).toEqual(times)
+      expect(timesInBreach(predicate, text)).toEqual(times)
     },
   )
 })

@@ -1,4 +1,5 @@
-import type { Claim, Extraction } from '../../src/model.ts'
+import type { Claim, Extraction, Predicate } from '../../src/model.ts'
+import { claimsOf } from './read.ts'
 
 /** The claims of these predicates, each as one line that a table can hold, each once, sorted. */
 function lines(
@@ -29,3 +30,14 @@ export const toldOfNotices = (extraction: Extraction): readonly string[] =>
     notices,
     ({ subject, object, status }, nameOf) => `${nameOf(subject)} > ${nameOf(object)}${unless(status)}`,
   )
+
+const breach = 'Kestrel Bank suffered a data breach. The bank has 40 branches, and the breach hit customers.\n\n'
+
+/** The times of one predicate in a sentence of an article of Wednesday 15 May 2024 about a bank that was hit. */
+export const timesInBreach = (predicate: Predicate, text: string): readonly string[] => [
+  ...new Set(
+    claimsOf(predicate, breach + text)
+      .flatMap(({ when }) => when ?? [])
+      .map(({ from, to }) => (from === to ? String(from) : `${from}..${to}`)),
+  ),
+]

@@ -35,3 +35,10 @@ export const isAgentOfHouse = (units: readonly Unit[], at: number): boolean =>
 /** "In addition to notifying customers, X informed": the subject is still to come. */
 export const isAddition = (units: readonly Unit[], at: number): boolean =>
   at === 1 && wordAt(units, 1) === 'addition' && wordAt(units, 0) === 'in' && wordAt(units, 2) === 'to'
+
+/** The "told" of "told the paper", where it stands before the party at a place. */
+export function toldBefore(units: readonly Unit[], at: number): number | null {
+  let place = at - 1
+  while (place > 0 && at - place < 4 && /_[DAN]$/.test(units[place]?.code ?? '')) place -= 1
+  return wordAt(units, place) === 'told' ? place : null
+}

@@ -24,6 +24,7 @@ import {
   isNounish,
   isQuestion,
   prepositionAt,
+  toldBefore,
 } from './subject-units.ts'
 
 /**
@@ -185,12 +186,6 @@ class SubjectSearch {
     return null
   }
 
-  #toldBefore(at: number): number | null {
-    let place = at - 1
-    while (place > 0 && at - place < 4 && /_[DAN]$/.test(this.#units[place]?.code ?? '')) place -= 1
-    return this.#wordAt(place) === 'told' ? place : null
-  }
-
   #openingOf(closing: number): number | null {
     const mark = this.#wordAt(closing)
     const open = mark === ')' ? '(' : mark
@@ -247,7 +242,7 @@ class SubjectSearch {
     // "said Thursday it", "told us it", "told the paper it".
     if (isDate(this.#units[at])) at -= this.#wordAt(at - 1) === 'on' ? 2 : 1
     if (/^(?:us|me|them|reporters)$/.test(this.#wordAt(at)) && this.#wordAt(at - 1) === 'told') at -= 1
-    if (isParty(this.#units[at]) && this.#toldBefore(at) !== null) at = this.#toldBefore(at) ?? at
+    if (isParty(this.#units[at])) at = toldBefore(this.#units, at) ?? at
     if (speechVerbs.has(this.#wordAt(at))) return this.of(at)
     // "X waited two months before it notified": the clause before has the same subject.
     return subordinators.has(this.#wordAt(at)) ? this.#ofPreviousVerb(at - 1) : null

@@ -9,12 +9,12 @@ import { isAuxiliary, isCopula, isSubordinator } from './words.ts'
  * "is kept elsewhere", "does not collect card numbers". Said after a breach was told.
  */
 export function keptAway(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
-  if (!cues.near || isReason(steps, list.first) || pointsBack(steps, list.first)) return undefined
+  if (!cues.near || isReason(steps, list.first) || isNamedBefore(steps, list.first)) return undefined
   return keptAfter(steps, list.last) ?? keptBefore(steps, list.first)
 }
 
 /** "Those documents lived elsewhere": kinds that were named before. */
-const pointsBack = (steps: readonly Step[], first: number): boolean =>
+const isNamedBefore = (steps: readonly Step[], first: number): boolean =>
   /^(?:those|these)$/.test(steps[first - 1]?.word ?? '')
 
 /** "… as the firm does not store passwords": why something else did not happen. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
-import { wordAt } from '../../match/units.ts'
+import { holdsOne, wordAt } from '../../match/units.ts'
 import {
   backReferences,
   comparing,
@@ -32,8 +32,8 @@ export const otherTellings = oncePerArticle((context: Context): ReadonlyMap<numb
 
 const REACH = 4
 
-function otherTelling({ sentence, units, words }: LabelledSentence): OtherTelling | undefined {
-  if (sentence.in === 'title' || ![...singleIncidents].some((noun) => words.has(noun))) return undefined
+function otherTelling({ sentence, units }: LabelledSentence): OtherTelling | undefined {
+  if (sentence.in === 'title' || !holdsOne(units, 0, units.length, singleIncidents)) return undefined
   for (const [at, unit] of units.entries()) {
     if (unit.mention !== undefined || !singleIncidents.has(codeWord(unit)) || isNoun(units[at + 1])) continue
     const first = phraseStart(units, at)
@@ -79,7 +79,7 @@ const opensClause = (units: readonly Unit[], at: number): boolean =>
 const isDefinite = (units: readonly Unit[], first: number): boolean => ['the', 'this'].includes(wordAt(units, first))
 
 /** Whether a sentence goes on with the other incident that a sentence before it told of. */
-export function goesOn({ words }: LabelledSentence, opensParagraph: boolean): boolean {
-  const has = (set: ReadonlySet<string>): boolean => [...set].some((word) => words.has(word))
+export function goesOn({ units }: LabelledSentence, opensParagraph: boolean): boolean {
+  const has = (set: ReadonlySet<string>): boolean => holdsOne(units, 0, units.length, set)
   return !has(returnWords) && (opensParagraph || has(backReferences))
 }
