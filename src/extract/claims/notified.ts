@@ -2,51 +2,20 @@ import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
 import { wordAt } from '../match/units.ts'
 import { compileRules } from '../match/rule-set.ts'
-import { noticeClasses, notifiedForms } from '../rules/claims/notified-forms.ts'
-import { notifiedContacts } from '../rules/claims/notified-contacts.ts'
-import { notifiedPapers } from '../rules/claims/notified-papers.ts'
-import { notifiedMore } from '../rules/claims/notified-more.ts'
-import { actingWords, notified, promisingWords } from '../rules/claims/notified.ts'
+import { noticeClasses } from '../rules/claims/notified-words.ts'
+import { actingWords, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { oncePerArticle } from './once-per-article.ts'
 import { ownVoiceOf } from './own-voice.ts'
 import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
 import { isAboutOther, withHearer } from './notified/hearers.ts'
+import { hasTrait, noticeRows } from './notified/notice-rows.ts'
 import { isNoNotice } from './notified/no-notices.ts'
 import { publicFiling } from './notified/public-filings.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
-/** Rows that read a notice off words for any message: they need one who watches over breaches. */
-const toAuthority: ReadonlySet<string> = new Set([
-  'notified/told-authority',
-  'notified/portal',
-  'notified/posted-by-authority',
-  'notified/filing-with',
-  'notified/filed-with',
-  'notified/called-in',
-  'notified/house-contacts',
-  'notified/along-with',
-  'notified/lodged-with',
-  'notified/handed-authority',
-  'notified/were-called-in',
-  'notified/authority-heard',
-  'notified/made-us-aware',
-  'notified/on-portal',
-  'notified/referred-itself',
-  'notified/paper-made',
-  'notified/report-was-made',
-  'notified/authority-waits',
-  'notified/authority-knows-since',
-  'notified/in-receipt',
-])
-
-const rows = [...notified, ...notifiedMore, ...notifiedForms, ...notifiedContacts, ...notifiedPapers]
-// Of rows that read the same the first stays: those that may yet be refused for want of an authority come last.
-const rules = compileRules(
-  [...rows.filter(({ id }) => !toAuthority.has(id)), ...rows.filter(({ id }) => toAuthority.has(id))],
-  noticeClasses,
-)
+const rules = compileRules(noticeRows, noticeClasses)
 
 /** Who was told of the breach, and by whom. What a thief tells his victim is a threat, no notice. */
 export const findNotified: FindClaims = (context) => {
@@ -66,18 +35,16 @@ function isNotice(context: Context, match: RuleMatch): boolean {
   const { subject, object, foundBy } = match.claim
   if (isNoNotice(context, match)) return false
   // A notice needs a side that is named: the other can be filled in.
-  if (subject === undefined && object === undefined) return bare.has(foundBy) && knowsVictims(context)
+  if (subject === undefined && object === undefined) return hasTrait(match.claim, 'BARE') && knowsVictims(context)
   if (subject === object) return false
   if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
   if (ofTheSuit.test(entityOf(context, object)?.name ?? '') || isSettlementNotice(match)) return false
   if (foundBy === 'notified/told-us' && entityOf(context, subject)?.kind === 'PERSON') return false
-  if (isAboutOther(context, match) || (houseRows.test(foundBy) && !tellsOfBreach(context))) return false
-  if (toAuthority.has(foundBy)) return isOverseer(context, object) && !isOverseer(context, subject)
+  if (isAboutOther(context, match) || (hasTrait(match.claim, 'OF_THE_BREACH') && !tellsOfBreach(context))) return false
+  if (hasTrait(match.claim, 'TO_AUTHORITY')) return isOverseer(context, object) && !isOverseer(context, subject)
   return foundBy !== 'notified/emails-to' || tellsByMail(match)
 }
 
-/** "the airline notified passengers": of what, the article must say. */
-const houseRows = /^notified\/(?:house-|them$|late$|waited$|took-until$|heard-|finder-)/
 const breachWords: ReadonlySet<string> = new Set([
   ...(wordClasses['own-breach'] ?? []),
   'hacked',
@@ -91,18 +58,6 @@ const breachSentences = oncePerArticle(({ labelled }) =>
 )
 const tellsOfBreach = (context: Context): boolean => breachSentences(context).length > 0
 
-/** Rows whose words alone tell of a notice to those whose data it was. */
-const bare: ReadonlySet<string> = new Set([
-  'notified/letters-mailed',
-  'notified/those-affected',
-  'notified/letter-to-those',
-  'notified/them',
-  'notified/process-begun',
-  'notified/paper-dated',
-  'notified/mailing-began',
-  'notified/placed-in-mail',
-  'notified/not-sent-until',
-])
 const knowsVictims = (context: Context): boolean => affectedGroup(context) !== null
 
 const saysWe = ({ labelled: { units }, last }: RuleMatch): boolean =>

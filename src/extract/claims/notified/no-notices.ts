@@ -2,7 +2,6 @@ import type { Context } from '../../draft.ts'
 import { subjectNounOf } from '../../clause/noun-subject.ts'
 import { codeWord } from '../../match/labelled-sentence.ts'
 import { holdsOne, wordAt } from '../../match/units.ts'
-import { wordSet } from '../../rules/lexicon/phrases.ts'
 import {
   errandWords,
   pressNames,
@@ -16,6 +15,7 @@ import { mouthpieces, outlets } from '../../rules/lexicon/watchers.ts'
 import { tellsOfDataBreach } from '../data-breach-told.ts'
 import { entityOf, isThirdParty } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
+import { hasTrait } from './notice-rows.ts'
 
 /** Mail that lures, notes that blackmail, calls of reporters, and posts: who sends them notifies nobody. */
 export const isNoNotice = (context: Context, match: RuleMatch): boolean =>
@@ -28,42 +28,35 @@ export const isNoNotice = (context: Context, match: RuleMatch): boolean =>
   isLetterOfOthers(context, match)
 
 /** "Phishing emails were sent to customers", "posing as the regulator they emailed firms". */
-const isLure = ({ claim: { foundBy }, labelled: { units, words }, first, last }: RuleMatch): boolean =>
-  (mailRows.test(foundBy) && holdsOne(units, first - 3, last, lures)) || shams.some((word) => words.has(word))
+const isLure = ({ claim, labelled: { units, words }, first, last }: RuleMatch): boolean =>
+  (hasTrait(claim, 'MAIL') && holdsOne(units, first - 3, last, lures)) || shams.some((word) => words.has(word))
 
 /** "Users receive a message telling them that their files are locked." */
-const isRansomNote = ({ claim: { foundBy }, labelled: { words } }: RuleMatch): boolean =>
-  /^notified\/(?:received|opened|letter-reached)/.test(foundBy) && ransomWords.some((word) => words.has(word))
+const isRansomNote = ({ claim, labelled: { words } }: RuleMatch): boolean =>
+  hasTrait(claim, 'MAIL_GOT') && ransomWords.some((word) => words.has(word))
 
 /** "posted a message to Twitter", "told the Herald": who hears it is the world. */
-function isToldToPress(context: Context, { claim: { object, foundBy } }: RuleMatch): boolean {
-  const heard = entityOf(context, object)
+function isToldToPress(context: Context, { claim }: RuleMatch): boolean {
+  const heard = entityOf(context, claim.object)
   if (heard?.kind !== 'ORGANIZATION' || heard.roles.includes('VICTIM')) return false
   const name = heard.name.toLowerCase()
-  return (
-    /\/(?:letters-to|told-|wrote-to|emails-to)/.test(foundBy) &&
-    (mouthpieces.has(name) || outlets.has(name) || pressNames.test(name))
-  )
+  return hasTrait(claim, 'MAY_REACH_PRESS') && (mouthpieces.has(name) || outlets.has(name) || pressNames.test(name))
 }
 
 /** "A reporter contacted them": where the row binds nobody the victim would be taken for who tells. */
 function isToldByOutsider({ claim, labelled: { units }, first }: RuleMatch): boolean {
-  if (claim.subject !== undefined || !optionalRows.has(claim.foundBy)) return false
+  if (claim.subject !== undefined || !hasTrait(claim, 'OPEN_SUBJECT')) return false
   const noun = subjectNounOf(units, first)
   const unit = noun === null ? undefined : units[noun]
   if (unit === undefined) return false
   return outsideTellers.has(unit.mention?.text.toLowerCase().split(/\s+/).at(-1) ?? codeWord(unit))
 }
 
-const optionalRows = wordSet('notified/them notified/planned notified/break-news notified/referred-itself')
-
 /** "The paper contacted the police to confirm it". */
-const isCalledForComment = ({ claim: { foundBy }, labelled: { units }, last }: RuleMatch): boolean =>
-  callRows.test(foundBy) &&
+const isCalledForComment = ({ claim, labelled: { units }, last }: RuleMatch): boolean =>
+  hasTrait(claim, 'CALL') &&
   /^(?:for|to|with)$/.test(wordAt(units, last + 1)) &&
   holdsOne(units, last + 2, last + 6, errandWords)
-
-const callRows = /^notified\/(?:called-in|house-contacts|wrote-to|house-writes|finder-writes|along-with)$/
 
 /** "Staff were alerted to odd traffic": that is how a house finds out. */
 const isAlarm = (
@@ -75,11 +68,8 @@ const isAlarm = (
   ownPeople.has((entityOf(context, object)?.name ?? '').toLowerCase())
 
 /** Letters and calls are notices where the article tells of a breach: a campaign writes to voters every day. */
-const isLetterOfOthers = (context: Context, { claim: { foundBy, object } }: RuleMatch): boolean =>
-  mailRows.test(foundBy) &&
-  !isThirdParty(context, object) &&
-  !/affected|impacted/i.test(entityOf(context, object)?.name ?? '') &&
+const isLetterOfOthers = (context: Context, { claim }: RuleMatch): boolean =>
+  hasTrait(claim, 'MAIL') &&
+  !isThirdParty(context, claim.object) &&
+  !/affected|impacted/i.test(entityOf(context, claim.object)?.name ?? '') &&
   !tellsOfDataBreach(context)
-
-const mailRows =
-  /^notified\/(?:wrote-to|letters-to|sent-them-letters|in-a-letter|letters-were-sent|letter-of|letters-mailed|them|emails-to|house-writes|received|opened)/

@@ -1,9 +1,9 @@
-import type { ClaimRule } from '../rule.ts'
+import type { NoticeRule } from './notice-rule.ts'
 
 export { noticeClasses } from './notified-words.ts'
 
 /** Notices told as getting in touch, lodging a case, or handing in a paper. Words in braces: notified-words.ts. */
-export const notifiedContacts: readonly ClaimRule[] = [
+export const notifiedContacts: readonly NoticeRule[] = [
   {
     id: 'notified/contacted-to-tell',
     predicate: 'NOTIFIED',
@@ -19,6 +19,7 @@ export const notifiedContacts: readonly ClaimRule[] = [
   {
     id: 'notified/house-contacts',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY', 'OF_THE_BREACH', 'CALL'],
     pattern: '{house|they} ~ <trigger: {contact}> (both|#DAN|[PLC])* [ORG|GRP+:object]',
     dated: 'trigger',
     example: [
@@ -30,6 +31,7 @@ export const notifiedContacts: readonly ClaimRule[] = [
   {
     id: 'notified/along-with',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY', 'CALL'],
     pattern:
       '[ORG|PER|WE:subject] ~ ? <trigger: ({tell}|{contact})> (#DAN|[PLC])* [ORG|GRP] (#N)? ,? (along with|together with|as well as) (#DAN|[PLC])* [ORG|GRP+:object]',
     dated: 'trigger',
@@ -79,6 +81,7 @@ export const notifiedContacts: readonly ClaimRule[] = [
   {
     id: 'notified/lodged-with',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '[ORG|PER|WE:subject] ~ ? <trigger: (logged|lodged|registered|raised|filed)> (it|this|that|the (#AN)* ({breach}|matter|issue|case|event)) with (#DA)* [ORG|GRP+:object]',
     dated: 'trigger',
@@ -91,6 +94,7 @@ export const notifiedContacts: readonly ClaimRule[] = [
   {
     id: 'notified/handed-authority',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '[ORG|PER|WE:subject] ~ <trigger: (sent|sends|sending|gave|handed|submitted|mailed)> (#DA|[PLC])* [ORG:object] (a|an|its|the|written|formal|#A|#N)* (notice|notification|letter|report|disclosure)',
     dated: 'trigger',
@@ -104,6 +108,7 @@ export const notifiedContacts: readonly ClaimRule[] = [
   {
     id: 'notified/letter-to-those',
     predicate: 'NOTIFIED',
+    traits: ['BARE'],
     pattern:
       '(in|by|through|via|with|per) (a|an|its|the|notification) ([DATE] )?(#NAV)? (#NA)? {notice} ({open} #N {close} )?(sent|mailed|emailed|addressed)? to (#D)* <trigger: (those|everyone|people)> (who (was|were) )?(affected|impacted|concerned|involved)',
     dated: true,

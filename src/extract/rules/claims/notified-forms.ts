@@ -1,12 +1,13 @@
-import type { ClaimRule } from '../rule.ts'
+import type { NoticeRule } from './notice-rule.ts'
 
 export { noticeClasses } from './notified-words.ts'
 
 /** Notices by those without a name and to them, late ones, and those the hearer tells of. Words in braces: notified-words.ts. */
-export const notifiedForms: readonly ClaimRule[] = [
+export const notifiedForms: readonly NoticeRule[] = [
   {
     id: 'notified/house-tells',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
     pattern:
       "{house} ~ <trigger: {tell-people}> (#DANM|[CNT]|more|than|about|of|'s)* [GRP:object] (in|on|by|via|with|an|a|email|letter|last|late|early|[DATE]|,|#N)* (that|of|about|to) ... {told}",
     dated: 'trigger',
@@ -19,6 +20,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/house-informs',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
     pattern: '{house|they} ~ <trigger: {tell}> (#DANM|and|[CNT]|[PLC]|,)* [ORG|GRP+:object]',
     dated: true,
     example: [
@@ -30,6 +32,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/house-writes',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH', 'MAIL', 'CALL'],
     pattern:
       '{house} ~ <trigger: (wrote to|writing to|written to|emailed|emailing|e-mailed|texted|texting|contacted|contacting|messaged|phoned|reached out to|reaching out to)> ((all|most|some|each) (of)? )?(#DAM|[CNT])* [GRP:object] (affected|concerned|involved|impacted|whose)?',
     dated: true,
@@ -42,6 +45,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/house-reports',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH', 'FILING'],
     pattern:
       '{house} ~ <trigger: {report}> (it|this|that|itself|(#DA)* ({breach}|matter|issue|case|event|hack|lapse|mistake|error|leak|loss)) (#R|[DATE]|on)* to (#DAN|[PLC])* [ORG|GRP+:object]',
     dated: true,
@@ -54,6 +58,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/them',
     predicate: 'NOTIFIED',
+    traits: ['BARE', 'OF_THE_BREACH', 'MAIL', 'OPEN_SUBJECT'],
     pattern:
       '[ORG|WE:subject] ~ ? <trigger: ({tell-people}|{send} .. {notice} to)> (all|of|each|every|the|only)* (them|those|everyone|everybody|each person|anyone) (#R|affected|impacted|concerned|involved|who|whose|by|in|on|of|from|[DATE]|,|.)',
     dated: true,
@@ -67,6 +72,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/late',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
     pattern:
       "(not|n't|didn't|never) (begin|start|begun|started)? <trigger: ({tell-people}|send (#DAN)* {notice} to|mail (#DAN)* {notice} to)> (#DANM|[CNT]|of|most|all)* [GRP|ORG:object] (#RDAN|of|about|the|that|by|their|[DAT])* until (#DA)* (in|on)? [DATE:when]",
     example: [
@@ -78,6 +84,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/waited',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
     pattern:
       '[ORG|WE:subject] ~ ? (waited|delayed|took) (until|till) (#DA)* [DATE:when] (before|to) <trigger: ({tell-people}|{send} (#DAN)* {notice} to)> (#DANM|[CNT])* [GRP|ORG:object]',
     example: [
@@ -89,6 +96,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/took-until',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
     pattern:
       '(took|taking) (until|till) [DATE:when] for [GRP:object] to be <trigger: (told|notified|informed|alerted|contacted|written to|warned)>',
     example: ['Kestrel Bank was hacked. It took until May 3, 2023 for customers to be told.', { object: 'customers' }],
@@ -97,6 +105,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/heard-until',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
     pattern:
       "[GRP:object] ~ (did not|didn't|only|not|never)* <trigger: (heard nothing|hear nothing|heard|hear|find out|found out|learn|learned|learnt|know|knew|receive (#DA)* {notice}|received (#DA)* {notice}|get (#DA)* {notice}|got (#DA)* {notice})> (of|about|from|the|it|#DAN|[ORG])* (until|till|on|in) [DATE:when]",
     example: [
@@ -108,6 +117,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/heard-by-letter',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
     pattern:
       '[GRP:object] ~ <trigger: (learned|learnt|heard|found out|were told|was told)> (of|about|that) (#DANP|[DAT])* (from|in|by|through) (a|an|the|its|form|#A|#N)* {notice} (dated|sent|mailed|on)* ([DATE:when])?',
     dated: true,
@@ -121,6 +131,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/letter-reached',
     predicate: 'NOTIFIED',
+    traits: ['MAIL_GOT'],
     pattern:
       '{notice} (from [ORG:subject] )?(#RV|that|which|had)* <trigger: (reached|reaching|reaches)> (#DANM|[CNT])* [GRP:object]',
     dated: true,
@@ -146,6 +157,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/break-news',
     predicate: 'NOTIFIED',
+    traits: ['OPEN_SUBJECT'],
     pattern: '[ORG|WE:subject] ~ ? <trigger: (broke|breaking|break) the news to> (#DANM)* [GRP:object]',
     dated: true,
     example: [
@@ -157,6 +169,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/process-begun',
     predicate: 'NOTIFIED',
+    traits: ['BARE'],
     pattern:
       '({tell-people}|mailing|sending) ... , (a|an|which|the|#N)* (process|effort|mailing|task|job|it)* (that )?(it )?<trigger: (began|started|begun)> (to do )?(on|in)? [DATE:when]',
     example: [
@@ -168,6 +181,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/authority-heard',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '[ORG|GRP:object] ~ <trigger: (received|got|receives|gets|reviewing|assessing|considering)> (a|an|the|its|one|#A)* (report|notification|breach report|referral|self-report|breach notification|notice|data breach notification) (from (the)? [ORG:subject])?',
     dated: true,
@@ -180,6 +194,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/made-us-aware',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '[ORG:subject] ~ <trigger: ((made|makes) us aware|(notified|informed|alerted) us|(reported|self-reported) (#DAN)* to us)>',
     dated: true,
@@ -189,6 +204,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/referred-itself',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY', 'OPEN_SUBJECT'],
     pattern:
       '[ORG|WE:subject] ~ ? <trigger: (referred itself|reported itself|self-reported|self-referred|turned itself in|owned up)> (#R|[DATE]|on|the|{breach}|it)* to (#DA)* [ORG|GRP+:object]',
     dated: true,
@@ -201,6 +217,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/on-portal',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '(breach|incident|attack|figure|number|filing|case|entry) (#R|now|is|was|also)* (appears|appeared|listed|posted|shown|published) on (the|a|#A)* <trigger: (portal|website|site|database|tracker|list|register)> (of|run by|kept by|maintained by) (the)? [ORG:object]',
     example: [
@@ -212,6 +229,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/told-by',
     predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
     pattern:
       '[ORG|GRP:object] ~ (was|were|been|being) (#R)* <trigger: (told|warned|made aware|contacted|advised)> (of|about|that|it|this|the|#A|{breach}|[DATE]|on|in|#R)* by (its|the|#AN|,)* [ORG:subject]',
     dated: true,
@@ -224,6 +242,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/told-the-house',
     predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
     pattern:
       '[ORG:subject] ~ <trigger: (told|informed|notified|alerted|warned|advised)> (the|its) (#A)* (company|bank|hospital|district|lender|city|county|university|school|retailer|chain|agency|charity|council|insurer|lender|clinic|airline|organization|organisation|client|customer|health system|credit union|college|utility) (on|[DATE]|,)* (of|about|that) ... {told}',
     dated: 'trigger',
@@ -236,6 +255,7 @@ export const notifiedForms: readonly ClaimRule[] = [
   {
     id: 'notified/finder-writes',
     predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH', 'CALL'],
     pattern:
       "[PER:subject] ~ <trigger: (emailed|wrote to|contacted|messaged|phoned|called|reached out to|alerted|warned|tipped off)> (#DAN|'s)* [ORG:object]",
     dated: true,

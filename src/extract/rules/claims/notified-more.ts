@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rule.ts'
+import type { NoticeRule } from './notice-rule.ts'
 
 /** Notices told in the passive, without those who got them, by the receivers, or in one breath with others. */
-export const notifiedMore: readonly ClaimRule[] = [
+export const notifiedMore: readonly NoticeRule[] = [
   {
     id: 'notified/passive-told',
     predicate: 'NOTIFIED',
@@ -17,6 +17,7 @@ export const notifiedMore: readonly ClaimRule[] = [
   {
     id: 'notified/report-it-filed',
     predicate: 'NOTIFIED',
+    traits: ['FILING'],
     pattern:
       '(report|notice|filing|notification|disclosure|letter|form) (that |which )?(it|they|we|[ORG:subject]) (#R|has|had|have)* <trigger: (filed|submitted|sent|lodged|made|gave)> (with|to) (the|#A)* [ORG+:object]',
     dated: true,
@@ -31,6 +32,7 @@ export const notifiedMore: readonly ClaimRule[] = [
   {
     id: 'notified/letters-mailed',
     predicate: 'NOTIFIED',
+    traits: ['BARE', 'MAIL'],
     pattern:
       '(letters|notices|notifications|notification letters|emails|breach notices) (#RV)* <trigger: (mailed|sent|sent out|posted|went out|gone out|going out|went into the mail|put in the mail|dropped in the mail|issued|went in the mail|emailed)> (in|on|[DATE]|this|last|earlier|until|starting|beginning|out|.|,)',
     dated: true,
@@ -44,6 +46,7 @@ export const notifiedMore: readonly ClaimRule[] = [
   {
     id: 'notified/told-of-deed',
     predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
     pattern:
       '[ORG|PER:subject] ~ <trigger: (told|telling|advised|wrote to|emailed)> (its|the|all|some|more|than|#A|#N|[CNT])* [GRP:object] (in|an|a|email|letter|on|last|[DATE]|,)* (that|of|about) ... ({breach}|{intruder}|[GRP]|someone|stolen|copied|exposed|left|leaked|compromised|lost)',
     dated: 'trigger',
@@ -56,6 +59,7 @@ export const notifiedMore: readonly ClaimRule[] = [
   {
     id: 'notified/opened-letters',
     predicate: 'NOTIFIED',
+    traits: ['MAIL', 'MAIL_GOT'],
     pattern:
       '[GRP:object] ((of|at) [ORG:subject] )?(#RV|in|this|last|week|[DATE])* <trigger: (received|got|receiving|opened|opening|getting)> (#DANM)* (letters|letter|notices|notice|emails|email) (in|this|last|on|[DATE]|from|telling|saying|warning|informing|about|that|.)',
     qualifiers: { channel: 'letter' },
@@ -68,6 +72,7 @@ export const notifiedMore: readonly ClaimRule[] = [
   {
     id: 'notified/told-client',
     predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
     pattern:
       '[ORG:subject] ~ <trigger: (told|warned|advised|telling)> (the|#A)* [ORG:object] (on|[DATE]|in)* (about|of) ... ({breach}|stolen|copied|affected|hackers|exposed|compromised|[GRP])',
     dated: 'trigger',
@@ -142,6 +147,7 @@ export const notifiedMore: readonly ClaimRule[] = [
   {
     id: 'notified/those-affected',
     predicate: 'NOTIFIED',
+    traits: ['BARE'],
     pattern:
       '(those|everyone|anyone|all|people) (who (was|were) )?(affected|impacted|concerned|involved) (, ... , )?(is|are|was|were|has|have|had|been|being|#R)* <trigger: (contacted|notified|informed|told|emailed|written to|alerted)>',
     dated: true,

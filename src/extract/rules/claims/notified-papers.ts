@@ -1,12 +1,13 @@
-import type { ClaimRule } from '../rule.ts'
+import type { NoticeRule } from './notice-rule.ts'
 
 export { noticeClasses } from './notified-words.ts'
 
 /** Notices told as a paper or as word that comes: dated, made, placed in the mail. Words in braces: notified-words.ts. */
-export const notifiedPapers: readonly ClaimRule[] = [
+export const notifiedPapers: readonly NoticeRule[] = [
   {
     id: 'notified/paper-dated',
     predicate: 'NOTIFIED',
+    traits: ['BARE'],
     pattern:
       '((the|its|their|those|these|his|her|our|your) (#A|#N)* )?(letters|letter|notices|notifications|notice|emails) (to (#DANM|[CNT])* [GRP:object] )?(,|that|which|are|is|was|were|all|each|#R)* <trigger: (dated|stamped|postmarked|(bear|bears|bore|bearing|carry|carries|carried|carrying) (the|a) (date|dates|postmark) (of)?)> (#R)? [DATE:when]',
     qualifiers: { channel: 'letter' },
@@ -20,6 +21,7 @@ export const notifiedPapers: readonly ClaimRule[] = [
   {
     id: 'notified/paper-made',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '(report|submission|disclosure|filing|notice|notification|entry|letter|word) ((of|about|on) #DAN* )?((that|which) ... )?,? <trigger: to> (#DA)* [ORG+:object] ,? (#R|was|were|is|has|been|had)* (made|filed|sent|submitted|came|followed|arrived|stamped|dated|lodged|delivered|given)',
     dated: true,
@@ -33,6 +35,7 @@ export const notifiedPapers: readonly ClaimRule[] = [
   {
     id: 'notified/report-was-made',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '(report|notice|notification|disclosure|submission|letter|breach report) ((of|about|on) #DAN* )?<trigger: ((#R|was|were|is|has|have|had|been|being)+ (filed|submitted|sent|provided|made|given|delivered|lodged)|went|goes|going)> (#R|[DATE]|on|in|by|us|writing|,)* (with|to) (#DA|[PLC])* [ORG|GRP+:object]',
     dated: true,
@@ -59,6 +62,7 @@ export const notifiedPapers: readonly ClaimRule[] = [
   {
     id: 'notified/mailing-began',
     predicate: 'NOTIFIED',
+    traits: ['BARE'],
     pattern:
       '<trigger: (mailing|sending|posting|distribution|delivery) of> (#DAN)* {notice} (to (#DANM|[CNT])* [GRP:object] )?(#R)* (began|started|commenced|followed|was completed|took place|went on)',
     dated: true,
@@ -96,6 +100,7 @@ export const notifiedPapers: readonly ClaimRule[] = [
   {
     id: 'notified/not-sent-until',
     predicate: 'NOTIFIED',
+    traits: ['BARE'],
     pattern:
       '{notice} (to (#DANM|[CNT])* [GRP:object] )?(was|were|had|been|did|#R)* not (#R|go|be|begin)* <trigger: (sent|mailed|emailed|posted|issued|out|going)> (out)? (#RP)* (until|till) [DATE:when]',
     qualifiers: { channel: 'letter' },
@@ -120,6 +125,7 @@ export const notifiedPapers: readonly ClaimRule[] = [
   {
     id: 'notified/authority-waits',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       "[ORG:object] ~ (did not|didn't|only|#R)* <trigger: (receive|received|get|got|have|had|see|saw)> (#DANP)* (report|notice|notification|word|one|filing|disclosure|letter) ((of|about|from) (#DAN|[ORG])* )?(until|till) (#DA)* [DATE:when]",
     example: [
@@ -132,6 +138,7 @@ export const notifiedPapers: readonly ClaimRule[] = [
   {
     id: 'notified/authority-knows-since',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern: '[ORG:object] ~ (has|have|had) <trigger: known> ((of|about) #DANP* )?since [DATE:when]',
     example: [
       'Kestrel Bank was hacked. The Federal Trade Commission has known since May 3, 2023.',
@@ -142,6 +149,7 @@ export const notifiedPapers: readonly ClaimRule[] = [
   {
     id: 'notified/in-receipt',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '[ORG|GRP:object] ~ (is|are|was|were|be|being) (#R)* <trigger: in receipt of> (#DA)* ({notice}|report|word) ((of|about) #DAN* )?(from [ORG:subject])?',
     dated: true,
@@ -166,6 +174,7 @@ export const notifiedPapers: readonly ClaimRule[] = [
   {
     id: 'notified/placed-in-mail',
     predicate: 'NOTIFIED',
+    traits: ['BARE'],
     pattern:
       '{notice} (to (#DANM|[CNT])* [GRP:object] ((whose|who|that) ... )?)?(#R|was|were|has|have|had|been)+ <trigger: ((placed|put|dropped|deposited) (in|into) the (mail|post)|put in the post|mailed|posted|sent)> (out)? (#R|in|on)* [DATE]',
     dated: true,

@@ -1,14 +1,15 @@
-import type { ClaimRule } from '../rule.ts'
+import type { NoticeRule } from './notice-rule.ts'
 import { wordSet } from '../lexicon/phrases.ts'
 
 /**
  * Notices of a breach: who told whom. Where a row binds no subject or object the nearest victim, or the people the
  * breach touched, are meant (claims/notified.ts).
  */
-export const notified: readonly ClaimRule[] = [
+export const notified: readonly NoticeRule[] = [
   {
     id: 'notified/planned',
     predicate: 'NOTIFIED',
+    traits: ['OPEN_SUBJECT'],
     pattern:
       '[ORG|PER:subject] ~ ? {plan} (be|begin|start|also|then|soon|directly|individually)* <trigger: {tell}> .. [ORG|GRP+:object]',
     status: 'PLANNED',
@@ -79,6 +80,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/letters-to',
     predicate: 'NOTIFIED',
+    traits: ['MAIL', 'MAY_REACH_PRESS'],
     pattern: '[ORG|PER|WE:subject] ~ <trigger: {send} .. {notice}> (.. |.. on [DATE] |[DATE]) to .. [ORG|GRP+:object]',
     dated: true,
     qualifiers: { channel: 'letter' },
@@ -91,6 +93,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/sent-them-letters',
     predicate: 'NOTIFIED',
+    traits: ['MAIL'],
     pattern: '[ORG|PER|WE:subject] ~ <trigger: {send}> .. [GRP:object] (a|an|the)? (#ANV)? (#ANV)? {notice}',
     dated: true,
     qualifiers: { channel: 'letter' },
@@ -103,6 +106,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/wrote-to',
     predicate: 'NOTIFIED',
+    traits: ['MAIL', 'CALL', 'MAY_REACH_PRESS'],
     pattern:
       '[ORG|PER:subject] ~ <trigger: (wrote to|written to|writing to|sent word to|sends word to|broke it to|emailed|e-mailed|emailing|texted|texting|messaged|contacted|contacting|reached out to|reaching out to)> .. [GRP:object] (affected|concerned|involved|impacted)?',
     dated: true,
@@ -115,6 +119,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/reported-to',
     predicate: 'NOTIFIED',
+    traits: ['FILING'],
     pattern:
       '[ORG|PER|WE:subject] ~ <trigger: {report}> (it|this|that|them|({det} )? .. ({breach}|matter|issue|case|event|hack|data breach|vulnerability|flaw|bucket|database|server|leak|problem|finding|findings)) .. to .. [ORG|GRP+:object]',
     dated: true,
@@ -127,6 +132,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/incident-reported-to',
     predicate: 'NOTIFIED',
+    traits: ['FILING'],
     pattern:
       '({breach}|matter|issue) .. {be} #R? <trigger: (reported|disclosed|submitted|referred)> ( [DATE] | by [ORG:subject] )? to .. [ORG|GRP+:object]',
     dated: true,
@@ -139,6 +145,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/filed-with',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY', 'FILING'],
     pattern: '[ORG|PER|WE:subject] ~ <trigger: {file} .. {filing}> .. (with|to) .. [ORG|GRP+:object]',
     dated: true,
     qualifiers: { channel: 'filing' },
@@ -151,6 +158,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/filing-with',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY', 'FILING'],
     pattern:
       '(filing|breach notice|breach notification|data breach notification|notification|notification letter|data breach notice|breach report|regulatory filing|notice) (was|were|is)? (filed|submitted|sent|provided|made)? (on [DATE:when])? (by [ORG:subject])? <trigger: (with|to)> .. [ORG+:object]',
     dated: true,
@@ -164,6 +172,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/letter-of',
     predicate: 'NOTIFIED',
+    traits: ['MAIL'],
     pattern: '[ORG:subject] (#NA)? (#NA)? {notice} (sent |mailed |emailed |addressed )? <trigger: to> .. [GRP:object]',
     dated: true,
     qualifiers: { channel: 'letter' },
@@ -176,6 +185,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/in-a-letter',
     predicate: 'NOTIFIED',
+    traits: ['MAIL'],
     pattern:
       '(in|by|through|via|with|per) (a|an|its|the|notification) ([DATE] )?(#NAV)? (#NA)? {notice} (sent|mailed|emailed|addressed)? <trigger: to> .. [GRP:object]',
     dated: true,
@@ -186,6 +196,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/letters-were-sent',
     predicate: 'NOTIFIED',
+    traits: ['MAIL'],
     pattern:
       '{notice} .. {be} {be}? (#R)? <trigger: (sent|mailed|emailed|e-mailed|issued|provided|posted|dispatched|distributed)> (out)? .. to .. [GRP|ORG+:object]',
     dated: true,
@@ -199,6 +210,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/received-letters',
     predicate: 'NOTIFIED',
+    traits: ['MAIL', 'MAIL_GOT'],
     pattern: '[GRP:object] ~ <trigger: (received|got|receiving|receive|getting)> .. {notice} .. from [ORG:subject]',
     dated: true,
     qualifiers: { channel: 'letter' },
@@ -211,6 +223,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/told-of-breach',
     predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
     pattern:
       '[ORG:subject] ~ <trigger: (told|warned|advised|warning|advising|warns|advises|telling)> .. [GRP:object] (about|of|to) .. {breach}',
     dated: true,
@@ -220,6 +233,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/told-in-a-letter',
     predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
     pattern:
       '[ORG|PER:subject] ~ <trigger: (told|warned|advised|telling|warning)> .. [GRP:object] .. (in|by|via|through) .. {notice}',
     dated: true,
@@ -233,6 +247,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/told-data-taken',
     predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
     pattern:
       '[ORG:subject] ~ <trigger: (told|warned|advised|telling|warning)> .. [GRP:object] (that)? .. (personal|data|information|records|details|hackers|attackers)',
     dated: true,
@@ -268,6 +283,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/told-authority',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY', 'MAY_REACH_PRESS'],
     pattern:
       '[ORG:subject] ~ <trigger: (told|advised|telling|advising|tell|advise|reported to|disclosed to|wrote to|written to)> (#DAN|[PLC])* [ORG|GRP+:object]',
     dated: true,
@@ -280,6 +296,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/portal',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       "[ORG|PLC:object] ('s)? (data |security |hipaa |online |public |[LAW] )*<trigger: (breach|data breach|breach notification|breach reporting|data breach notification)> (portal|site|website|tool|database|page|list|reporting tool|tracker|registry)",
     dated: true,
@@ -294,6 +311,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/posted-by-authority',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern:
       '(notice|notification|letter|filing|report|disclosure) (#RV)* <trigger: (posted|published|shared|listed|released|made public|filed)> (on|by|at|with|to) (#DAN|[PLC])* (website of )?(the )?[ORG:object]',
     dated: true,
@@ -307,6 +325,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/emails-to',
     predicate: 'NOTIFIED',
+    traits: ['MAIL', 'MAY_REACH_PRESS'],
     pattern:
       '[ORG:subject] (#RV|has|have)* <trigger: [DAT]> (out )?((on )?[DATE] )?to (#DANM|[CNT])* [GRP|ORG+:object]',
     dated: true,
@@ -367,6 +386,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/received-a-letter',
     predicate: 'NOTIFIED',
+    traits: ['MAIL', 'MAIL_GOT'],
     pattern:
       '[GRP:object] ~ <trigger: (received|got|receiving|receive|getting)> (#DANM|[CNT])* {notice} (informing|notifying|telling|warning|saying|stating|about|that|alerting|of)',
     dated: true,
@@ -389,6 +409,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/called-in',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY', 'CALL'],
     pattern:
       '[ORG|PER|WE:subject] ~ <trigger: (called in|called|call in|brought in|bring in|went to|turned to|contacted|contacting|contact|looped in|involved|reported to|reached out to)> (both|#DAN|[PLC])* [ORG|GRP+:object]',
     dated: true,
@@ -401,6 +422,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/were-called-in',
     predicate: 'NOTIFIED',
+    traits: ['TO_AUTHORITY'],
     pattern: '[GRP|ORG:object] ~ (was|were|been|being) #R? <trigger: (called in|brought in|called|looped in)>',
     dated: true,
     example: [
@@ -423,6 +445,7 @@ export const notified: readonly ClaimRule[] = [
   {
     id: 'notified/told-us',
     predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
     pattern:
       '[ORG|PER:subject] ~ <trigger: ({tell}|told|({report}|reported itself) (it|this|that|({det} )?({breach}|matter|issue|case))? (#R)* to)> us',
     dated: true,

@@ -1,0 +1,25 @@
+import type { DraftClaim } from '../../draft.ts'
+import { notifiedContacts } from '../../rules/claims/notified-contacts.ts'
+import { notifiedForms } from '../../rules/claims/notified-forms.ts'
+import { notifiedMore } from '../../rules/claims/notified-more.ts'
+import { notifiedPapers } from '../../rules/claims/notified-papers.ts'
+import { notified } from '../../rules/claims/notified.ts'
+import type { NoticeRule, NoticeTrait } from '../../rules/claims/notice-rule.ts'
+
+const rows = [...notified, ...notifiedMore, ...notifiedForms, ...notifiedContacts, ...notifiedPapers]
+
+const isToAuthority = ({ traits }: NoticeRule): boolean => traits?.includes('TO_AUTHORITY') ?? false
+
+/** Of rows that read the same the first stays: those that may yet be refused for want of an authority come last. */
+export const noticeRows: readonly NoticeRule[] = [
+  ...rows.filter((row) => !isToAuthority(row)),
+  ...rows.filter(isToAuthority),
+]
+
+const traitsById: ReadonlyMap<string, readonly NoticeTrait[]> = new Map(
+  rows.flatMap(({ id, traits }) => (traits === undefined ? [] : [[id, traits] as const])),
+)
+
+/** Whether the row that a claim was read by has the trait. */
+export const hasTrait = ({ foundBy }: DraftClaim, trait: NoticeTrait): boolean =>
+  traitsById.get(foundBy)?.includes(trait) ?? false

@@ -1,0 +1,29 @@
+import type { ClaimRule } from '../rule.ts'
+
+/**
+ * What a row's words leave open, for claims/notified/ to look at:
+ * - `TO_AUTHORITY` words for any message: the hearer must be one who watches over breaches
+ * - `BARE` the words alone tell of a notice to those whose data it was: neither side need be named
+ * - `OF_THE_BREACH` the words do not say what is told: the article must tell of a breach
+ * - `MAIL` letters and mails, which lures and campaigns are too
+ * - `MAIL_GOT` mail told by who got it, as ransom notes are
+ * - `CALL` words for a call, as reporters make them
+ * - `MAY_REACH_PRESS` words that are said of a paper too: "told the Herald"
+ * - `OPEN_SUBJECT` the row binds who tells only where there is one
+ * - `FILING` words for a filing, which a public register shows to all
+ */
+export type NoticeTrait =
+  | 'TO_AUTHORITY'
+  | 'BARE'
+  | 'OF_THE_BREACH'
+  | 'MAIL'
+  | 'MAIL_GOT'
+  | 'CALL'
+  | 'MAY_REACH_PRESS'
+  | 'OPEN_SUBJECT'
+  | 'FILING'
+
+/** A row that reads a notice. */
+export interface NoticeRule extends ClaimRule {
+  readonly traits?: readonly NoticeTrait[]
+}
