@@ -1,3 +1,6 @@
+import { speedUpLexicon, type LexiconWorld } from './fast-lexicon.ts'
+import { rememberingRow, type RegexRow } from './fast-regexes.ts'
+import { speedUpTokens, type TokenWorld } from './fast-tokens.ts'
 import type { Net, NetRow, Piece } from './net.ts'
 import { setTag } from './set-tag.ts'
 import { Sweep, type Found, type Match } from './sweep.ts'
@@ -10,31 +13,44 @@ interface View {
 }
 
 /** What is asked of compromise's world, and what is replaced in it. */
-export interface TaggerWorld {
-  readonly model: { readonly two: { readonly matches: readonly NetRow[] } }
-  readonly methods: {
-    readonly one: {
-      setTag: unknown
-      readonly match: Match
-      readonly buildNet: (rows: readonly NetRow[], world: TaggerWorld) => Net
-      readonly bulkTagger: (found: readonly Found[], pieces: readonly Piece[], world: TaggerWorld) => void
+export type TaggerWorld = TokenWorld &
+  LexiconWorld & {
+    readonly model: {
+      readonly two: {
+        readonly matches: readonly NetRow[]
+        regexText: readonly RegexRow[]
+        regexNormal: readonly RegexRow[]
+      }
     }
-    readonly two: { readonly quickSplit: (document: readonly Piece[]) => readonly Piece[] }
+    readonly methods: {
+      readonly one: {
+        setTag: unknown
+        readonly match: Match
+        readonly buildNet: (rows: readonly NetRow[], world: TaggerWorld) => Net
+        readonly bulkTagger: (found: readonly Found[], pieces: readonly Piece[], world: TaggerWorld) => void
+      }
+      readonly two: { readonly quickSplit: (document: readonly Piece[]) => readonly Piece[] }
+    }
+    readonly compute: { postTagger: (view: View) => View }
   }
-  readonly compute: { postTagger: (view: View) => View }
-}
 
 /**
  * Puts a faster second pass of the tagger in the place of the stock one, which takes 60 of 100 parts of a parse: the same
- * 570 patterns in the same order with the same results, by another way to them (sweep.ts), and no views made of the results. Tags are set in our own way too (set-tag.ts).
+ * 570 patterns in the same order with the same results, by another way to them (sweep.ts), and no views made of the results.
+ * Its other stages look at each word by itself, and are spared what they found of it before.
  */
 export function speedUpTagger(world: TaggerWorld): void {
   const { methods, model } = world
   methods.one.setTag = setTag
+  speedUpTokens(world)
+  speedUpLexicon(world)
+  const { two } = model
+  two.regexText = rememberingRow(two.regexText)
+  two.regexNormal = rememberingRow(two.regexNormal)
   const { match, buildNet, bulkTagger } = methods.one
   let sweep: Sweep | undefined
   world.compute.postTagger = (view) => {
-    sweep ??= new Sweep(buildNet(model.two.matches, world))
+    sweep ??= new Sweep(buildNet(two.matches, world))
     const pieces = methods.two.quickSplit(view.docs)
     bulkTagger(sweep.run(pieces, match), pieces, world)
     view.uncache()

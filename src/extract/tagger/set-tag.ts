@@ -1,16 +1,16 @@
 import type { SweptTerm, TagRules } from './net.ts'
 
 /** A term that takes tags. */
-type TaggedTerm = SweptTerm & {
+export type TaggedTerm = SweptTerm & {
   readonly tags: Set<string>
   readonly frozen?: boolean
   dirty?: boolean
   chunk?: string
 }
 
-type Tags = string | readonly string[]
+export type Tags = string | readonly string[]
 
-interface World {
+export interface World {
   readonly model: { readonly one: { readonly tagSet: TagRules } }
 }
 
