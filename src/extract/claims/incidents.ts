@@ -6,6 +6,10 @@ import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
 import { sufferedActs } from '../rules/claims/suffered-acts.ts'
 import { sufferedAmong } from '../rules/claims/suffered-among.ts'
+import { sufferedEntered } from '../rules/claims/suffered-entered.ts'
+import { sufferedListed } from '../rules/claims/suffered-listed.ts'
+import { sufferedStruck } from '../rules/claims/suffered-struck.ts'
+import { sufferedThings } from '../rules/claims/suffered-things.ts'
 import { sufferedInPassing } from '../rules/claims/suffered-passing.ts'
 import { sufferedOwn } from '../rules/claims/suffered-own.ts'
 import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
@@ -30,6 +34,10 @@ const sufferedRules = compileRules(
     ...sufferedInPassing,
     ...sufferedSlips,
     ...sufferedOwn,
+    ...sufferedEntered,
+    ...sufferedListed,
+    ...sufferedStruck,
+    ...sufferedThings,
   ],
   wordClasses,
 )
@@ -129,6 +137,9 @@ const byIntruders: ReadonlySet<string> = new Set([
   'inside-systems-of',
   'inside-its-systems',
   'signed-into',
+  'time-inside',
+  'roamed-through',
+  'went-after',
 ])
 /** Rows that read what someone says or finds: it may have happened to another. */
 const tellingRules: ReadonlySet<string> = new Set([
@@ -151,6 +162,10 @@ const tellingRules: ReadonlySet<string> = new Set([
   'left-unprotected',
   'told-of-insider',
   'sent-astray',
+  'no-misuse',
+  'closed-on-noticing',
+  'found-code-on-its',
+  'in-hands-of-hackers',
 ])
 
 /** A row of names with their numbers, one of two or more: the name opens it, the number or its people end it. */

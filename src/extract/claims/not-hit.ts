@@ -21,7 +21,10 @@ export function isNotItself({ labelled: { units }, first, last, claim }: RuleMat
   if (rule === 'possessed') return enabling.test(word(last + 1)) || /^investigations?$/.test(word(last + 1))
   if (rule === 'systems-of' && throughIt.test(word(name - 1)) && (isNoun(first) || runBy(first, word))) return true
   if (rule === 'data-came-from') return units.slice(first, last).some((unit) => pretending.test(codeWord(unit)))
-  if (rule === 'systems-were' && /^(?:an?|unprotected|unsecured|insecure|misconfigured|open)$/.test(word(name - 1)))
+  if (
+    (rule === 'systems-were' || rule === 'its-app-showed') &&
+    /^(?:an?|unprotected|unsecured|insecure|misconfigured|open)$/.test(word(name - 1))
+  )
     return true
   if (systemsRules.has(rule) && /['’]s?$/.test(word(name - 1))) return true
   return rule.startsWith('inside-') && party.test(word(first)) && isNoun(first + 1)

@@ -16,7 +16,7 @@ export const wordClasses: WordClasses = {
     cyberattack, cyberattacks, cyber-attack, cyber-attacks, compromise, theft, exposure, ransomware, hacking,
     security incident, cyber incident, cybersecurity incident, data breach, data breaches, data leak,
     security breach, cyber attack, ransomware attack, data theft, data exposure, data security incident,
-    security lapse, privacy breach, network intrusion, infiltration, break-in, credential stuffing,
+    security lapse, privacy breach, network intrusion, infiltration, break in, break ins, thefts, credential stuffing,
     credential-stuffing attack, credential-stuffing attacks`),
   'own-breach': phrases(`
     breach, breaches, data breach, data breaches, security breach, privacy breach, security incident,

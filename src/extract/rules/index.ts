@@ -36,10 +36,14 @@ import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsSufferedActs from './claims/suffered-acts.ts'
 import * as claimsSufferedAmong from './claims/suffered-among.ts'
+import * as claimsSufferedEntered from './claims/suffered-entered.ts'
+import * as claimsSufferedListed from './claims/suffered-listed.ts'
 import * as claimsSufferedOwn from './claims/suffered-own.ts'
 import * as claimsSufferedPassing from './claims/suffered-passing.ts'
 import * as claimsSufferedPlaces from './claims/suffered-places.ts'
 import * as claimsSufferedSlips from './claims/suffered-slips.ts'
+import * as claimsSufferedStruck from './claims/suffered-struck.ts'
+import * as claimsSufferedThings from './claims/suffered-things.ts'
 import * as claimsSufferedTold from './claims/suffered-told.ts'
 import * as claimsUndertook from './claims/undertook.ts'
 import * as claimsVendor from './claims/vendor.ts'
@@ -155,10 +159,14 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/suffered': claimsSuffered,
   'claims/suffered-acts': claimsSufferedActs,
   'claims/suffered-among': claimsSufferedAmong,
+  'claims/suffered-entered': claimsSufferedEntered,
+  'claims/suffered-listed': claimsSufferedListed,
   'claims/suffered-own': claimsSufferedOwn,
   'claims/suffered-passing': claimsSufferedPassing,
   'claims/suffered-places': claimsSufferedPlaces,
   'claims/suffered-slips': claimsSufferedSlips,
+  'claims/suffered-struck': claimsSufferedStruck,
+  'claims/suffered-things': claimsSufferedThings,
   'claims/suffered-told': claimsSufferedTold,
   'claims/undertook': claimsUndertook,
   'claims/vendor': claimsVendor,

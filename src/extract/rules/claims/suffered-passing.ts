@@ -34,7 +34,7 @@ export const sufferedInPassing: readonly ClaimRule[] = [
     id: 'suffered/nth-breach-for',
     predicate: 'SUFFERED',
     pattern:
-      '(is|was|marks|marked|be|been|comes) (the|a|its|at|least|#A|#M|#R)* (second|third|fourth|fifth|first|latest|another|new|last|biggest|largest|worst|major|recent|such) (#A|#N|#M)* {breach}? (#A|#N)* (in|within|since|#D|#M|[DUR]|[DATE]|[CNT]|#N|than|less)* <trigger: (for|at|suffered by|to hit|to strike|to befall|involving)> (the|a|#A|#N)* [ORG:subject]',
+      '(is|was|marks|marked|be|been|comes) (the|a|its|at|least|#A|#M|#R)* (second|third|fourth|fifth|first|latest|another|new|last|biggest|largest|worst|major|recent|such) (#A|#N|#M)* {breach}? (#A|#N)* (in|within|since|as|many|#D|#M|[DUR]|[DATE]|[CNT]|#N|than|less)* <trigger: (for|at|suffered by|to hit|to strike|to befall|involving)> (the|a|#A|#N)* [ORG:subject]',
     example: ['It was the second breach in a year for Kestrel Hotels.', { subject: 'Kestrel Hotels' }],
     counterExample: 'It was the second profit in a row to please Kestrel Hotels.',
   },

@@ -54,7 +54,7 @@ export const sufferedPlaces: readonly ClaimRule[] = [
     id: 'suffered/error-at',
     predicate: 'SUFFERED',
     pattern:
-      '(error|mistake|glitch|bug|flaw|lapse|mix-up|misconfiguration|server|database|bucket|laptop|mailing|spreadsheet|backup|folder|website|portal|app|api) (at|of|by|in|from|run by|belonging to) (the|a|its|#A|#N)* [ORG|PRD:subject] (#R|had|has|have|that|which|may|might|for|[DATE]|[DUR])* <trigger: (exposed|leaked|revealed|let|allowed|gave|left|disclosed|spilled|showed)> ... (data|information|records|details|files|statements|letters|documents|[DAT])',
+      "(error|mistake|glitch|bug|flaw|lapse|mix-up|misconfiguration|server|database|bucket|laptop|mailing|spreadsheet|backup|folder|website|portal|app|api) (at|of|by|in|from|run by|belonging to) (the|a|its|#A|#N)* [ORG|PRD:subject] (#R|had|has|have|that|which|may|might|for|[DATE]|[DUR])* <trigger: (exposed|leaked|revealed|let|allowed|gave|left|disclosed|spilled|showed)> ... (data|information|records|details|files|statements|letters|documents|each other|each other's|one another|one another's|other people's|[DAT])",
     example: ['A mailing error at Kestrel Bank exposed the statements of customers.', { subject: 'Kestrel Bank' }],
     counterExample: 'A mailing error at Kestrel Bank amused the readers of statements.',
   },

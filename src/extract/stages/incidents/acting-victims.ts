@@ -3,6 +3,7 @@ import type { Context } from '../../draft.ts'
 import type { JudgedClaim } from '../judge-status.ts'
 import { entityOf, hasRole } from '../../claims/parties.ts'
 import { flawWords } from '../../rules/hit-words.ts'
+import { housesOfLoss } from './house-of-loss.ts'
 import { tellersOfOwnLoss } from './own-loss.ts'
 import { sayingHouses } from './saying-houses.ts'
 import { sectionsOf } from './sections.ts'
@@ -33,7 +34,9 @@ export function actingVictims(context: Context, claims: readonly JudgedClaim[]):
       : sufferedBy(context, id, strongest.claim, 'suffered/acts-as-victim')
   })
   for (const { subject } of acting) if (subject != null) told.add(subject)
-  return [...acting, ...tellersOfOwnLoss(context, claims, told)]
+  const telling = tellersOfOwnLoss(context, claims, told)
+  for (const { subject } of telling) if (subject != null) told.add(subject)
+  return [...acting, ...telling, ...housesOfLoss(context, claims, told)]
 }
 
 /** What was taken, how and when a watcher says as well, and a maker mends what others' customers fell for. */

@@ -112,7 +112,15 @@ const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && alsoVerbs.has(token.lower) && token.tags.has('Verb') && !token.tags.has('Noun')
 
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
-  localGovernments.has(tokens[at]?.lower ?? '') && tokens[at]?.nameLike === true && tokens[at - 1]?.nameLike === true
+  (localGovernments.has(tokens[at]?.lower ?? '') || houseNouns.has(tokens[at]?.lower ?? '')) &&
+  tokens[at]?.nameLike === true &&
+  tokens[at]?.gap === ' ' &&
+  tokens[at - 1]?.nameLike === true
+
+/** Modifiers of people that end the names of houses: "Kestrel Bank customers" are those of Kestrel Bank. */
+const houseNouns: ReadonlySet<string> = new Set(
+  'bank hospital clinic insurance health healthcare care medical dental school college university security'.split(' '),
+)
 
 function firstModifier(tokens: readonly Token[], at: number): number {
   let first = at

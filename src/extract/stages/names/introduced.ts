@@ -29,10 +29,16 @@ export function introductionOf(
   }
   if (isServant(tokens, first)) return 'serves'
   if (ownsSystems(tokens, first)) return 'serves'
-  if (isWithParent(tokens, last)) return 'described'
+  if (isWithParent(tokens, last) || isUnit(tokens, first, last)) return 'described'
   if (isBreachedBeside(tokens, first)) return 'breached'
   return isPartner(tokens, first) || isOfFirm(tokens, first, last) ? 'person apposed' : undefined
 }
+
+/** "its Kestrel unit": what a company owns is one. */
+const isUnit = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:its|their)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens[last + 1]?.gap === ' ' &&
+  /^(?:unit|units|subsidiary|division|brand|arm|affiliate|chain|banner)$/.test(tokens[last + 1]?.lower ?? '')
 
 /** The noun before "called X", "named X" or ", X". */
 function nounBefore(
