@@ -62,7 +62,7 @@ export class PatternParser {
     if (token.startsWith('#')) return { regex: `[^ ]+_[${token.slice(1)}] `, needs: [] }
     if (token === '..') return { regex: '(?:[^ ]+_[A-Z] |[A-Z]+~\\d+ ){0,3}?', needs: [] }
     if (token === '...') return { regex: '(?:[^ ;:"]+ ){0,12}?', needs: [] }
-    return { regex: wordRegex(token), needs: mark.test(token) ? [] : [new Set([token.toLowerCase()])] }
+    return mark.test(token) ? { regex: wordRegex(token), needs: [] } : rowsPart(spellings(token))
   }
 
   #until(close: string): PatternPart {
@@ -128,10 +128,18 @@ function wordRegex(word: string): string {
 function classPart(name: string, classes: WordClasses): PatternPart {
   const rows = classes[name]
   if (rows === undefined) throw new Error(`no word class {${name}}`)
+  return rowsPart([...new Set(rows.flatMap(spellings))])
+}
+
+function rowsPart(rows: readonly string[]): PatternPart {
   // Longest first: "has been" must not be cut short by "has".
   const sorted = [...rows].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return { regex: oneOf(sorted.map((row) => row.split(' ').map(wordRegex))), needs: [new Set(rows.map(rarestWord))] }
 }
+
+/** The tagger leaves "e-mail" whole, and cuts "break-in" in two. */
+export const spellings = (row: string): readonly string[] =>
+  /\p{L}-\p{L}/u.test(row) ? [row, row.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')] : [row]
 
 /** Rows of units as one alternation that asks for a first letter once, and for a first word once: far fewer ways to try. */
 function oneOf(rows: readonly (readonly string[])[]): string {

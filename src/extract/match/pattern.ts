@@ -19,7 +19,7 @@
  */
 import type { ResolvedMention } from '../mention.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
-import { PatternParser, rarestFirst, type WordSet } from './pattern-parser.ts'
+import { PatternParser, rarestFirst, spellings, type WordSet } from './pattern-parser.ts'
 import type { WordClasses } from '../rules/rule.ts'
 
 export interface Pattern {
@@ -103,7 +103,7 @@ function nounHead(names: string, classes: WordClasses): NounHead {
   const unknown = rows.find(([, row]) => row === undefined)
   if (unknown !== undefined) throw new Error(`no word class {${unknown[0]}}`)
   return {
-    nouns: new Set(rows.flatMap(([, row]) => row ?? [])),
+    nouns: new Set(rows.flatMap(([, row]) => row ?? []).flatMap(spellings)),
     codes: new Set(parts.filter((name) => !/[a-z]/.test(name))),
   }
 }
