@@ -19,16 +19,18 @@ const rules = compileRules(noticeRows, noticeClasses)
 
 /** Who was told of the breach, and by whom. What a thief tells his victim is a threat, no notice. */
 export const findNotified: FindClaims = (context) => {
-  const matches = matchRules(rules, context)
-    .flatMap((match) => {
-      const own = inOwnVoice(context, match)
-      return own === match ? (withPublisher(context, match) ?? []) : [own]
-    })
-    .flatMap((match) => withHearer(context, match) ?? [])
-    .filter((match) => isNotice(context, match))
-    .map((match) => (isPromise(match) ? { ...match, claim: { ...match.claim, status: 'PLANNED' as const } } : match))
+  const matches = matchRules(rules, context, (match) => noticesIn(context, match))
   const told = withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
   return [...told, ...told.flatMap((claim) => publicFiling(context, claim) ?? [])]
+}
+
+function noticesIn(context: Context, match: RuleMatch): readonly RuleMatch[] {
+  const own = inOwnVoice(context, match)
+  const told = own === match ? [withPublisher(context, match) ?? []].flat() : [own]
+  return told
+    .flatMap((each) => withHearer(context, each) ?? [])
+    .filter((each) => isNotice(context, each))
+    .map((each) => (isPromise(each) ? { ...each, claim: { ...each.claim, status: 'PLANNED' as const } } : each))
 }
 
 function isNotice(context: Context, match: RuleMatch): boolean {

@@ -24,11 +24,16 @@ export function runRules(set: RuleSet, context: Context): readonly DraftClaim[] 
   return matchRules(set, context).map(({ claim }) => claim)
 }
 
-/** The same, with the place of each match. */
-export function matchRules(set: RuleSet, context: Context): readonly RuleMatch[] {
+/** What a finder makes of a match: none where it is no such claim after all. */
+export type Refine = (match: RuleMatch) => readonly RuleMatch[]
+
+/** The same, with the place of each match. A match that `refine` refuses hides none that a later row reads. */
+export function matchRules(set: RuleSet, context: Context, refine?: Refine): readonly RuleMatch[] {
   return context.labelled.flatMap((labelled) => {
     const rows = candidates(set, labelled)
-    return rows.length === 0 ? [] : distinct(rows.flatMap((row) => readRow(row, labelled, context.reading)))
+    if (rows.length === 0) return []
+    const matches = rows.flatMap((row) => readRow(row, labelled, context.reading))
+    return distinct(refine === undefined ? matches : matches.flatMap(refine))
   })
 }
 

@@ -1,4 +1,4 @@
-import type { FindClaims } from '../draft.ts'
+import type { Context, FindClaims } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { timelineActs } from '../rules/claims/timeline-acts.ts'
@@ -6,6 +6,7 @@ import { timelineCourses } from '../rules/claims/timeline-courses.ts'
 import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
 import { timelineFindings } from '../rules/claims/timeline-findings.ts'
 import { timelineMore } from '../rules/claims/timeline-more.ts'
+import { timelinePeople } from '../rules/claims/timeline-people.ts'
 import { timelinePlaced } from '../rules/claims/timeline-placed.ts'
 import { timelinePeriods } from '../rules/claims/timeline-periods.ts'
 import { timelineTells } from '../rules/claims/timeline-tells.ts'
@@ -24,6 +25,7 @@ import { dropLaterFinds, isConfirmedToItself, isSeenByADay } from './timeline/se
 import { withSiblings } from './timeline/sibling-ranges.ts'
 import { isAboutTheIncident } from './timeline/subjects.ts'
 import { isPublic } from './timeline/told-publicly.ts'
+import { untilFound } from './timeline/until-found.ts'
 
 const rules = compileRules(
   [
@@ -35,28 +37,35 @@ const rules = compileRules(
     ...timelineTells,
     ...timelineFindings,
     ...timelinePlaced,
+    ...timelinePeople,
     ...timelineCourses,
   ],
   findClasses,
 )
 
 /** Finds when it occurred, was discovered, contained, disclosed. A time that is not told is no claim. */
-export const findTimeline: FindClaims = (context) =>
-  dropLaterFinds(
-    dropCoarser(
-      joinEnds(
-        dropFound(
-          matchRules(rules, { ...context, labelled: context.labelled.filter(holdsDate) })
-            .map((match) => withMainDate(context.reading, match))
-            .filter(isDated)
-            .filter((match) => !isOtherEvent(match) && !isCountOfIncidents(match))
-            .filter((match) => tellsOfItsTime(match) && isAboutTheIncident(context, match) && isAttack(context, match))
-            .filter((match) => isPublic(context, match) && !isConfirmedToItself(match) && !isSeenByADay(match))
-            .flatMap((match) => withSiblings(context.reading, { ...match, claim: openUntil(match) })),
-        ),
-      ),
-    ),
-  )
+export const findTimeline: FindClaims = (context) => {
+  const labelled = context.labelled.filter(holdsDate)
+  const matches = matchRules(rules, { ...context, labelled }, (match) => dated(context, match))
+  const claims = matches.flatMap((match) => withSiblings(context.reading, { ...match, claim: openUntil(match) }))
+  return dropLaterFinds(dropCoarser(untilFound(context, joinEnds(dropFound(claims)))))
+}
+
+function dated(context: Context, match: RuleMatch): readonly RuleMatch[] {
+  const found = withMainDate(context.reading, match)
+  return isDated(found) && tellsWhen(context, found) ? [found] : []
+}
+
+/** Whether the date is that of what happened to the victim, and what is told was told to all. */
+const tellsWhen = (context: Context, match: RuleMatch): boolean =>
+  !isOtherEvent(match) &&
+  !isCountOfIncidents(match) &&
+  tellsOfItsTime(match) &&
+  isAboutTheIncident(context, match) &&
+  isAttack(context, match) &&
+  isPublic(context, match) &&
+  !isConfirmedToItself(match) &&
+  !isSeenByADay(match)
 
 /** Most sentences tell no time, and need no row. */
 const holdsDate = ({ words }: LabelledSentence): boolean => words.has('DATE')

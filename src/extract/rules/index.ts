@@ -53,6 +53,7 @@ import * as claimsTimelineCourses from './claims/timeline-courses.ts'
 import * as claimsTimelineFindings from './claims/timeline-findings.ts'
 import * as claimsTimelineFinds from './claims/timeline-finds.ts'
 import * as claimsTimelineFindsWords from './claims/timeline-finds-words.ts'
+import * as claimsTimelinePeople from './claims/timeline-people.ts'
 import * as claimsTimelinePlaced from './claims/timeline-placed.ts'
 import * as claimsTimelineTells from './claims/timeline-tells.ts'
 import * as claimsTimelineMore from './claims/timeline-more.ts'
@@ -177,6 +178,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline-findings': claimsTimelineFindings,
   'claims/timeline-finds': claimsTimelineFinds,
   'claims/timeline-finds-words': claimsTimelineFindsWords,
+  'claims/timeline-people': claimsTimelinePeople,
   'claims/timeline-placed': claimsTimelinePlaced,
   'claims/timeline-tells': claimsTimelineTells,
   'claims/timeline-more': claimsTimelineMore,

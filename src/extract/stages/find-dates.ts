@@ -6,6 +6,8 @@ import type { DateAtom } from './dates/atom.ts'
 import { findCalendarDates } from './dates/calendar-dates.ts'
 import { dayOfInstant, firstDayOf, type CalendarPoint } from '../calendar.ts'
 import { findLooseDates } from './dates/loose-dates.ts'
+import { findNearDays, nearDay } from './dates/near-days.ts'
+import { joinVague, joinWeekdays, joinYears } from './dates/joins.ts'
 import { mergeRanges } from './dates/ranges.ts'
 import { findRelativeDates, pointAfter } from './dates/relative-dates.ts'
 import { supplyYear } from './dates/supply-years.ts'
@@ -36,7 +38,7 @@ export function findDates(
 
 function atomsIn(text: string, today: number | null): readonly DateAtom[] {
   const calendar = findCalendarDates(text)
-  const atoms = [...calendar, ...findLooseDates(text), ...findRelativeDates(text, today)]
+  const atoms = [...calendar, ...findLooseDates(text), ...findRelativeDates(text, today), ...findNearDays(text, today)]
   return mergeRanges(text, joinYears(text, joinVague(text, joinWeekdays(text, withoutOverlaps(atoms)))))
 }
 
@@ -47,61 +49,6 @@ function withoutOverlaps(atoms: readonly DateAtom[]): readonly DateAtom[] {
   }
   return kept.sort((a, b) => a.start - b.start)
 }
-
-// "on Tuesday, October 3": one date, told twice.
-function joinWeekdays(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
-  return atoms.flatMap((atom, i) => {
-    const [before, next] = [atoms[i - 1], atoms[i + 1]]
-    if (next !== undefined && isWeekdayOf(text, atom, next)) return []
-    return before !== undefined && isWeekdayOf(text, before, atom) ? [{ ...atom, start: before.start }] : [atom]
-  })
-}
-
-// "on Wednesday (June 19)", "earlier this year, on Jan. 9", "a month later, Feb. 8": the day tells what the words before leave open.
-function joinVague(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
-  return atoms.flatMap((atom, i) => {
-    const [before, next] = [atoms[i - 1], atoms[i + 1]]
-    if (next !== undefined && isDayOf(text, atom, next)) return []
-    if (before === undefined || !isDayOf(text, before, atom)) return [atom]
-    return [{ ...atom, start: before.start, end: atom.end + (text[atom.end] === ')' ? 1 : 0) }]
-  })
-}
-
-const isDayOf = (text: string, vague: DateAtom, day: DateAtom): boolean =>
-  vague.apposed === undefined &&
-  relativeIds.test(vague.foundBy) &&
-  day.from?.day != null &&
-  day.foundBy === 'date/calendar' &&
-  (text.slice(vague.end, day.start) === ' ('
-    ? text[day.end] === ')'
-    : /^,? (?:on )?$/.test(text.slice(vague.end, day.start)))
-
-const relativeIds = /^date\/(?:weekday|week|weekend|casual|period|month|year|ago|anchored)$/
-
-// "in March last year", "on 3 May of this year"
-function joinYears(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
-  return atoms.flatMap((atom, i) => {
-    const [before, next] = [atoms[i - 1], atoms[i + 1]]
-    if (before !== undefined && isYearOf(text, before, atom)) return []
-    const year = next !== undefined && isYearOf(text, atom, next) ? (next.from?.year ?? null) : null
-    if (year === null || next === undefined || atom.from === null || atom.to === null) return [atom]
-    const from = { ...atom.from, year }
-    return [{ ...atom, end: next.end, from, to: atom.to === atom.from ? from : { ...atom.to, year } }]
-  })
-}
-
-const isYearOf = (text: string, date: DateAtom, year: DateAtom): boolean =>
-  year.foundBy === 'date/year' &&
-  year.implied.length > 0 &&
-  year.from?.month === null &&
-  date.from?.month != null &&
-  date.from.year === null &&
-  /^,? (?:of )?$/.test(text.slice(date.end, year.start))
-
-const isWeekdayOf = (text: string, weekday: DateAtom, date: DateAtom): boolean =>
-  weekday.foundBy === 'date/weekday' &&
-  date.from?.day != null &&
-  /^,? (?:the )?$/.test(text.slice(weekday.end, date.start))
 
 /** Settles years and anchored dates in reading order. */
 function settle(found: readonly FoundDate[], today: number | null): readonly FoundDate[] {
@@ -118,7 +65,7 @@ function settle(found: readonly FoundDate[], today: number | null): readonly Fou
         goesOn(earlier.point, atom, sentence.index - earlier.sentence.index))
     const settled = atom.apposed
       ? beside(clean.text, atom, last?.sentence === sentence ? last.atom : null)
-      : atom.after
+      : atom.after || atom.near
         ? anchored(atom, anchor !== null && sentence.index - anchor.sentence.index <= 2 ? anchor.point : null)
         : supplyYear(atom, {
             earlier: earlier?.point ?? null,
@@ -149,7 +96,7 @@ function goesOn(earlier: CalendarPoint, { from }: DateAtom, distance: number): b
 
 /** "29 November of that year", "that March": the year told before. */
 const isOfThatYear = (text: string, { start, end }: DateAtom): boolean =>
-  /^ (?:of )?(?:that|the same) year\b/.test(text.slice(end, end + 18)) || /\bthat $/.test(text.slice(start - 5, start))
+  /\b(?:that|the same) year$/.test(text.slice(start, end)) || /\bthat $/.test(text.slice(start - 5, start))
 
 /** A date that is counted from the one it stands beside, with a comma between them at most. */
 function beside(text: string, atom: DateAtom, other: DateAtom | null): DateAtom | null {
@@ -177,9 +124,13 @@ const looksAhead = (text: string, atom: DateAtom): boolean =>
   ) && /\b(?:will|scheduled|deadline|upcoming|must|have until)\b/i.test(text)
 
 function anchored(atom: DateAtom, anchor: CalendarPoint | null): DateAtom {
-  const point =
-    anchor === null || atom.after === undefined ? null : pointAfter(anchor, atom.after.unit, atom.after.count)
+  const point = anchor === null ? null : besides(atom, anchor)
   return { ...atom, from: point, to: point, implied: point === null ? [] : ['year', 'month', 'day'] }
+}
+
+function besides({ after, near }: DateAtom, anchor: CalendarPoint): CalendarPoint | null {
+  if (near !== undefined) return nearDay(near, anchor)
+  return after === undefined ? null : pointAfter(anchor, after.unit, after.count)
 }
 
 const SINCE = /\bsince(?: (?:at least|as early as|about|around|early|late|mid|the|on|in))* $/i
@@ -205,10 +156,10 @@ function toMention({ sentence, clean, atom }: FoundDate): FoundMention {
   }
 }
 
+/** Of a range told by a month and a day each end is as exact as it is told; its precision is that of the vaguer. */
 function toWhen({ from, to, implied }: DateAtom, text: string): When {
   const points = [from, to].filter((point) => point !== null)
   const precision = points.map(precisionOf).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? 'DAY'
-  const write = (point: CalendarPoint | null): string | null => (point === null ? null : isoAt(point, precision))
   return {
     from: write(from),
     to: write(to),
@@ -230,6 +181,8 @@ const isPartOf = (part: 'year' | 'month' | 'day', precision: DatePrecision): boo
   part === 'year' || (precision !== 'YEAR' && (part === 'month' || precision === 'DAY' || precision === 'WEEK'))
 
 const two = (number: number): string => String(number).padStart(2, '0')
+
+const write = (point: CalendarPoint | null): string | null => (point === null ? null : isoAt(point, precisionOf(point)))
 
 /** A point cut at the precision; null where its year is not known. */
 function isoAt(point: CalendarPoint, precision: DatePrecision): string | null {

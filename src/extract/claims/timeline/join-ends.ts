@@ -38,6 +38,8 @@ const endRows: ReadonlySet<string> = new Set([
   'occurred/code-out',
   'occurred/until-fixed',
   'occurred/still-there',
+  'occurred/put-to-an-end',
+  'occurred/last-link-cut',
 ])
 
 const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''

@@ -1,3 +1,4 @@
+import { subjectNounOf } from '../../clause/noun-subject.ts'
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import { otherEventKinds, timelineClasses } from '../../rules/claims/timeline-words.ts'
 import { wordAt } from '../../match/units.ts'
@@ -13,18 +14,13 @@ export function isOtherEvent({ claim, labelled: { units }, first, last }: RuleMa
   )
     return true
   if (isNotVerb(units, first)) return true
-  for (let at = Math.max(1, first); at <= last; at += 1) {
-    const [before, unit] = [units[at - 1], units[at]]
-    if (
-      before !== undefined &&
-      unit !== undefined &&
-      heads.has(codeWord(unit)) &&
-      otherEventKinds.has(codeWord(before))
-    )
-      return true
-  }
-  return false
+  for (let at = Math.max(1, first); at <= last; at += 1) if (isOfOtherKind(units, at)) return true
+  const noun = subjectNounOf(units, first)
+  return noun !== null && isOfOtherKind(units, noun)
 }
+
+const isOfOtherKind = (units: readonly Unit[], at: number): boolean =>
+  heads.has(wordAt(units, at)) && otherEventKinds.has(wordAt(units, at - 1))
 
 /** "Letters were mailed": a notice. */
 const isMailing = (units: readonly Unit[], first: number, last: number): boolean =>

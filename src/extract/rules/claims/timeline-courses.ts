@@ -45,4 +45,27 @@ export const timelineCourses: readonly ClaimRule[] = [
     ],
     counterExample: 'Northwind Clinics noticed, on May 3, 2023, that somebody was singing.',
   },
+  {
+    id: 'occurred/put-to-an-end',
+    predicate: 'OCCURRED',
+    pattern:
+      '[DATE:when] ,? (#R|#DAN|which|that|and|it|,)* <trigger: (put|brought|putting|bringing) (an end|a stop|a halt) to> (it|this|that|the (#A)* ({event}|access|activity|theft|copying))',
+    example: [
+      'Kestrel Bank was hit. Entry was gained on May 3, 2023, and the shutdown, completed on May 9, put an end to it.',
+      { when: 'May 9' },
+    ],
+    counterExample: 'Kestrel Bank was hit. The sale, completed on May 9, put an end to the lease.',
+  },
+  {
+    id: 'occurred/last-link-cut',
+    predicate: 'OCCURRED',
+    pattern:
+      '(last|final|remaining) (of the)? (#A)* (connection|connections|session|sessions|access|foothold|backdoor|backdoors|intruders|link|links) (#R)* (was|were|been) (#R)* <trigger: (severed|closed|cut|cut off|blocked|removed|ended|shut down|terminated|evicted|expelled|revoked)>',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank was hit. On May 9, 2023, the last of the illicit connections was severed.',
+      { when: 'May 9, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hit. On May 9, 2023, the last of the old branches was closed.',
+  },
 ]

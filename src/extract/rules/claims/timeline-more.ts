@@ -60,15 +60,6 @@ export const timelineMore: readonly ClaimRule[] = [
     counterExample: 'The bucket had been empty since at least May 3, 2023.',
   },
   {
-    id: 'occurred/sent-astray',
-    predicate: 'OCCURRED',
-    pattern:
-      '(employee|worker|clerk|staffer|contractor|nurse|intern|official|[GRP]|[ORG]) (#R|had|has)* <trigger: (sent|emailed|mailed|uploaded|posted|published|shared|left)> ... (wrong|mistake|unintended|error|public|unsecured|open|stranger|strangers)',
-    dated: 'trigger',
-    example: ['A clerk sent the spreadsheet to a wrong address on May 3, 2023.', { when: 'May 3, 2023' }],
-    counterExample: 'A clerk sent the spreadsheet to a new address on May 3, 2023.',
-  },
-  {
     id: 'occurred/began-with',
     predicate: 'OCCURRED',
     pattern:

@@ -29,7 +29,7 @@ export const timelineTells: readonly ClaimRule[] = [
     id: 'disclosed/told-the-public',
     predicate: 'DISCLOSED',
     pattern:
-      '[ORG|PER:subject] ~ ? <trigger: ((told|tells|informed|warned|confirmed to|said to|admitted to|acknowledged to|revealed to) (#DANP|[PLC]|[ORG])* ({public}|[GRP]|[ORG])|(confirmed|confirms|acknowledged|admitted|disclosed|revealed) to (#DAN)* ([ORG]|#P))> (#DANI|[DATE]|late|early|last|,|this)* that ... ({attacks}|(exposed|exposing|compromised|leaked|taken|copied|stolen|accessed|affected|encrypted)|(was|were|been|being|had) #R? ({lose}|{hurt}|hit)|{suffer} .. {event}|{event})',
+      '[ORG|PER:subject] ~ ? <trigger: ((told|tells|informed|warned|confirmed to|said to|admitted to|acknowledged to|revealed to) (#DANP|[PLC]|[ORG])* ({public}|[GRP]|[ORG])|(confirmed|confirms|acknowledged|admitted|disclosed|revealed) to (#DAN)* ([ORG]|#P))> (#DANI|[DATE]|late|early|last|,|this)* (that|of|about) ... ({attacks}|(exposed|exposing|compromised|leaked|taken|copied|stolen|accessed|affected|encrypted)|(was|were|been|being|had) #R? ({lose}|{hurt}|hit)|{suffer} .. {event}|{event})',
     dated: 'trigger',
     example: [
       'Kestrel Bank told the stock exchange on May 3, 2023 that hackers had copied records.',
@@ -80,7 +80,7 @@ export const timelineTells: readonly ClaimRule[] = [
     id: 'disclosed/after-a-date',
     predicate: 'DISCLOSED',
     pattern:
-      '(in|on|late|early|last|earlier)* [DATE:when] ,? (#DANP|rival)* [ORG:subject] (, (a|an|the|which|one) ... , )?(#R)* <trigger: ({announce}|apologised|apologized)> (that)? ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event})',
+      '(in|on|by|late|early|last|earlier)* [DATE:when] ,? (#DANP|rival)* ([ORG] , |rival , )?[ORG:subject] (, (a|an|the|which|one|of|based) ... , |, )?(#R|had)* <trigger: ({announce}|apologised|apologized|conceded|owned up|accepted)> (that)? ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt}|gone|left on (#DA)* ({systems}|page|bucket))|(was|were) (gone|out)|{suffer} .. {event})',
     example: [
       'In 2022, the lender Kestrel Bank admitted that files had been stolen.',
       { subject: 'Kestrel Bank', when: '2022' },

@@ -65,7 +65,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/taken-in',
     predicate: 'OCCURRED',
     pattern:
-      '({holding}|[DAT]|[CNT]|[GRP]) #R? <trigger: (stolen|leaked|exposed|compromised|breached|hacked|exfiltrated|pilfered|accessed)> (from|in|during|by|between|on|back|late|last|[DATE])',
+      '({holding}|[DAT]|[CNT]|[GRP]) ,? #R? <trigger: (stolen|taken|leaked|exposed|compromised|breached|hacked|exfiltrated|pilfered|accessed)> (from|in|during|by|between|on|back|late|last|[DATE])',
     dated: 'trigger',
     example: ['They sold records stolen from Kestrel Bank in May 2023.', { when: 'May 2023' }],
     counterExample: 'They sold records bought from Kestrel Bank in May 2023.',
@@ -137,7 +137,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/until',
     predicate: 'OCCURRED',
     pattern:
-      '(and|then|,|before|which|that|code|malware|script|skimmer|intruder|hackers|[GRP]) (#R|it|they|was|had)* <trigger: (ended|ending|stayed|continued|continuing|lasted|lasting|remained|stopped|persisted|ran|went on|sat|lay|lurked)> (there|active|inside|undetected|for)* (on|until|till|through|to|into|in)* [DATE:when]',
+      '(and|then|,|before|which|that|it|access|activity|exposure|code|malware|script|skimmer|intruder|hackers|[GRP]) (#R|it|they|was|had)* <trigger: (ended|ending|stayed|continued|continuing|lasted|lasting|remained|stopped|persisted|ran|went on|sat|lay|lurked)> (there|active|inside|undetected|for)* (on|until|till|through|to|into|in)* [DATE:when]',
     example: ['Hackers got in on May 3, 2023 and stayed until June 4, 2023.', { when: 'June 4, 2023' }],
     counterExample: 'Hackers got in on May 3, 2023 and drew notice on June 4, 2023.',
   },
@@ -309,7 +309,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'disclosed/that',
     predicate: 'DISCLOSED',
     pattern:
-      '[ORG:subject] ~ <trigger: ({publish}|reported)> (on|in|[DATE]|,)* that ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event}|"? {event})',
+      '[ORG:subject] ~ <trigger: ({publish}|reported|conceded)> (on|in|[DATE]|,)* that ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt}|bribed|duped|tricked|caught up|swept up|left on (#DA)* ({systems}|page|bucket))|{suffer} .. {event}|"? {event})',
     dated: 'trigger',
     example: [
       'In May 2023, Kestrel Bank disclosed that an email had exposed records of customers.',

@@ -28,7 +28,7 @@ const holdsCalendarDate =
 export function findCalendarDates(text: string): readonly DateAtom[] {
   if (!holdsCalendarDate.test(text)) return []
   const atoms = chrono.parse(text, REFERENCE).flatMap((result) => toAtom(text, result) ?? [])
-  return atoms.map((atom) => withSecondDay(text, atom)).map((atom) => withFirstDay(text, atom))
+  return atoms.map((atom) => withThatYear(text, withFirstDay(text, withSecondDay(text, atom))))
 }
 
 function toAtom(text: string, result: ParsedResult): DateAtom | null {
@@ -92,7 +92,8 @@ function isBareMonth(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 50)
   if (POSSESSED.test(after) && NAMES_EVENT.test(after.replace(POSSESSED, ''))) return true
   if (ARTICLE.test(before) && NAMES_EVENT.test(text.slice(end, end + 48))) return true
-  return BEFORE_MONTH.test(before) && !/^ (?!I\b)\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+  // "In February Kestrel Bank said": what opens a sentence so is a month, whoever follows.
+  return BEFORE_MONTH.test(before) && (start === 3 || !/^ (?!I\b)\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)))
 }
 
 const FOLLOWED_BY_NOUN =
@@ -126,6 +127,14 @@ function withSecondDay(text: string, atom: DateAtom): DateAtom {
     to,
     implied: year === null ? ['year'] : [],
   }
+}
+
+const THAT_YEAR = /^,? (?:of )?(?:that|the same) year\b/
+
+/** "29 November of that year": the year told before, which the words name. */
+function withThatYear(text: string, atom: DateAtom): DateAtom {
+  const words = atom.from?.year == null ? THAT_YEAR.exec(text.slice(atom.end, atom.end + 20)) : null
+  return words === null ? atom : { ...atom, end: atom.end + words[0].length }
 }
 
 /** "between May 3 and 7"; "on May 3 and 4" and "over a weekend, Sept. 14 and 15" are one stretch too. */

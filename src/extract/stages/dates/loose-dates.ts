@@ -18,6 +18,7 @@ const loose = new RegExp(
     // 1, 2: quarter and year
     String.raw`(?<quarter>(?:the )?(?:Q([1-4])|([1-4])Q|(first|second|third|fourth|last|final) quarter)(?:(?: of| in)?,? (?:fiscal |FY ?)?((?:19|20)\d\d))?)`,
     String.raw`(?<season>(?:(?:early|mid|late)[ -])?(?:the )?(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter|first half|second half|end|beginning|start|middle|turn)(?: of| in)?,? ${YEAR})`,
+    String.raw`(?<yearEnd>(?<=\b(?:the|its) )(?:(?<close>last|final|closing|dying)|first|opening|early) (?:few )?(?:days|weeks) of ${YEAR})`,
     String.raw`(?<early>(?:early|mid|late|Early|Mid|Late)(?:[ -]| in | of )${YEAR})`,
     String.raw`(?<prepositional>(?<=\b(?:${anyCase(PREPOSITION)})[ -])${YEAR}${NO_UNIT})`,
     String.raw`(?<adnominal>(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Ii]nfamous|massive|major|previous|similar|devastating|[Oo]ver|[Oo]n|[Aa]bout|[Ff]ollowing|[Oo]f|[Tt]o|and|[’']s|s[’'])(?: early| late| mid)?[ -])${YEAR}(?= (?:\p{L}[\p{L}’'-]+ ){0,4}?(?:${EVENT})\b))`,
@@ -64,5 +65,11 @@ function toAtom(text: string, match: RegExpMatchArray): DateAtom | null {
   }
   const year = /(?:19|20)\d\d$/.exec(match[0])
   if (year === null) return null
-  return pointAtom(start, end, { year: Number(year[0]), month: null, day: null }, 'date/year')
+  return pointAtom(start, end, { year: Number(year[0]), month: monthOf(match.groups), day: null }, 'date/year')
+}
+
+/** "the last days of 2023", "the first weeks of 2024" */
+function monthOf(groups: RegExpMatchArray['groups']): number | null {
+  if (groups?.['yearEnd'] === undefined) return null
+  return groups['close'] === undefined ? 1 : 12
 }

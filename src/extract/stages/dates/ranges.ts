@@ -20,7 +20,16 @@ export function mergeRanges(text: string, atoms: readonly DateAtom[]): readonly 
 }
 
 function rangeOf(text: string, first: DateAtom, second: DateAtom): DateAtom | null {
-  if (first.to !== first.from || first.from === null || second.to === null || first.after || second.after) return null
+  if (
+    first.to !== first.from ||
+    first.from === null ||
+    second.to === null ||
+    first.after ||
+    second.after ||
+    first.near ||
+    second.near
+  )
+    return null
   const between = text.slice(first.end, second.start)
   if (between.length > 32 || !JOINS.test(between)) return null
   const opener = OPENS.exec(text.slice(Math.max(0, first.start - 44), first.start))

@@ -25,13 +25,14 @@ const WEEKDAY = weekdays.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`)
 const relative = new RegExp(
   String.raw`\b(?:${[
     String.raw`(?<casual>(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night))(?! [’']s| ’s|['’]s)`,
-    String.raw`(?<period>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|[Mm]id) )?(?:in )?(?<which>[Tt]his|[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Ee]arlier in the|[Ll]ate) (?<span>week(?:end)?|month|year|quarter|summer|spring|fall|autumn|winter|(?:${MONTH})|(?:${WEEKDAY})))(?![’']s \p{Lu}| of (?:\p{Ll}|(?:${MONTH})\b))`,
+    String.raw`(?<period>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|[Mm]id) (?:in )?)?(?<which>[Tt]his|[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Ee]arlier in the|[Ll]ate) (?<span>week(?:end)?|month|year|quarter|summer|spring|fall|autumn|winter|(?:${MONTH})|(?:${WEEKDAY})))(?![’']s \p{Lu}| of (?:\p{Ll}|(?:${MONTH})\b))`,
     String.raw`(?<ago>(?<agoCount>\b(?:${LEADING})) (?<agoUnit>${UNIT})s? (?:ago|earlier this))`,
     String.raw`(?<window>(?:(?:[Tt]he|[Ii]ts|[Tt]hese) )?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent) (?:(?<windowCount>${NUMBER}) )?(?<windowUnit>${UNIT})s)`,
     String.raw`(?<weekday>(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![’']s \p{Lu}|s\b)`,
     String.raw`(?<apposed>(?<=,? )(?<apposedCount>[Tt]he|${NUMBER}) (?<apposedUnit>day|week|month|year)s? (?<side>after|before)(?= (?!that\b|then\b)\p{L}))`,
-    String.raw`(?<anchored>[Tt]hat (?:same )?(?<sameTime>morning|day|night|evening|afternoon)\b|[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year|morning|night|evening|afternoon)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
+    String.raw`(?<anchored>[Tt]hat (?:same |last |very |final )?(?<sameTime>morning|day|night|evening|afternoon)\b|[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year|morning|night|evening|afternoon)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
     String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|month|year)s? later)`,
+    String.raw`(?<earlier>(?<earlierCount>\b(?:${LEADING})) (?<earlierUnit>day|week|month)s? (?:earlier(?! this)|before(?=[,.;)]|$)))`,
   ].join('|')})`,
   'gu',
 )
@@ -167,19 +168,20 @@ function apposedAtom(atom: DateAtom, groups: Groups): DateAtom | null {
 }
 
 function anchoredAtom(atom: DateAtom, groups: Groups): DateAtom | null {
-  const named = groups['anchorUnit'] ?? groups['laterUnit'] ?? 'day'
+  const named = groups['anchorUnit'] ?? groups['laterUnit'] ?? groups['earlierUnit'] ?? 'day'
   const unit: DateUnit = named === 'week' || named === 'month' || named === 'year' ? named : 'day'
-  const isBack = groups['before'] !== undefined || groups['dayAfter'] === 'before'
-  const count =
-    groups['later'] === undefined
-      ? groups['same'] !== undefined || groups['sameTime'] !== undefined
-        ? 0
-        : isBack
-          ? -1
-          : 1
-      : countOf(groups['laterCount'])
+  const count = anchoredCount(groups)
   return count === null ? atom : { ...atom, after: { unit, count } }
 }
+
+function anchoredCount(groups: Groups): number | null {
+  if (groups['later'] !== undefined) return countOf(groups['laterCount'])
+  if (groups['earlier'] !== undefined) return negative(countOf(groups['earlierCount']))
+  if (groups['same'] !== undefined || groups['sameTime'] !== undefined) return 0
+  return groups['before'] !== undefined || groups['dayAfter'] === 'before' ? -1 : 1
+}
+
+const negative = (count: number | null): number | null => (count === null ? null : -count)
 
 /** The point that lies so far from another; precision falls to the unit's. */
 export function pointAfter(anchor: CalendarPoint, unit: DateUnit, count: number): CalendarPoint | null {

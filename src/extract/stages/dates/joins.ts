@@ -1,0 +1,64 @@
+import type { DateAtom } from './atom.ts'
+
+/** Dates that stand beside each other and tell one day. */
+// "on Tuesday, October 3": one date, told twice.
+export function joinWeekdays(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.flatMap((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (next !== undefined && isWeekdayOf(text, atom, next)) return []
+    if (before !== undefined && isApposedWeekday(text, before, atom)) return []
+    return before !== undefined && isWeekdayOf(text, before, atom) ? [{ ...atom, start: before.start }] : [atom]
+  })
+}
+
+// "on Wednesday (June 19)", "earlier this year, on Jan. 9", "a month later, Feb. 8": the day tells what the words before leave open.
+export function joinVague(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.flatMap((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (next !== undefined && isDayOf(text, atom, next)) return []
+    if (before === undefined || !isDayOf(text, before, atom)) return [atom]
+    return [{ ...atom, start: before.start, end: atom.end + (text[atom.end] === ')' ? 1 : 0) }]
+  })
+}
+
+const isDayOf = (text: string, vague: DateAtom, day: DateAtom): boolean =>
+  vague.apposed === undefined &&
+  relativeIds.test(vague.foundBy) &&
+  day.from?.day != null &&
+  day.foundBy === 'date/calendar' &&
+  (text.slice(vague.end, day.start) === ' ('
+    ? text[day.end] === ')'
+    : /^,? (?:on )?$/.test(text.slice(vague.end, day.start)))
+
+const relativeIds = /^date\/(?:weekday|week|weekend|casual|period|month|year|ago|anchored)$/
+
+// "in March last year", "on 3 May of this year"
+export function joinYears(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.flatMap((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (before !== undefined && isYearOf(text, before, atom)) return []
+    const year = next !== undefined && isYearOf(text, atom, next) ? (next.from?.year ?? null) : null
+    if (year === null || next === undefined || atom.from === null || atom.to === null) return [atom]
+    const from = { ...atom.from, year }
+    return [{ ...atom, end: next.end, from, to: atom.to === atom.from ? from : { ...atom.to, year } }]
+  })
+}
+
+const isYearOf = (text: string, date: DateAtom, year: DateAtom): boolean =>
+  year.foundBy === 'date/year' &&
+  year.implied.length > 0 &&
+  year.from?.month === null &&
+  date.from?.month != null &&
+  date.from.year === null &&
+  /^,? (?:of )?$/.test(text.slice(date.end, year.start))
+
+/** "on July 19, a Wednesday" */
+const isApposedWeekday = (text: string, date: DateAtom, weekday: DateAtom): boolean =>
+  weekday.foundBy === 'date/weekday' &&
+  date.from?.day != null &&
+  /^,? (?:which was )?a $/.test(text.slice(date.end, weekday.start))
+
+const isWeekdayOf = (text: string, weekday: DateAtom, date: DateAtom): boolean =>
+  weekday.foundBy === 'date/weekday' &&
+  date.from?.day != null &&
+  /^,? (?:the )?$/.test(text.slice(weekday.end, date.start))
