@@ -25,6 +25,7 @@ const withoutRows = [
   'index',
   'rule',
   'affected/row',
+  'claims/law-rule',
   'claims/notice-rule',
   'data-types/index',
   'data-types/data-type',

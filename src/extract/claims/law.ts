@@ -2,34 +2,24 @@ import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
-import { charges } from '../rules/claims/charges.ts'
-import { fined } from '../rules/claims/fined.ts'
-import { lawMoves } from '../rules/claims/law-moves.ts'
-import { lawTold } from '../rules/claims/law-told.ts'
-import { orders } from '../rules/claims/orders.ts'
-import { prosecuted } from '../rules/claims/prosecuted.ts'
-import { settled } from '../rules/claims/settled.ts'
-import { sued } from '../rules/claims/sued.ts'
-import { suits } from '../rules/claims/suits.ts'
 import { wordClasses } from '../rules/classes.ts'
-import { distinctMatters } from './law/matters.ts'
+import { distinctMatters, isSentencedLater } from './law/matters.ts'
+import { withoutNamelessOffices } from './law/offices.ts'
 import { admissionOf, caseNumberOf, courtOf, isBackground, kindOfAction, stageOf } from './law/qualifiers.ts'
 import { withSidesOfSentence } from './law/sides-of-sentence.ts'
 import { withOtherSide } from './law/sides.ts'
 import { withSum } from './law/sum.ts'
+import { hasTrait, lawRows } from './law/law-rows.ts'
 import { withVoice } from './law/voice.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
-const rules = compileRules(
-  [...sued, ...suits, ...settled, ...fined, ...prosecuted, ...charges, ...orders, ...lawMoves, ...lawTold],
-  wordClasses,
-)
+const rules = compileRules(lawRows, wordClasses)
 
 /** Suits, settlements, fines, investigations, charges, sentences and law firms. */
 export const findLaw: FindClaims = (context) => {
   const matches = matchRules(rules, context)
-    .map((match) => withVoice(context, match))
+    .map((match) => withoutCounsel(context, withVoice(context, match)))
     .filter((match) => isPlausible(context, match))
     .map((match) => withSidesOfSentence(context, match))
     .filter((match) => hasRespondent(context, match) && isImposed(match))
@@ -37,7 +27,8 @@ export const findLaw: FindClaims = (context) => {
   const claims = withoutPoorer(distinctMatters(context, withoutPoorer(matches))).map((match) =>
     qualified(context, match),
   )
-  return claims.map((claim) => withOtherSide(context, claim, claims)).filter((claim) => hasSides(claim))
+  const sided = claims.map((claim) => withOtherSide(context, claim, claims)).filter((claim) => hasSides(claim))
+  return withoutNamelessOffices(context, sided).filter((claim) => !isSentencedLater(claim, sided))
 }
 
 function isPlausible(context: Context, match: RuleMatch): boolean {
@@ -48,21 +39,22 @@ function isPlausible(context: Context, match: RuleMatch): boolean {
     if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
   }
   if (predicate === 'INVESTIGATED' && isUrged(match)) return false
-  if (predicate === 'INVESTIGATED')
-    return isUnnamedOffice(claim) || isAuthority(context, subject) || isPolice(context, subject)
+  if (predicate === 'INVESTIGATED') return isInvestigator(context, claim)
   if (predicate === 'SUED')
-    return isFiled(context, match) && (claim.foundBy === 'sued/their-people-filed' || isDefendant(context, object))
+    return isFiled(context, match) && (hasTrait(claim, 'THEIR_OWN_PEOPLE') || isDefendant(context, object))
   if (predicate === 'FINED') return !hasRole(context, object, 'COURT') && !hasRole(context, subject, 'LAW_FIRM')
   if (predicate === 'REPRESENTS') return representsSomebody(context, claim, labelled)
   if (predicate === 'SETTLED_WITH') return isSettlement(context, claim, labelled)
   return isAccused(context, claim)
 }
 
-/** "the commissioner's inquiry, opened in May": the row says that an office looks into it, and not which. */
-const isUnnamedOffice = ({ subject, foundBy }: DraftClaim): boolean =>
-  subject === undefined && unnamedOfficeRows.has(foundBy)
-
-const unnamedOfficeRows: ReadonlySet<string> = new Set(['investigated/unnamed-office'])
+/** An authority or the police; of "the commissioner's inquiry" the row says that an office looks into it, and not which. */
+function isInvestigator(context: Context, claim: DraftClaim): boolean {
+  const { subject } = claim
+  if (subject === undefined) return hasTrait(claim, 'OFFICE_UNNAMED')
+  if (entityOf(context, subject)?.kind === 'PLACE') return hasTrait(claim, 'STATES')
+  return isAuthority(context, subject) || isPolice(context, subject)
+}
 
 /** "urged the commission to open an inquiry": it has not. */
 const isUrged = ({ labelled: { units }, first }: RuleMatch): boolean =>
@@ -72,7 +64,7 @@ const urging: ReadonlySet<string> = new Set('urged urges urging calling called p
 
 /** A suit that someone expects, weighs or threatens is not brought; and of people only plaintiffs accuse in court. */
 function isFiled(context: Context, { claim, labelled: { units }, first }: RuleMatch): boolean {
-  if (claim.foundBy === 'sued/plaintiffs-say') return isPlaintiffs(context, claim, units)
+  if (hasTrait(claim, 'CALLED_PLAINTIFFS')) return isPlaintiffs(context, claim, units)
   return !units.slice(Math.max(0, first - 5), first).some((unit) => unfiled.has(codeWord(unit)))
 }
 
@@ -103,14 +95,11 @@ const isDefendant = (context: Context, id: string | null | undefined): boolean =
   (entityOf(context, id) !== undefined && !hasRole(context, id, 'LAW_FIRM') && !hasRole(context, id, 'COURT'))
 
 /** Of two companies one may pay the other for anything: to an authority, or to people, it is paid to settle. */
-function isSettlement(
-  context: Context,
-  { subject, object, foundBy }: DraftClaim,
-  { words }: LabelledSentence,
-): boolean {
+function isSettlement(context: Context, claim: DraftClaim, { words }: LabelledSentence): boolean {
+  const { subject, object } = claim
   if ([subject, object].some((id) => hasRole(context, id, 'LAW_FIRM') || hasRole(context, id, 'COURT'))) return false
   if (isAuthority(context, subject) && isAuthority(context, object)) return false
-  if (!foundBy.startsWith('settled/pays-them')) return true
+  if (!hasTrait(claim, 'PAYMENT')) return true
   return isAuthority(context, object) || settlementWords.some((word) => words.has(word))
 }
 
@@ -125,16 +114,12 @@ function isAccused(context: Context, { subject, object }: DraftClaim): boolean {
 }
 
 /** What a fine may come to, was meant to be or was cut from is no fine; and a sum of which no row tells who pays must be known. */
-function isImposed({
-  claim: { predicate, object, value, foundBy },
-  labelled: { units, words },
-  first,
-  last,
-}: RuleMatch): boolean {
+function isImposed({ claim, labelled: { units, words }, first, last }: RuleMatch): boolean {
+  const { predicate, object, value } = claim
   if (predicate !== 'FINED') return true
   const around = units.slice(Math.max(0, first - 6), last + 1).map(codeWord)
   if (around.some((word) => unimposed.has(word)) || words.has('restitution')) return false
-  if (!foundBy.startsWith('fined/told')) return true
+  if (!hasTrait(claim, 'SUM_ALONE')) return true
   if (value?.bound === 'AT_MOST') return false
   return object !== undefined || around.some((word) => /^(?:the|this|that|its)$/.test(word))
 }
@@ -148,6 +133,14 @@ function hasRespondent(context: Context, { claim: { predicate, subject, object }
   if (predicate === 'FINED') return object === undefined || !isAuthority(context, object)
   if (predicate !== 'SETTLED_WITH' || (subject === undefined && object === undefined)) return true
   return [subject, object].some((id) => isRespondent(context, id) || entityOf(context, id)?.kind === 'PERSON')
+}
+
+/** A law firm sues for others: whom, the words say elsewhere. */
+function withoutCounsel(context: Context, match: RuleMatch): RuleMatch {
+  const { claim } = match
+  if (claim.predicate !== 'SUED' || !hasRole(context, claim.subject, 'LAW_FIRM')) return match
+  const { subject: _counsel, ...rest } = claim
+  return { ...match, claim: { ...rest, arguments: claim.arguments.filter(({ role }) => role !== 'subject') } }
 }
 
 /** Who settles is the one pursued, whoever tells of it: "the Attorney General settled with Northwind". */
@@ -203,4 +196,5 @@ function qualified(context: Context, match: RuleMatch): DraftClaim {
   return Object.keys(qualifiers).length === 0 ? claim : { ...claim, qualifiers }
 }
 
-const hasSides = ({ predicate, object }: DraftClaim): boolean => predicate !== 'CHARGED' || typeof object === 'string'
+const hasSides = ({ predicate, object }: DraftClaim): boolean =>
+  (predicate !== 'CHARGED' && predicate !== 'SENTENCED') || typeof object === 'string'

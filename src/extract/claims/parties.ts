@@ -11,7 +11,7 @@ export function hasRole(context: Context, id: string | null | undefined, role: E
 }
 
 const authorityName =
-  /\b(?:attorneys? general|commission(?:er)?|regulators?|watchdog|authority|authorities|ombudsman|department of (?:justice|health and human|commerce|law|financial|homeland|consumer|insurance|labor)|ministry|prosecutors?|states?|commonwealth|office for civil rights|ICO|FTC|SEC|FCC|CNIL|HHS|OCR|DPC|AG|data protection|consumer protection|cyber ?security (?:centre|center|agency)|parliament|senate|congress|committee|(?:financial|insurance|banking|securities) regulation|department of education|education department|senators?|lawmakers|protection bureau|comptroller|agencia|garante)\b/i
+  /\b(?:attorneys? general|commission(?:er)?|regulators?|watchdog|authority|authorities|ombudsman|department of (?:justice|health and human|commerce|law|financial|homeland|consumer|insurance|labor)|ministry|prosecutors?|states?|commonwealth|office for civil rights|ICO|FTC|SEC|FCC|CNIL|HHS|OCR|DPC|AG|data protection|consumer protection|consumer affairs|cyber ?security (?:centre|center|agency)|parliament|senate|congress|committee|(?:financial|insurance|banking|securities) regulation|department of education|education department|senators?|lawmakers|protection bureau|comptroller|agencia|garante)\b/i
 /** "Northwind Transit Authority", "Ohio State University": such a word in the name of one who serves the public. */
 const notAuthority =
   /\b(?:transit|transport(?:ation)?|port|airports?|housing|water|schools?|education|university|college|hospital|health (?:system|authority|commission|board)|library|lottery|turnpike|parking|pension|power|election|electoral|bank|farm|street|retirement|employees|sports|olympic|parks?|fire|museum|medical|national committee)\b/i

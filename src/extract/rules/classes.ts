@@ -68,7 +68,19 @@ export const wordClasses: WordClasses = {
     proceedings, court case, civil case, legal claim, legal claims, group action, class complaint,
     group claim, group claims, group actions, representative action, representative proceeding, representative proceedings,
     collective action, collective claim, mass claim, group litigation, group proceeding, civil claim,
-    class-action suit`),
+    class-action suit, statement of claim, notice of civil claim, class proceeding, class-action complaint, multidistrict litigation,
+    class-action litigation`),
+  office: phrases(`
+    attorney general, attorneys general, attorney-general, commissioner, commissioners, watchdog, watchdogs, regulator, regulators, ombudsman,
+    ombudswoman, auditor, inspectorate, committee, subcommittee, supervisory authority, data protection authority,
+    data protection authorities`),
+  'office-of': phrases(`
+    attorney general's, commissioner's, watchdog's, regulator's, authority's, ombudsman's, prosecutor's, prosecutors',
+    regulators', watchdogs', committee's, commissioners'`),
+  'brings-to-end': phrases(`
+    puts to rest, put to rest, lays to rest, puts an end to, put an end to, ends, end, settles, settle, resolves, resolve,
+    ending, settling, resolving, concludes, conclude, concluding, closes, disposes of, winds up, brings to an end,
+    bring to an end`),
   'sue-filed': phrases(`
     filed, files, filing, brought, brings, bringing, bring, launched, launches, lodged, commenced, initiated,
     took, taken, taking, raised, started, file, pursued, pursuing, mounted, instituted, announced`),

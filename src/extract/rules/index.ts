@@ -12,6 +12,11 @@ import * as claimsAttributed from './claims/attributed.ts'
 import * as claimsCaused from './claims/caused.ts'
 import * as claimsCharges from './claims/charges.ts'
 import * as claimsDeclined from './claims/declined.ts'
+import * as claimsDeals from './claims/deals.ts'
+import * as claimsInquiries from './claims/inquiries.ts'
+import * as claimsPenalties from './claims/penalties.ts'
+import * as claimsSuitCourses from './claims/suit-courses.ts'
+import * as claimsTrials from './claims/trials.ts'
 import * as claimsFined from './claims/fined.ts'
 import * as claimsFounded from './claims/founded.ts'
 import * as claimsLawMoves from './claims/law-moves.ts'
@@ -136,6 +141,11 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/caused': claimsCaused,
   'claims/charges': claimsCharges,
   'claims/declined': claimsDeclined,
+  'claims/deals': claimsDeals,
+  'claims/inquiries': claimsInquiries,
+  'claims/penalties': claimsPenalties,
+  'claims/suit-courses': claimsSuitCourses,
+  'claims/trials': claimsTrials,
   'claims/fined': claimsFined,
   'claims/founded': claimsFounded,
   'claims/law-moves': claimsLawMoves,

@@ -2,6 +2,7 @@ import type { Context, DraftClaim } from '../../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { entityOf, isAuthority } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
+import { hasTrait } from './law-rows.ts'
 
 /**
  * One matter told in several ways is told once: a suit that its own sentence calls settled, an inquiry that ended in a
@@ -11,14 +12,13 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
   const claims = matches.map(({ claim }) => claim)
   return matches.filter(
     (match) =>
-      !isSettledSuit(match) &&
+      !isSettledSuit(match, matches) &&
       !isSettledElsewhere(context, match, matches) &&
       !isFineOnly(match, claims) &&
       !isRetold(match, matches) &&
       !isProposalOnly(match, matches) &&
       !isSameSum(match, matches) &&
       !isEndedInquiry(match, claims) &&
-      !isSentencedLater(match, claims) &&
       !isOfficer(match, matches) &&
       !isSaidOfAnother(context, match, claims) &&
       !actsThroughRegulator(context, match.claim, claims),
@@ -28,11 +28,14 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
 const settling = ['settlement', 'settled', 'settle', 'settles', 'settlements', 'settling']
 
 /** "The settlement follows a class action accusing Northwind": without a plaintiff of its own it is the settled suit. */
-const isSettledSuit = ({ claim, labelled }: RuleMatch): boolean =>
-  claim.predicate === 'SUED' &&
-  claim.foundBy !== 'sued/pending-against' &&
-  (claim.subject === undefined || claim.foundBy === 'sued/filed-by') &&
-  (settling.some((word) => labelled.words.has(word)) || (labelled.words.has('resulted') && /~/.test(labelled.encoded)))
+function isSettledSuit({ claim, labelled }: RuleMatch, matches: readonly RuleMatch[]): boolean {
+  if (claim.predicate !== 'SUED' || hasTrait(claim, 'PENDING')) return false
+  const isOfNoun = hasTrait(claim, 'PLAINTIFF_OF_NOUN')
+  if (claim.subject !== undefined && !isOfNoun) return false
+  if (settling.some((word) => labelled.words.has(word))) return true
+  if (labelled.words.has('resulted') && /~/.test(labelled.encoded)) return true
+  return isOfNoun && matches.some((other) => other.labelled === labelled && other.claim.predicate === 'SETTLED_WITH')
+}
 
 /**
  * "The lawsuit was filed in 2018" of one that the article calls settled elsewhere: by the same, by nobody named, or by one
@@ -72,16 +75,19 @@ const isBeforeSuit = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.mention?.label === 'COUNT' || /_[DAMN]$/.test(unit.code))
 
 const madeOne = ['combined', 'consolidated', 'merged']
-const ofSeveral = 'another separate separately second third others further more dozens several pending legal'.split(' ')
+const ofSeveral =
+  'another separate separately second third others further more dozens several pending legal own parallel rival'.split(
+    ' ',
+  )
 
 /** Who pleads guilty and is sentenced for it: the sentence says both. */
-const isSentencedLater = ({ claim }: RuleMatch, claims: readonly DraftClaim[]): boolean =>
-  claim.foundBy === 'charged/pleaded' &&
+export const isSentencedLater = (claim: DraftClaim, claims: readonly DraftClaim[]): boolean =>
+  hasTrait(claim, 'PLEA') &&
   claims.some(({ predicate, object }) => predicate === 'SENTENCED' && object === claim.object)
 
 /** "ordered to pay the agency a $2 million penalty": nobody agreed to anything. */
 const isFineOnly = ({ claim, labelled }: RuleMatch, claims: readonly DraftClaim[]): boolean =>
-  claim.foundBy.startsWith('settled/pays-them') &&
+  hasTrait(claim, 'PAYMENT') &&
   !agreeing.some((word) => labelled.words.has(word)) &&
   claims.some(({ predicate, sentences }) => predicate === 'FINED' && sentences[0] === claim.sentences[0])
 
@@ -104,8 +110,7 @@ const isSameSum = ({ claim, labelled }: RuleMatch, matches: readonly RuleMatch[]
     (other) => other.labelled === labelled && !isLooseFine(other.claim) && isFineOf(other.claim, claim.value?.text),
   )
 
-const isLooseFine = ({ foundBy }: DraftClaim): boolean =>
-  foundBy.startsWith('fined/told') || foundBy === 'fined/nobody-named'
+const isLooseFine = (claim: DraftClaim): boolean => hasTrait(claim, 'SUM_ALONE') || hasTrait(claim, 'NOBODY_NAMED')
 const isFineOf = ({ predicate, object, value }: DraftClaim, sum: string | undefined): boolean =>
   predicate === 'FINED' && object !== undefined && sum !== undefined && value?.text === sum
 
@@ -144,15 +149,11 @@ function isSaidOfAnother(context: Context, { claim }: RuleMatch, claims: readonl
     ({ predicate, object, subject }) => predicate === 'SUED' && object === claim.object && subject !== claim.subject,
   )
   if (/plaintiffs?\b/i.test(own?.name ?? '')) return against.length > 0
+  const isNamed = against.some(({ subject }) => entityOf(context, subject)?.kind === 'PERSON')
+  if (own?.kind === 'GROUP' && isNamed && hasTrait(claim, 'PLAINTIFF_OF_NOUN')) return true
   const isOnePerson = own === undefined || (own.kind === 'GROUP' && !/s$/.test(own.name))
-  return isOnePerson && against.some((other) => namesPlaintiff.has(other.foundBy) && follows(other, claim))
+  return isOnePerson && against.some((other) => hasTrait(other, 'NAMES_PLAINTIFF') && follows(other, claim))
 }
-
-const namesPlaintiff: ReadonlySet<string> = new Set([
-  'sued/plaintiff-apposed',
-  'sued/plaintiff-named',
-  'sued/named-as-plaintiff',
-])
 
 const follows = ({ sentences: [later] }: DraftClaim, { sentences: [earlier] }: DraftClaim): boolean =>
   later > earlier && later - earlier < 4

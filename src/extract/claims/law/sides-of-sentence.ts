@@ -7,6 +7,7 @@ import { spanIn } from '../../reading.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 import { isWatcher } from '../watchers.ts'
+import { hasTrait } from './law-rows.ts'
 
 /**
  * A side that the row does not bind and the sentence names: who fined, or settled with, a company is the authority that
@@ -15,7 +16,8 @@ import { isWatcher } from '../watchers.ts'
 export function withSidesOfSentence(context: Context, match: RuleMatch): RuleMatch {
   const { claim } = match
   if (claim.predicate === 'SETTLED_WITH') return withSettlingSides(context, match)
-  const pursued = isOpen.has(claim.predicate) ? withSide(context, match, 'object', respondentIn(context, match)) : match
+  const isNamed = isOpen.has(claim.predicate) && !hasTrait(claim, 'HOUSE_MEANT')
+  const pursued = isNamed ? withSide(context, match, 'object', respondentIn(context, match)) : match
   return claim.predicate === 'FINED' ? withSide(context, pursued, 'subject', authorityIn(context, pursued)) : pursued
 }
 

@@ -1,5 +1,7 @@
 import type { Context, DraftClaim } from '../../draft.ts'
 import { entityOf, isAuthority, isRespondent, plaintiffGroup } from '../parties.ts'
+import { accusedNear } from './accused.ts'
+import { hasTrait } from './law-rows.ts'
 
 /**
  * The other side where the sentence does not name it: "settled the case" is the last suit against the same party; a
@@ -16,7 +18,8 @@ export function withOtherSide(context: Context, claim: DraftClaim, claims: reado
   if (predicate === 'SUED' && subject === undefined && qualifiers?.['action'] === 'CLASS_ACTION')
     return isBroughtByName(context, object, claims) ? claim : { ...claim, subject: plaintiffGroup(context) }
   if (predicate === 'FINED') return finedAfter(context, claim)
-  if (predicate === 'CHARGED' && object === undefined) return { ...claim, object: arrestedAfter(context, claim) }
+  if ((predicate === 'CHARGED' || predicate === 'SENTENCED') && object === undefined)
+    return { ...claim, object: accusedNear(context, claim) }
   return claim
 }
 
@@ -31,16 +34,20 @@ function finedAfter(context: Context, claim: DraftClaim): DraftClaim {
     .flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
     .filter(({ label, form }) => label === 'ORGANIZATION' && (form === 'NAME' || form === 'ALIAS'))
     .flatMap(({ entity }) => entity ?? [])
+  // What a court imposes no office of the next sentences did.
+  const isOfCourt = courts.some((word) => context.labelled[at]?.words.has(word))
   const [by, ...others] = new Set(
     named.filter((id) => isAuthority(context, id) && !advises.test(entityOf(context, id)?.name ?? '')),
   )
-  const whom = claim.foundBy === 'fined/nobody-named' ? named.find((id) => isRespondent(context, id)) : undefined
+  const whom = hasTrait(claim, 'NOBODY_NAMED') ? named.find((id) => isRespondent(context, id)) : undefined
   return {
     ...claim,
-    ...(claim.subject === undefined && others.length === 0 && by !== undefined && { subject: by }),
+    ...(claim.subject === undefined && !isOfCourt && others.length === 0 && by !== undefined && { subject: by }),
     ...(claim.object === undefined && whom !== undefined && { object: whom }),
   }
 }
+
+const courts = ['court', 'judge', 'tribunal', 'jury']
 
 /** A plaintiff with a name of their own says more than "the plaintiffs". */
 const isBroughtByName = (context: Context, object: DraftClaim['object'], claims: readonly DraftClaim[]): boolean =>
@@ -67,16 +74,3 @@ function lastSuitAgainst(party: string, claim: DraftClaim, claims: readonly Draf
     )
     .sort((a, b) => b.sentences[0] - a.sentences[0])[0]
 }
-
-/** "A former worker faces charges. The worker, Dana Whitlock, was arrested": the person of the next sentences. */
-function arrestedAfter(context: Context, { sentences: [at] }: DraftClaim): string | null {
-  for (const labelled of context.labelled.slice(at, at + 3)) {
-    const isNext = labelled.sentence.index > at
-    if (isNext && !accusation.some((word) => labelled.words.has(word))) continue
-    const person = labelled.units.find(({ mention }) => mention?.label === 'PERSON')?.mention
-    if (person?.entity != null) return person.entity
-  }
-  return null
-}
-
-const accusation = ['arrested', 'accused', 'charged', 'suspected']

@@ -2,16 +2,15 @@ import type { Context } from '../../draft.ts'
 import { ownVoiceOf } from '../own-voice.ts'
 import { isAuthority } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
+import { hasTrait } from './law-rows.ts'
 
 /** "We have fined", "we are making enquiries": the authority whose words these are, or whose release the article is. */
 export function withVoice(context: Context, match: RuleMatch): RuleMatch {
   const { claim } = match
-  if (!saysWe.has(claim.foundBy) || claim.subject !== undefined) return match
+  if (!hasTrait(claim, 'WE') || claim.subject !== undefined) return match
   const by = speakerOf(context, match) ?? ownVoiceOf(context)
   return by !== null && isAuthority(context, by) ? { ...match, claim: { ...claim, subject: by } } : match
 }
-
-const saysWe: ReadonlySet<string> = new Set(['fined/we-have-fined', 'investigated/we-are'])
 
 /** Whose quotation the words stand in; of a nameless spokesman the authority that its sentence names. */
 function speakerOf(context: Context, { claim, labelled }: RuleMatch): string | null {

@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 
 /** Charges, sentences and inquiries in further wordings; `prosecuted.ts` has the plain ones. */
-export const charges: readonly ClaimRule[] = [
+export const charges: readonly LawRule[] = [
   {
     id: 'charged/appeared-on',
     predicate: 'CHARGED',
@@ -90,6 +90,7 @@ export const charges: readonly ClaimRule[] = [
   {
     id: 'investigated/we-are',
     predicate: 'INVESTIGATED',
+    traits: ['WE'],
     pattern:
       'we ({be}|{have}|#R|also|now)* <trigger: (investigating|making (enquiries|inquiries)|looking into (it|this|the (matter|incident|breach|report))|opened an (investigation|inquiry)|reviewing (the|this) (matter|report|information))>',
     example: ['Kestrel Bank suffered a breach. “We are making enquiries,” said a spokesman for the ICO.', {}],

@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 
 /** Fines and penalties: who imposed them on whom, with their sums. */
-export const fined: readonly ClaimRule[] = [
+export const fined: readonly LawRule[] = [
   {
     id: 'fined/active',
     predicate: 'FINED',
@@ -49,6 +49,7 @@ export const fined: readonly ClaimRule[] = [
   {
     id: 'fined/nobody-named',
     predicate: 'FINED',
+    traits: ['NOBODY_NAMED'],
     pattern: '(was|were|been|being|is) (#R)* <trigger: (fined|penalised|penalized)> (#R)* [MON:value]',
     dated: true,
     example: [

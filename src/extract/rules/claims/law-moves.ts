@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 
 /** Moves at law told by other verbs than "fine", "sue", "investigate": sums levied, cases gone to court, who looks into what. */
-export const lawMoves: readonly ClaimRule[] = [
+export const lawMoves: readonly LawRule[] = [
   {
     id: 'fined/sum-levied',
     predicate: 'FINED',
@@ -63,7 +63,7 @@ export const lawMoves: readonly ClaimRule[] = [
     id: 'investigated/works-with',
     predicate: 'INVESTIGATED',
     pattern:
-      "[ORG:subject] ~ <trigger: (work|works|working|worked|team up|teamed up|teaming up|join forces|joined forces|cooperate|collaborate|act)> (#R|together)* (with|alongside) (#DANP|[ORG]|'s)* to (determine|establish|examine|investigate|find out|look into|assess|see|ascertain) (#DANPRI|[ORG:object])* ",
+      "[ORG:subject] ~ <trigger: (work|works|working|worked|team up|teamed up|teaming up|join forces|joined forces|cooperate|collaborate|act)> (#R|together)* (with|alongside) (#DANP|[ORG]|[PLC]|'s)* to (determine|establish|examine|investigate|find out|look into|assess|see|ascertain) (#DANPRI|[ORG:object])* ",
     dated: true,
     example: [
       'Kestrel Bank suffered a breach. The Federal Trade Commission will work with the Texas Attorney General to determine whether the bank broke the law.',
@@ -100,6 +100,7 @@ export const lawMoves: readonly ClaimRule[] = [
   {
     id: 'investigated/unnamed-office',
     predicate: 'INVESTIGATED',
+    traits: ['OFFICE_UNNAMED'],
     pattern:
       '(commissioner|watchdog|regulator|ombudsman|ombudswoman|prosecutors|police|auditor|inspectorate) ({have}|{be}|#R|and|also|informed|told|notified)* <trigger: {probe-open} (#DAN)* {probe}> (of|into|against) (#DANP|{breach}|at)* [ORG:object]',
     dated: true,

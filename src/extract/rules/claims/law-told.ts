@@ -1,13 +1,14 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 
 /**
  * Fines, suits and inquiries of which the words bind the matter only: who stands on which side the sentence says elsewhere
  * (claims/law/sides-of-sentence.ts). Of two readings of one matter the one that binds more stays.
  */
-export const lawTold: readonly ClaimRule[] = [
+export const lawTold: readonly LawRule[] = [
   {
     id: 'fined/told-sum',
     predicate: 'FINED',
+    traits: ['SUM_ALONE'],
     pattern: '[MON:value] (#AN)* <trigger: {fine}>',
     example: ['The £4.4 million penalty reflected what Kestrel Bank had neglected.', { value: '£4.4 million' }],
     counterExample: 'The £4.4 million bonus reflected what Kestrel Bank had neglected.',
@@ -15,6 +16,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'fined/told-of-sum',
     predicate: 'FINED',
+    traits: ['SUM_ALONE'],
     pattern:
       '<trigger: {fine}> (surcharge|notice|#A)* (of|,|totaling|totalling|worth|:|at|is|was) (#DAR|set|at)* [MON:value]',
     example: [
@@ -26,6 +28,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'fined/told-in-penalties',
     predicate: 'FINED',
+    traits: ['SUM_ALONE'],
     pattern: '[MON:value] in (#A)* <trigger: (fines|penalties|penalty)>',
     example: ['Kestrel Bank must pay £4.4 million in civil penalties.', { value: '£4.4 million' }],
     counterExample: 'Kestrel Bank must pay £4.4 million in yearly rents.',
@@ -33,6 +36,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'fined/told-sets',
     predicate: 'FINED',
+    traits: ['SUM_ALONE'],
     pattern:
       '<trigger: ((set|sets|setting|reduced|cut|lowered|trimmed) (#DA)* {fine}|{fine} {be} (set|reduced|cut|lowered|trimmed))> (from [MON] )?(at|to) (#DAR)* [MON:value]',
     example: ['The notice sent to Kestrel Bank sets the fine at £4.4m.', { value: '£4.4m' }],
@@ -66,6 +70,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'fined/we-have-fined',
     predicate: 'FINED',
+    traits: ['WE'],
     pattern: 'we (have|#R)* <trigger: (fined|fine)> (#DAN)* [ORG+:object] (#DAN)* [MON:value]',
     dated: true,
     example: ['We have fined Kestrel Bank £60,000.', { object: 'Kestrel Bank', value: '£60,000' }],
@@ -115,6 +120,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'sued/plaintiffs-say',
     predicate: 'SUED',
+    traits: ['CALLED_PLAINTIFFS'],
     status: 'CONFIRMED',
     pattern:
       '[GRP:subject] ~ <trigger: (say|said|allege|alleged|claim|claimed|argue|argued|contend|contended|accuse|accused)> (that )?(#DAN)* [ORG:object]',
@@ -191,6 +197,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'sued/plaintiff-named',
     predicate: 'SUED',
+    traits: ['NAMES_PLAINTIFF'],
     status: 'CONFIRMED',
     pattern: '<trigger: (plaintiff|plaintiffs)> (,)? (#DAN|named)* [PER+:subject]',
     example: ['Kestrel Bank suffered a breach. Lead plaintiff Dana Whitlock lost $900.', { subject: 'Dana Whitlock' }],
@@ -199,6 +206,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'sued/named-as-plaintiff',
     predicate: 'SUED',
+    traits: ['NAMES_PLAINTIFF'],
     status: 'CONFIRMED',
     pattern: '[PER:subject] , (one of )?(#DAN|[CNT])* <trigger: (plaintiff|plaintiffs)> (in|who|,|.|said)',
     example: [
@@ -210,6 +218,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'sued/pending-against',
     predicate: 'SUED',
+    traits: ['PENDING'],
     status: 'CONFIRMED',
     pattern:
       '([GRP:subject] )?(#A)* <trigger: {suit}> against (#DAN)* [ORG+:object] (, )?(that |which )?(is|are|was|were|remains|remain) (still |now )?(pending|before)',
@@ -264,7 +273,7 @@ export const lawTold: readonly ClaimRule[] = [
     id: 'investigated/handling',
     predicate: 'INVESTIGATED',
     pattern:
-      "[ORG|PER|GRP:subject] ~ (said|says|confirmed|announced|that|his|her|their|its|office|had|has|was|is|it|she|he|#R)* <trigger: ({probe-ing}|{probe-open} (#DAN)* {probe} (into|of)|reviewing|examining|scrutinising|scrutinizing|assessing)> (#D|how|whether|the|#A)* [ORG:object] ('s)? (#A)* (handling|response|practices|conduct|compliance|security|controls|disclosure|delay|timing|actions|role|systems|safeguards|defenses|policies)",
+      "[ORG|PER|GRP:subject] ~ (said|says|confirmed|announced|that|his|her|their|its|office|had|has|was|is|it|she|he|#R)* <trigger: ({probe-ing}|{probe-open} (#DAN)* {probe} (into|of)|reviewing|examining|scrutinising|scrutinizing|assessing)> (#D|how|whether|the|#A)* [ORG:object] ('s)? (#AN)* (handling|response|practices|conduct|compliance|security|controls|disclosure|delay|timing|actions|role|systems|safeguards|defenses|policies)",
     dated: true,
     example: [
       'The Federal Trade Commission is reviewing Kestrel Bank’s handling of the breach.',
@@ -275,8 +284,9 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'investigated/its-handling',
     predicate: 'INVESTIGATED',
+    traits: ['HOUSE_MEANT'],
     pattern:
-      '[ORG|PER:subject] ~ <trigger: ({probe-ing}|reviewing|examining|scrutinising|scrutinizing|assessing)> (its|their|the company’s) (#AN)* (handling|response|practices|conduct|compliance|security|controls|disclosure|delay|timing|actions|role|systems|safeguards|defenses|policies)',
+      '[ORG|PER:subject] ~ <trigger: ({probe-ing}|reviewing|examining|scrutinising|scrutinizing|assessing)> (its|their|#D|#A|#N)* (handling|response|practices|conduct|compliance|security|controls|disclosure|delay|timing|actions|role|systems|safeguards|defenses|policies)',
     dated: true,
     example: [
       'Kestrel Bank said in a filing that the Federal Trade Commission was examining its controls.',
@@ -358,6 +368,7 @@ export const lawTold: readonly ClaimRule[] = [
   {
     id: 'charged/told-in-papers',
     predicate: 'CHARGED',
+    traits: ['TOLD_IN_PAPERS'],
     pattern:
       '<trigger: (criminal complaint|indictment|charging documents|criminal information|superseding indictment)>',
     qualifiers: { action: 'CRIMINAL' },

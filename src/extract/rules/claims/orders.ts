@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 
 /** Settlements told by what they make a party do: orders and decrees, their terms, the funds they set up. */
-export const orders: readonly ClaimRule[] = [
+export const orders: readonly LawRule[] = [
   {
     id: 'settled/order-binds',
     predicate: 'SETTLED_WITH',
@@ -186,6 +186,7 @@ export const orders: readonly ClaimRule[] = [
   {
     id: 'settled/pays-them-announced',
     predicate: 'SETTLED_WITH',
+    traits: ['PAYMENT'],
     pattern:
       '[ORG|PER:object] ~ <trigger: (announced|announces|said|says)> (today )?(that )?(#DAN)* [ORG+:subject] (will|must|has agreed to|agreed to|is to|have agreed to) pay (#DAR)* [MON:value]',
     dated: true,

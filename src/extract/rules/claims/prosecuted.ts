@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 
 /** Investigations by authorities, criminal charges and sentences, and who represents the plaintiffs. */
-export const prosecuted: readonly ClaimRule[] = [
+export const prosecuted: readonly LawRule[] = [
   {
     id: 'investigated/active',
     predicate: 'INVESTIGATED',
@@ -169,6 +169,7 @@ export const prosecuted: readonly ClaimRule[] = [
   {
     id: 'charged/faces-unnamed',
     predicate: 'CHARGED',
+    traits: ['ACCUSED_UNNAMED'],
     pattern:
       '<trigger: (faces|face|facing|faced)> .. (felony|criminal|fraud|theft|hacking|federal) .. (charges|counts|charge|count)',
     dated: true,
@@ -179,6 +180,7 @@ export const prosecuted: readonly ClaimRule[] = [
   {
     id: 'charged/pleaded',
     predicate: 'CHARGED',
+    traits: ['PLEA'],
     pattern: '[PER:object] ~ <trigger: (pleaded|pled|pleads) (not )? guilty>',
     dated: true,
     qualifiers: { action: 'CRIMINAL' },

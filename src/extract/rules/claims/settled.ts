@@ -1,8 +1,8 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 import { wordSet } from '../lexicon/phrases.ts'
 
 /** Settlements. The subject is who settles, the object the other side; the sum comes with the clause (claims/law.ts). */
-export const settled: readonly ClaimRule[] = [
+export const settled: readonly LawRule[] = [
   {
     id: 'settled/suit-against',
     predicate: 'SETTLED_WITH',
@@ -190,6 +190,7 @@ export const settled: readonly ClaimRule[] = [
   {
     id: 'settled/pays-them',
     predicate: 'SETTLED_WITH',
+    traits: ['PAYMENT'],
     pattern:
       '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying)> .. [MON:value] .. (to|with) (#DAM|[CNT])* [ORG|GRP|PLC:object]',
     example: [
@@ -201,6 +202,7 @@ export const settled: readonly ClaimRule[] = [
   {
     id: 'settled/pays-them-sum',
     predicate: 'SETTLED_WITH',
+    traits: ['PAYMENT'],
     pattern: '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying)> (#DAM|[CNT])* [ORG|GRP|PLC:object] .. [MON:value]',
     example: [
       'Kestrel Bank will pay the Federal Trade Commission $2 million.',

@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 
 /** Who took whom to court. Where a row binds no object the nearest victim is meant; the kind of action is read off the words. */
-export const sued: readonly ClaimRule[] = [
+export const sued: readonly LawRule[] = [
   {
     id: 'sued/active',
     predicate: 'SUED',
@@ -295,6 +295,7 @@ export const sued: readonly ClaimRule[] = [
   {
     id: 'sued/their-people-filed',
     predicate: 'SUED',
+    traits: ['THEIR_OWN_PEOPLE'],
     pattern: '[GRP:subject] of (#DAN)* [ORG:object] (#RV|have|has)* <trigger: {sue-filed} (#DANM)* {suit}>',
     dated: true,
     example: [

@@ -1,7 +1,7 @@
-import type { ClaimRule } from '../rule.ts'
+import type { LawRule } from './law-rule.ts'
 
 /** Suits told of from the side of who brings them, or by their caption; `sued.ts` has the plain wordings. */
-export const suits: readonly ClaimRule[] = [
+export const suits: readonly LawRule[] = [
   {
     id: 'sued/apposed',
     predicate: 'SUED',
@@ -17,6 +17,7 @@ export const suits: readonly ClaimRule[] = [
   {
     id: 'sued/plaintiff-apposed',
     predicate: 'SUED',
+    traits: ['NAMES_PLAINTIFF'],
     status: 'CONFIRMED',
     pattern:
       '<trigger: (plaintiff|[GRP])> , (#DANMP|[PLC]|[GRP]|named|called|from|of|in)* [PER+:subject] , (accuses|accuse|accused|alleges|allege|alleged|claims|claim|says|say|contends|contend) (that )?(#DAN)* [ORG+:object]',
@@ -114,6 +115,7 @@ export const suits: readonly ClaimRule[] = [
   {
     id: 'sued/filed-by',
     predicate: 'SUED',
+    traits: ['PLAINTIFF_OF_NOUN'],
     pattern:
       '<trigger: {suit}> ({be}|{have}|#R)* (filed|brought|lodged) (.. |... in .. )by (#DANMP|[CNT]|[PLC])* [PER|GRP+:subject]',
     dated: true,

@@ -1,0 +1,66 @@
+import type { Context, DraftClaim } from '../../draft.ts'
+import { codeWord, type LabelledSentence } from '../../match/labelled-sentence.ts'
+import type { ResolvedMention } from '../../mention.ts'
+import { hasTrait } from './law-rows.ts'
+
+/**
+ * Whom the sentence leaves unnamed. "A former worker faces charges. The worker, Dana Whitlock, was arrested": the person
+ * of the next sentences; "his indictment came down in May": the one that the sentence before is about.
+ */
+export function accusedNear(context: Context, claim: DraftClaim): string | null {
+  const [at] = claim.sentences
+  return hasTrait(claim, 'TOLD_IN_PAPERS') ? accusedInPapers(context, at) : accusedAfter(context, at)
+}
+
+function accusedAfter({ labelled }: Context, at: number): string | null {
+  for (const sentence of labelled.slice(at, at + 3)) {
+    const isNext = sentence.sentence.index > at
+    const person = isNext && !tellsOfCrime(sentence) ? agedPerson(sentence) : firstPerson(sentence)
+    if (person?.entity != null) return person.entity
+  }
+  return null
+}
+
+const tellsOfCrime = ({ words }: LabelledSentence): boolean => accusation.some((word) => words.has(word))
+
+const accusation = [
+  'arrested',
+  'accused',
+  'charged',
+  'suspected',
+  'pleaded',
+  'guilty',
+  'indicted',
+  'sentenced',
+  'jailed',
+]
+
+/** A person who bears no office: "Judge Ann Roe" tells of the accused and is not one. */
+const firstPerson = ({ units }: LabelledSentence): ResolvedMention | undefined =>
+  units.find(({ mention }) => mention?.label === 'PERSON' && mention.form === 'NAME' && mention.title === undefined)
+    ?.mention
+
+/** "Dana Whitlock, 29, of no fixed address, copied files": so papers name the accused after they told of them. */
+function agedPerson({ units }: LabelledSentence): ResolvedMention | undefined {
+  const at = units.slice(0, 4).findIndex(({ mention }) => mention?.label === 'PERSON')
+  const [mark, age] = [units[at + 1], units[at + 2]]
+  if (at < 0 || mark === undefined || age === undefined || codeWord(mark) !== ',') return undefined
+  return /^(?:\d\d|CNT|DUR)$/.test(codeWord(age)) ? units[at]?.mention : undefined
+}
+
+/** Who stands in the sentence of the papers as the one it is about, else in the sentence before. */
+function accusedInPapers({ labelled }: Context, at: number): string | null {
+  const own = labelled[at]
+  const before = own !== undefined && !own.words.has('his') && !own.words.has('her') ? undefined : labelled[at - 1]
+  for (const sentence of [own, before]) {
+    const person = sentence === undefined ? undefined : onlyPerson(sentence)
+    if (person?.entity != null) return person.entity
+  }
+  return null
+}
+
+function onlyPerson({ units }: LabelledSentence): ResolvedMention | undefined {
+  const people = units.flatMap(({ mention }) => (mention?.label === 'PERSON' ? [mention] : []))
+  const [first] = people
+  return first?.title === undefined && people.every(({ entity }) => entity === first?.entity) ? first : undefined
+}

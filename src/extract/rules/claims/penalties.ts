@@ -1,0 +1,59 @@
+import type { LawRule } from './law-rule.ts'
+
+/** Fines of which one side is a pronoun or a common noun, and fines told by how they were changed or shared. */
+export const penalties: readonly LawRule[] = [
+  {
+    id: 'fined/it-paid',
+    predicate: 'FINED',
+    traits: ['HOUSE_MEANT'],
+    pattern:
+      '(it|they|which|who|company|firm|bank|group|retailer|chain|hospital|operator|lender|provider|airline|carrier|society|insurer|university|trust|charity|agency|council) (#RV|{have}|{be}|also|then|later)* <trigger: (paid|pay|pays|handed|issued|given|received|receives|got|gets|hit with|slapped with|incurred|served|drew|drawn|landed|punished with|fined)> (#DAR|with)* [MON:value] (#AN)* {fine}',
+    dated: true,
+    example: ['Kestrel Bank suffered a breach. In 2022 it paid a $2 million fine.', { value: '$2 million' }],
+    counterExample: 'Kestrel Bank suffered a breach. In 2022 it paid a $2 million ransom.',
+  },
+  {
+    id: 'fined/it-paid-fine-of',
+    predicate: 'FINED',
+    traits: ['HOUSE_MEANT'],
+    pattern:
+      '(it|they|which|who) (#RV|{have}|{be}|also|then|later)* <trigger: (paid|pay|pays|handed|issued|given|received|receives|got|gets|hit with|slapped with|incurred|served|drew|landed|punished with)> (#DAR|with)* {fine} of (#DAR)* [MON:value]',
+    dated: true,
+    example: ['Kestrel Bank suffered a breach. In 2022 it paid a fine of $2 million.', { value: '$2 million' }],
+    counterExample: 'Kestrel Bank suffered a breach. In 2022 it paid a ransom of $2 million.',
+  },
+  {
+    id: 'fined/fined-it',
+    predicate: 'FINED',
+    traits: ['HOUSE_MEANT'],
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: {fined}> (it|them|(the|both) (#A)* #N) (#DAR|[DATE]|last|in|on)* [MON:value]',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a breach. The Federal Trade Commission fined it $2 million.',
+      { subject: 'Federal Trade Commission', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank suffered a breach. The Federal Trade Commission lent it $2 million.',
+  },
+  {
+    id: 'fined/office-ordered',
+    predicate: 'FINED',
+    pattern:
+      '({office}|court|judge|tribunal|jury|justice) (#RV|[DATE]|on|in|has|have|had)* <trigger: (ordered|orders|directed|told|tells|compelled|requires|required)> (#DA)* [ORG+:object] to pay (#DAR)* [MON:value]',
+    dated: true,
+    example: ['The watchdog ordered Kestrel Bank to pay $2 million.', { object: 'Kestrel Bank', value: '$2 million' }],
+    counterExample: 'The watchdog begged Kestrel Bank to pay $2 million.',
+  },
+  {
+    id: 'fined/imposed-total',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: {impose}> (#DAR)* {fine} (totalling|totaling|worth|amounting to|adding up to|that total|of up to|that add up to) (#DAR)* [MON:value] (on|against|upon) (#DAN)* [ORG+:object]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission imposed fines totalling $2 million on Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission imposed songs totalling $2 million on Kestrel Bank.',
+  },
+]
