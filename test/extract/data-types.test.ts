@@ -51,7 +51,7 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The breach exposed passport and visa numbers.', 'government-issued IDs', 'passport numbers'],
   ['The breach exposed names, locker codes and phone numbers.', 'locker codes', 'names', 'phone numbers'],
   ['The breach exposed boiler inspection logs.', 'boiler inspection logs'],
-  ['The breach exposed dental moulds and orthodontic charts.', 'orthodontic charts'],
+  ['The breach exposed dental moulds and orthodontic charts.', 'dental moulds', 'orthodontic charts'],
   ['The breach exposed beekeeping questionnaires.', 'intake forms'],
   ['The breach exposed family leave requests.', 'leave records'],
   ['The breach exposed key safe codes.', 'entry codes'],

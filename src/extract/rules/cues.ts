@@ -45,6 +45,14 @@ export const cues: readonly Cue[] = [
     counterExample: 'Unless the gang is lying, hackers stole medical records.',
   },
   {
+    id: 'alleged/believed',
+    scope: 'clause',
+    status: 'ALLEGED',
+    pattern: 'if .{2,40} (?:is|are|was|were) to be believed',
+    example: 'If the gang is to be believed, it stole medical records.',
+    counterExample: 'Investigators believed that the gang stole medical records.',
+  },
+  {
     id: 'nothing/condition',
     scope: 'clause',
     status: null,
@@ -160,7 +168,7 @@ export const cues: readonly Cue[] = [
     scope: 'main',
     status: 'DENIED',
     pattern:
-      "(?:no|not any|n't any|without|lack of|not .{0,12}any|n't .{0,12}any) (?:\\w+ )?(?:evidence|indications?|signs?|proof|reason to (?:believe|think|suspect)|reports?|suggestion|information) (?:\\w+ ){0,8}?(?:that|of|to|suggest\\w*|indicat\\w*|any|which)|nothing (?:\\w+ )?to (?:suggest|indicate|show)|(?:not|n't|never) (?:\\w+ )?(?:access|view|acquire|obtain|take|reach|touch|copy|open)\\w* .{0,40}(?:that|which|containing|with|where)",
+      "(?:no|not any|n't any|without|lack of|not .{0,12}any|n't .{0,12}any) (?:\\w+ )?(?:evidence|indications?|signs?|proof|reason to (?:believe|think|suspect)|reports?|suggestion|information) (?:\\w+ ){0,8}?(?:that|of|to|suggest\\w*|indicat\\w*|any|which)|nothing (?:(?:\\w+ )?to (?:suggest|indicate|show)|suggest\\w*|indicat\\w*|points? to|hint\\w*)|(?:not|n't|never) (?:\\w+ )?(?:access|view|acquire|obtain|take|reach|touch|copy|open)\\w* .{0,40}(?:that|which|containing|with|where)",
     example: 'There is no evidence that Social Security numbers were stolen.',
     counterExample: 'There is evidence that Social Security numbers were stolen.',
   },
@@ -302,7 +310,7 @@ export const cues: readonly Cue[] = [
     scope: 'clause',
     status: 'ALLEGED',
     pattern:
-      '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to (?:have|be)|claim(?:s|ed|ing)? (?:to|responsibility|credit)(?!.*, which (?:\\w+ )?(?:confirmed|said|disclosed|acknowledged|admitted))|took credit|purports? to|boast(?:s|ed|ing)? of|what (?:\\w+ ){1,4}?(?:claim|say|said|describe)\\w* (?:is|are|was|were|as))',
+      '(?:allegedly|alleged|purportedly|purported|supposedly|reportedly|rumou?red|said to (?:have|be)|claim(?:s|ed|ing)? (?:to|responsibility|credit)(?!.*, which (?:\\w+ )?(?:confirmed|said|disclosed|acknowledged|admitted))|took credit|purports? to|(?:boast|brag)(?:s|ed|ged|ing|ging)? (?:of|about)|by (?:the |its |their )?(?:gang|crew|group|hackers?|attackers?|intruders?|thieves|seller|extortionists?).{0,3} (?:own )?(?:account|reckoning|telling|word)|what (?:\\w+ ){1,4}?(?:claim|say|said|describe)\\w* (?:is|are|was|were|as))',
     example: 'The hackers allegedly stole medical records.',
     counterExample: 'The hackers stole medical records.',
   },

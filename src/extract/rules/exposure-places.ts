@@ -6,12 +6,14 @@ export const atLarge = wordSet(
 )
 
 /** What thieves came away with. */
-export const hauls = wordSet('haul loot stolen trove dump leak breach copied exposed compromised breached taken hacked')
+export const hauls = wordSet(
+  'package bundle batch mix archive haul loot stolen trove dump leak breach copied exposed compromised breached taken hacked',
+)
 
 /** What a breach has been told of, and data lay in. */
 export const stores = wordSet(
   'files file contents mix cabinets cabinet drawers container folder folders database databases mailbox mailboxes boxes ' +
-    'documents paperwork records emails server servers bucket archive laptop drive',
+    'documents paperwork records emails queue outbox tray screen screens server servers bucket archive laptop drive',
 )
 
 /** Verbs of those who tell, between commas: "names, the notice says, were copied". */

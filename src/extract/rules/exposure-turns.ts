@@ -3,7 +3,7 @@ import { wordSet } from './lexicon/phrases.ts'
 /** Verbs of those who boast of what they hold. */
 export const boastingVerbs = wordSet(
   'claim claims claimed claiming boast boasts boasted boasting brag brags bragged bragging purport purports purported ' +
-    'allege alleges alleged insists',
+    'allege alleges alleged insists believed',
 )
 
 /** Nouns for what happened and for what got out: what is limited, and what reaches no further. */

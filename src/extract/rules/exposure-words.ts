@@ -34,6 +34,11 @@ export const idioms = wordSet(
     'measures control full time aim note',
 )
 
+/** Before "from … to": the ends of a list. */
+export const spanning = wordSet(
+  'ranging ranged ranges range everything anything all ran runs run stretched stretches went goes extended extends spanning items',
+)
+
 /** Words that tie a list to another of its sentence. */
 export const ties = wordSet(
   'along alongside together besides addition aside apart well plus including accompanied complete ' +

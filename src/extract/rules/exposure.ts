@@ -63,6 +63,11 @@ export const takingVerbs: readonly string[] = [
   'browse browses browsed browsing',
   'snag snags snagged snagging',
   'decrypt decrypts decrypted decrypting',
+  'lift lifts lifted lifting',
+  'bag bags bagged bagging',
+  'scoop scoops scooped scooping',
+  'hoover hoovers hoovered hoovering',
+  'duplicate duplicates duplicated duplicating',
 ]
 
 /** Verbs of taking that honest people use too: active only, where the words round them tell of a breach. */
@@ -74,6 +79,7 @@ export const gatheringVerbs: readonly string[] = [
   'record records recorded recording',
   'see sees saw seen seeing',
   'log logs logged logging',
+  'reach reaches reached reaching',
   'read reads reading',
 ]
 
@@ -116,6 +122,10 @@ export const handlingVerbs: readonly string[] = [
   'print prints printed printing',
   'display displays displayed displaying',
   'attach attaches attached attaching',
+  'hand hands handed handing',
+  'delivered',
+  'forward forwards forwarded forwarding',
+  'fax faxes faxed faxing',
 ]
 
 /** Words by which a sentence tells of a breach. */
@@ -146,7 +156,7 @@ export const carelessWords: ReadonlySet<string> = new Set(
     'inadvertently mistakenly accidentally erroneously wrongly unintentionally improperly mistake error wrong incorrect ' +
     'unauthorized unauthorised unsecured unencrypted unintended recipient scammer scammers impostor imposter stranger ' +
     'strangers publicly online web pastebin forum dark darknet dumpster dumpsters skip skips bin bins trash rubbish kerb ' +
-    'curb roadside train bus taxi pub unattended unlocked unshredded abandoned'
+    'curb roadside train bus taxi pub whoever unattended unlocked unshredded abandoned'
   ).split(' '),
 )
 
@@ -174,6 +184,9 @@ export const holdingVerbs: readonly string[] = [
   'bear bears bore',
   'tout touts touted',
   'advertise advertises advertised',
+  'carries carried',
+  'gives gave',
+  'paired',
 ]
 
 /** Nouns of exposure, with the preposition that brings the data. */
@@ -211,6 +224,11 @@ export const exposureNouns: readonly string[] = [
   'hold of',
   'interception of',
   'hands on',
+  'control of',
+  'view of',
+  'sight of',
+  'rein over',
+  'run of',
 ]
 
 /** What can hold data in a breach: the subject of a holding verb. */
@@ -224,7 +242,7 @@ export const containers: ReadonlySet<string> = new Set(
     'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
     'post listing ad advert thread screenshots screenshot ' +
     'users members forum site theft loot stash some each all most elements gang ' +
-    'cabinet cabinets drawer sheets sheet pages stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
+    'folders line lines servers buckets backups cabinet cabinets drawer sheets sheet pages stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
   ).split(' '),
 )
 
@@ -245,7 +263,7 @@ export const carriers: ReadonlySet<string> = new Set(
 export const dataContainers: ReadonlySet<string> = new Set(
   (
     'data information records record file files database databases table tables list lists dump leak breach dataset ' +
-    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server sample samples row record entry screenshot screenshots listing post each laptop laptops drive drives disk mailbox mailboxes inbox'
+    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server sample samples row record entry screenshot screenshots listing post each laptop laptops drive drives disk mailbox mailboxes inbox folder folders line lines spreadsheets'
   ).split(' '),
 )
 
@@ -292,6 +310,6 @@ export const thievesForms: ReadonlySet<string> = new Set(
 export const exposureForms: ReadonlySet<string> = new Set(
   [...outrightVerbs, ...takingVerbs, ...spreadingVerbs, ...handlingVerbs, ...holdingVerbs]
     .flatMap((row) => row.split(' '))
-    .concat('among', 'amongst', 'inside')
+    .concat('among', 'amongst', 'inside', 'swept', 'hauled', 'spirited', 'carted', 'gone', 'sat', 'lying')
     .filter((word) => word !== 'have' && word !== 'has' && word !== 'had'),
 )

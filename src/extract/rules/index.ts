@@ -79,6 +79,7 @@ import * as dataTypesFinancial from './data-types/financial.ts'
 import * as dataTypesGeneric from './data-types/generic.ts'
 import * as dataTypesHealth from './data-types/health.ts'
 import * as dataTypesIdentity from './data-types/identity.ts'
+import * as dataTypesOpenItems from './data-types/open-items.ts'
 import * as dataTypesOnline from './data-types/online.ts'
 import * as dataTypesWorkplace from './data-types/workplace.ts'
 import * as dataTypesPrivateLife from './data-types/private-life.ts'
@@ -88,6 +89,7 @@ import * as dataTypesSchooling from './data-types/schooling.ts'
 import * as dataTypesTrade from './data-types/trade.ts'
 import * as dataTypesWork from './data-types/work.ts'
 import * as exposure from './exposure.ts'
+import * as exposurePairs from './exposure-pairs.ts'
 import * as exposurePlaces from './exposure-places.ts'
 import * as exposurePhrases from './exposure-phrases.ts'
 import * as earlierWords from './earlier-words.ts'
@@ -209,6 +211,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/health': dataTypesHealth,
   'data-types/identity': dataTypesIdentity,
   'data-types/online': dataTypesOnline,
+  'data-types/open-items': dataTypesOpenItems,
   'data-types/workplace': dataTypesWorkplace,
   'data-types/private-life': dataTypesPrivateLife,
   'data-types/justice': dataTypesJustice,
@@ -217,6 +220,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/trade': dataTypesTrade,
   'data-types/work': dataTypesWork,
   exposure,
+  'exposure-pairs': exposurePairs,
   'exposure-places': exposurePlaces,
   'exposure-phrases': exposurePhrases,
   'earlier-words': earlierWords,

@@ -7,6 +7,7 @@ import type { Step } from './steps.ts'
 export function isAbility(steps: readonly Step[], verb: number): boolean {
   const word = steps[verb]?.word ?? ''
   const before = steps.slice(Math.max(0, verb - 3), verb).map((step) => step.word)
+  if (isReachable(steps, verb)) return true
   if (!before.some((each) => /^(?:could|can)$/.test(each)) || before.some((each) => /^(?:not|never|have)$/.test(each)))
     return false
   if (/^(?:see|browse|read)$/.test(word)) return true
@@ -16,6 +17,27 @@ export function isAbility(steps: readonly Step[], verb: number): boolean {
     steps.slice(0, verb).some((step) => /^(?:once|logged|logging|inside)$/.test(step.word))
   )
 }
+
+/**
+ * "could be fetched by anyone with a browser", "can be opened without a password": what lay open to all, whatever the verb.
+ */
+export function isReachable(steps: readonly Step[], verb: number): boolean {
+  const before = steps.slice(Math.max(0, verb - 4), verb).map(({ word }) => word)
+  if (!before.some((word) => /^(?:could|can)$/.test(word)) || before.some((word) => /^(?:not|never|have)$/.test(word)))
+    return false
+  if (
+    steps[verb - 1]?.word !== 'be' ||
+    /^(?:used|changed|reset|removed|deleted|sent|paid)$/.test(steps[verb]?.word ?? '')
+  )
+    return false
+  return steps.slice(verb + 1, verb + 12).some(({ word }, i, all) => {
+    if (/^(?:anyone|anybody|everyone|everybody|whoever|strangers?|outsiders?)$/.test(word)) return true
+    if (word === 'without') return all.slice(i + 1, i + 4).some((step) => guards.test(step.word))
+    return /^(?:internet|web)$/.test(word) && /^(?:the|open|public)$/.test(all[i - 1]?.word ?? '')
+  })
+}
+
+const guards = /^(?:passwords?|log-?in|logging|authentication|credentials?|signing|permission|account)$/
 
 const byOthers = (steps: readonly Step[], verb: number): boolean =>
   steps[verb + 1]?.word === 'by' &&

@@ -1,4 +1,4 @@
-import { describing } from '../../rules/exposure-words.ts'
+import { describing, spanning } from '../../rules/exposure-words.ts'
 import type { DataList } from './data-list.ts'
 import { closeOfInsertion } from './insertions.ts'
 import { isMainVerb } from './grammar.ts'
@@ -33,10 +33,18 @@ function areTied(steps: readonly Step[], from: number, to: number): boolean {
     if (isCompound(steps, at) || /^(?:up|in|on|off)$/.test(step.word)) continue
     if (isTaking(step) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
     if (/^(?:from|by|to)$/.test(step.word) && /^(?:,|and|or)$/.test(steps[at + 1]?.word ?? '')) continue
+    if (step.word === 'to' && spans(steps, from)) continue
     if (isSubordinator(step) || isVerb(step) || /^(?:which|who|that|from|by|to|against|into)$/.test(step.word))
       return false
   }
   return true
+}
+
+/** "everything from contracts to crew lists", "ranging from names to fingerprints": the kinds between name the ends. */
+function spans(steps: readonly Step[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - 14); at -= 1)
+    if (steps[at]?.word === 'from') return spanning.has(steps[at - 1]?.word ?? '')
+  return false
 }
 
 /** What stands in brackets parts no list. */

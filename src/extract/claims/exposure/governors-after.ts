@@ -1,3 +1,4 @@
+import { isReachable } from './ability.ts'
 import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
 import { closeOfInsertion, openOfInsertion, secondVerb } from './insertions.ts'
@@ -42,12 +43,13 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     else if (!auxiliary && !taker && isTaking(step) && /^(?:the|these|those)$/.test(steps[at - 1]?.word ?? ''))
       return undefined
     else if (isGathering(step) && !auxiliary && isMadeBy(steps, at)) continue
+    else if (auxiliary && cues.near && isReachable(steps, at)) return at
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
     else if (auxiliary && isSubject(steps, at)) return at
     else if (isOpenState(step) && auxiliary)
-      return isOpen(step, cues) || (cues.near && isToAnyone(steps, at)) ? at : undefined
+      return isOpen(step, cues) || (cues.near && (isToAnyone(steps, at) || isNever(steps, at))) ? at : undefined
     else if (auxiliary && cues.near && liesThere(steps, at)) return at
     else if (
       auxiliary &&
@@ -57,6 +59,7 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     else if (isUnharmed(step)) return cues.near && staysSafe(steps[at + 1]) ? at : undefined
     else if (cues.near && strays(steps, at)) return at
     else if (isGone(steps, at) || (cues.near && hasGone(steps, at))) return at
+    else if (auxiliary && !foundOpen(step) && isClauseOf(steps, last, at)) auxiliary = false
     else if (auxiliary && step.pos === 'V' && !isTransparent(step) && !foundOpen(step)) {
       const second = secondVerb(steps, at)
       if (second === undefined) return undefined
@@ -70,9 +73,22 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
   return undefined
 }
 
+/** "numbers that had been typed into a form were copied": the verb of a clause right behind the kind. */
+const isClauseOf = (steps: readonly Step[], last: number, at: number): boolean =>
+  /^(?:that|which)$/.test(steps[last + 1]?.word ?? '') &&
+  /^(?:was|were|been)$/.test(steps[at - 1]?.word ?? '') &&
+  isRelativeVerb(steps, at)
+
 /** After an insertion the verb of the data follows: ", which is hosted elsewhere, was not accessed". */
 const goesOnWithVerb = (steps: readonly Step[], close: number): boolean =>
   steps.slice(close + 1, close + 3).some((step) => isCopula(step) || isAuxiliary(step) || isTaking(step))
+
+/** "were never visible to the agents", "were not accessible": it denies. */
+const isNever = (steps: readonly Step[], at: number): boolean =>
+  steps
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }, i, all) => /^(?:not|never)$/.test(word) && /^(?:was|were|been)$/.test(all[i - 1]?.word ?? '')) &&
+  steps[at]?.word !== 'available'
 
 /** "available" is said of much; of data that lies open only beside words of a breach or an open place. */
 const isOpen = ({ word }: Step, { near, own, open, careless }: Cues): boolean =>

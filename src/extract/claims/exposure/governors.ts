@@ -7,12 +7,15 @@ import {
   isExistential,
   isMainVerb,
   isPassive,
+  isPlaced,
   isPlainNoun,
   isRelativeVerb,
   isUnnamed,
   isWay,
   tiesOn,
 } from './grammar.ts'
+import { holdsByPair } from './pairs.ts'
+import { openOfDescription } from './insertions.ts'
 import { says } from './says.ts'
 import { isDescription } from './phrases.ts'
 import { governorAfter, reach } from './governors-after.ts'
@@ -47,12 +50,15 @@ function governorBefore(
 ): number | undefined {
   const from = colonBefore(steps, first) ?? first
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    at = openOfDescription(steps, at) ?? at
     const step = steps[at]
     if (step === undefined || step.word === ';' || step.word === '?') return undefined
     if (opensClause(steps, at) || hasOwnVerb(steps, at, from)) return undefined
     if (governed.has(at)) return governed.get(at)
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
     if (isGetaway(steps, at) || isHelping(steps, at)) return cues.near ? at : undefined
+    if (isPlaced(steps, at)) return cues.near ? at : undefined
+    if (holdsByPair(steps, at)) return cues.near ? at : undefined
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
@@ -94,6 +100,10 @@ function colonBefore(steps: readonly Step[], first: number): number | undefined 
 const leavesOut = (steps: readonly Step[], at: number): boolean =>
   steps[at]?.word === 'but' && /^(?:not|no|excluding)$/.test(steps[at + 1]?.word ?? '')
 
+/** "were copied, but not passwords". */
+const isLeftOut = (steps: readonly Step[], at: number): boolean =>
+  leavesOut(steps, steps[at]?.word === ',' ? at + 1 : at)
+
 /** "that files were viewed, and that passwords were not": a second clause has its own verb. */
 const opensClause = (steps: readonly Step[], at: number): boolean =>
   steps[at]?.word === 'that' && /^(?:and|or|nor)$/.test(steps[at - 1]?.word ?? '')
@@ -117,7 +127,8 @@ const isGetaway = (steps: readonly Step[], at: number): boolean =>
 /** "access to" and "copies of" are everyday words; who lost or restored access did not lose data. */
 function nounSays(steps: readonly Step[], at: number, cues: Cues): boolean {
   const word = steps[at]?.word ?? ''
-  if (!/^(?:access|copies|possession|hold|sale|hands)$/.test(word)) return true
+  if (!/^(?:access|copies|possession|hold|sale|hands|control|view|sight|rein|run)$/.test(word)) return true
+  if (word === 'control') return cues.near && /^los(?:t|es|ing)$/.test(steps[at - 1]?.word ?? '')
   const before = steps.slice(Math.max(0, at - 3), at)
   if (
     before.some((step) =>
@@ -134,7 +145,10 @@ function nounSays(steps: readonly Step[], at: number, cues: Cues): boolean {
 function governsRight(steps: readonly Step[], at: number, first: number, cues: Cues): boolean {
   const next = steps[at + 1]
   if (isPassive(steps, at))
-    return says(steps, at, 'PASSIVE', cues) && (next?.word === ':' || tiesOn(steps, at + 1, first))
+    return (
+      says(steps, at, 'PASSIVE', cues) &&
+      (next?.word === ':' || tiesOn(steps, at + 1, first) || isLeftOut(steps, at + 1))
+    )
   if (next !== undefined && /^(?:by|from|against|at|during|using|via|through)$/.test(next.word)) return false
   if (/^t(?:ake|akes|ook|aken|aking)$/.test(steps[at]?.word ?? '') && idioms.has(next?.word ?? '')) return false
   // "left a key in a repository": the place is no object.

@@ -1,5 +1,6 @@
 import type { Cues } from './cues.ts'
 import { openOfInsertion } from './insertions.ts'
+import { isTakenPair } from './pairs.ts'
 import type { Step } from './steps.ts'
 import { isAuxiliary, isContainer, isCopula, isDataContainer, isPossessing, isSubordinator, isTaking } from './words.ts'
 
@@ -32,7 +33,7 @@ export function isMainVerb(steps: readonly Step[], at: number): boolean {
   const [before, after] = [steps[at - 1], steps[at + 1]]
   if (before === undefined || after === undefined || isCopula(before)) return false
   return (
-    (isContainer(before) || /^(?:also|may|have|had)$/.test(before.word) || closesInsertion(steps, at - 1)) &&
+    (isContainer(before) || /^(?:also|may|have|had|even|and)$/.test(before.word) || closesInsertion(steps, at - 1)) &&
     !/^[IC]$/.test(after.pos) &&
     after.pos !== 'V'
   )
@@ -60,12 +61,16 @@ export function holdsData(steps: readonly Step[], at: number): boolean {
     if (open !== undefined) left = open
     const step = steps[left]
     if (step === undefined || step.word === ';') return false
-    if (fits(step)) return true
+    if (fits(step) || isWhatWasTaken(steps, left)) return true
     if (isSubordinator(step) && !sharesSubject(steps, left, at)) return false
     if (step.pos === 'E' && at - left > 5 && !/^(?:DATE|CNT|SIZ|PLC|PCT|DUR)$/.test(step.word)) return false
   }
   return false
 }
+
+/** "What was stolen includes names": the clause stands for the data. */
+const isWhatWasTaken = (steps: readonly Step[], at: number): boolean =>
+  steps[at]?.word === 'what' && steps.slice(at + 1, at + 7).some(isTaking)
 
 /** "The data varies but may include names": one subject for both verbs. */
 const sharesSubject = (steps: readonly Step[], but: number, at: number): boolean =>
@@ -77,7 +82,12 @@ export function inverted(steps: readonly Step[], copula: number, { near }: Cues)
   for (let left = copula - 1; left >= Math.max(0, copula - 16); left -= 1) {
     const step = steps[left]
     if (step === undefined || step.word === ';') return undefined
-    if (isTaking(step) || /^(?:included|involved|contained|affected|impacted)$/.test(step.word)) return left
+    if (
+      isTaking(step) ||
+      isTakenPair(steps, left) ||
+      /^(?:included|involved|contained|affected|impacted)$/.test(step.word)
+    )
+      return left
     if (isCopula(step) && steps[left - 1]?.word === 'what') continue
     if (left === 0 && isInside(steps, copula)) return left
     if (/^(?:among|amongst)$/.test(step.word) && holdsStore(steps.slice(left, copula), near)) return left
@@ -89,6 +99,13 @@ export function inverted(steps: readonly Step[], copula: number, { near }: Cues)
 /** "Among them" is said of what a sentence before has told of. */
 const holdsStore = (place: readonly Step[], near: boolean): boolean =>
   place.some((step) => isContainer(step) || (near && /^(?:them|what)$/.test(step.word)))
+
+/** "Alongside the names sat dates of birth", "In the folder lay tax forms": the place opens the sentence. */
+export const isPlaced = (steps: readonly Step[], verb: number): boolean =>
+  verb <= 8 &&
+  /^(?:sat|lay|stood|sits|lies)$/.test(steps[verb]?.word ?? '') &&
+  /^(?:in|on|inside|within|among|alongside|beside|next)$/.test(steps[0]?.word ?? '') &&
+  steps.slice(1, verb).some((step) => step.pos === 'T' || isContainer(step) || /^(?:them|it)$/.test(step.word))
 
 /** "On it were names", "In the files were names": the place where the data lay opens the sentence. */
 const isInside = (steps: readonly Step[], copula: number): boolean =>

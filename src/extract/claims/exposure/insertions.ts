@@ -36,7 +36,19 @@ export function openOfInsertion(steps: readonly Step[], close: number): number |
   return undefined
 }
 
-const inserting: ReadonlySet<string> = new Set('which who whose some many most all none each parts one'.split(' '))
+/** "what it described as", "what the gang says are": the place before it; what it tells of is the object of a verb still before. */
+export function openOfDescription(steps: readonly Step[], close: number): number | undefined {
+  if (!/^(?:as|is|are|was|were|be)$/.test(steps[close]?.word ?? '')) return undefined
+  const what = steps.findLastIndex(({ word }, at) => at < close && at >= close - 7 && word === 'what')
+  if (what < 1) return undefined
+  return steps.slice(what + 1, close).some(({ word }) => describing.test(word)) ? what - 1 : undefined
+}
+
+const describing = /^(?:describ|claim|sa(?:y|ys|id)$|call|appear|purport|seem|allege|boast)/
+
+const inserting: ReadonlySet<string> = new Set(
+  'which who whose some many most all none each parts one if depending'.split(' '),
+)
 
 /**
  * "are held by a processor and were not touched": where a second verb of the same subject begins, after a first that says

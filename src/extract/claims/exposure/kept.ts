@@ -2,7 +2,8 @@ import { elsewhere, keepingVerbs, livingVerbs, showingVerbs } from '../../rules/
 import type { DataList } from './data-list.ts'
 import type { Cues } from './cues.ts'
 import type { Step } from './steps.ts'
-import { isAuxiliary, isCopula, isSubordinator } from './words.ts'
+import { closeOfInsertion } from './insertions.ts'
+import { isAuxiliary, isCopula, isSubordinator, isTaking } from './words.ts'
 
 /**
  * The verb that says that a thief could not have had the data since it was not there: "were not stored on the server",
@@ -10,7 +11,7 @@ import { isAuxiliary, isCopula, isSubordinator } from './words.ts'
  */
 export function keptAway(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
   if (!cues.near || isReason(steps, list.first) || isNamedBefore(steps, list.first)) return undefined
-  return keptAfter(steps, list.last) ?? keptBefore(steps, list.first)
+  return spared(steps, list.last) ?? keptAfter(steps, list.last) ?? keptBefore(steps, list.first)
 }
 
 /** "Those documents lived elsewhere": kinds that were named before. */
@@ -39,6 +40,51 @@ function keptAfter(steps: readonly Step[], last: number): number | undefined {
   }
   return undefined
 }
+
+/**
+ * "Card numbers escaped", "were spared", "stayed out of reach", "were left alone", "were masked", "could not be read", "go
+ * straight to a processor"; "names were copied; passwords were not".
+ */
+function spared(steps: readonly Step[], last: number): number | undefined {
+  for (let at = last + 1; at <= Math.min(steps.length - 1, last + 14); at += 1) {
+    at = closeOfInsertion(steps, at) ?? at
+    const step = steps[at]
+    if (step === undefined || step.type !== undefined || /^[;?]$/.test(step.word) || isSubordinator(step))
+      return undefined
+    const next = wordAt(steps, at + 1)
+    if (isOutOfReach(steps, at) || isHidden(steps, at)) return at
+    if (step.word === 'escaped' && /^[.,;]?$/.test(next)) return at
+    if (isCopula(step) && isElliptic(steps, at)) return at
+    if (step.word === 'left' && /^(?:alone|untouched|unaffected|intact)$/.test(next)) return at
+    if (/^(?:go|goes|went|passed?|passes)$/.test(step.word) && /^(?:straight|directly)$/.test(next)) return at
+  }
+  return undefined
+}
+
+const wordAt = (steps: readonly Step[], at: number): string => steps[at]?.word ?? ''
+
+/** "remained out of reach", "stayed out of the thieves' hands", "were beyond the intruders' reach", "were spared". */
+function isOutOfReach(steps: readonly Step[], at: number): boolean {
+  if (wordAt(steps, at) === 'spared') return isCopula(steps[at - 1] as Step) || isAuxiliary(steps[at - 1] as Step)
+  const isOut = wordAt(steps, at) === 'beyond' || (wordAt(steps, at) === 'out' && wordAt(steps, at + 1) === 'of')
+  if (!steps.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:remain|stay|kept|were|was|are|is|be)/.test(word)))
+    return false
+  return isOut && steps.slice(at + 1, at + 7).some(({ word }) => /^(?:reach|hands|bounds|grasp)$/.test(word))
+}
+
+/** "were masked", "had been blacked out", "could not be read". */
+function isHidden(steps: readonly Step[], at: number): boolean {
+  if (/^(?:masked|redacted|blacked)$/.test(wordAt(steps, at))) return isCopula(steps[at - 1] as Step)
+  if (!/^(?:read|opened|decrypted|seen|viewed|reached|retrieved)$/.test(wordAt(steps, at))) return false
+  const before = steps.slice(Math.max(0, at - 4), at).map(({ word }) => word)
+  return before.at(-1) === 'be' && before.some((word) => /^(?:cannot|couldn't|can't)$/.test(word) || word === 'not')
+}
+
+/** "names were copied; passwords were not": the verb of the clause before. */
+const isElliptic = (steps: readonly Step[], at: number): boolean =>
+  (/^(?:not|never)$/.test(wordAt(steps, at + 1)) || /n't$/.test(wordAt(steps, at))) &&
+  /^[.,;]?$/.test(wordAt(steps, at + (/n't$/.test(wordAt(steps, at)) ? 1 : 2))) &&
+  steps.slice(0, at).some((step) => isTaking(step))
 
 /** "The bank does not store card numbers", "never held passwords". */
 function keptBefore(steps: readonly Step[], first: number): number | undefined {

@@ -11,7 +11,7 @@ import { isDataContainer } from './words.ts'
  */
 export function bringerOf(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
   const specific = specificKinds(steps, list)
-  if (!(cues.own || cues.told) || specific < 2 || steps.some(({ word }) => otherwise.has(word))) return undefined
+  if (!(cues.own || cues.told) || specific < 2 || steps.some((step) => speaksOtherwise(steps, step))) return undefined
   const first = list.kinds.find((kind) => steps[kind]?.type?.form !== 'NOMINAL') ?? list.first
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
     const step = steps[at]
@@ -22,6 +22,14 @@ export function bringerOf(steps: readonly Step[], list: DataList, cues: Cues): n
   }
   return undefined
 }
+
+/** "A seller offers 2 million rows with names": no help is offered. */
+const speaksOtherwise = (steps: readonly Step[], { word }: Step): boolean =>
+  otherwise.has(word) && !(/^offer/.test(word) && steps.some((step) => offering.has(step.word)))
+
+const offering: ReadonlySet<string> = new Set(
+  'post posting seller listing ad advert thread gang hacker forum'.split(' '),
+)
 
 /** "Containing names and passwords, the data was sold". */
 const opens = (steps: readonly Step[], at: number): boolean => at === 0 && steps[at]?.word === 'containing'

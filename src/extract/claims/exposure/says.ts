@@ -20,7 +20,11 @@ const harming = /^(?:affect|impact|touch)/
 function isLoss(steps: readonly Step[], at: number, { told }: Cues): boolean {
   if (!/^los(?:t|ing)$/.test(steps[at]?.word ?? '')) return false
   const next = steps.slice(at + 1, at + 6)
-  return (told && /^(?:their|his|her)$/.test(next[0]?.word ?? '')) || next.some(({ word }) => carriers.has(word))
+  const isNamed = steps.slice(at + 1, at + 6).find(({ pos }) => pos === 'T')?.type?.form === 'NAME'
+  return (
+    (told && /^(?:their|his|her|its|the|an?)$/.test(next[0]?.word ?? '') && isNamed) ||
+    next.some(({ word }) => carriers.has(word))
+  )
 }
 
 /** "published names by mistake". */
@@ -33,6 +37,14 @@ const isUnguarded = (steps: readonly Step[], at: number): boolean =>
     .some(({ word }, i, rest) => openlyLeft.has(word) || (word === 'without' && rest.slice(i + 1, i + 4).some(isGuard)))
 
 const isGuard = ({ word }: Step): boolean => /^(?:passwords?|authentication|protection|encryption|log-?in)$/.test(word)
+
+/** "put names in strangers' hands", "left records in the hands of a gang". */
+const isInHands = (steps: readonly Step[], at: number): boolean =>
+  steps
+    .slice(at + 1, at + 24)
+    .some(
+      ({ word }, i, rest) => word === 'hands' && rest.slice(Math.max(0, i - 4), i).some((step) => step.word === 'in'),
+    )
 
 /** "He then downloaded names", "Dastrup copied names" where a crime is told of. */
 const isThief = (steps: readonly Step[], at: number): boolean =>
@@ -70,8 +82,10 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
     )
   if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless
   if (/^(?:appear|surfac)/.test(step?.word ?? '')) return cues.open || (cues.near && isWithin(steps, at))
+  if (voice !== 'ACTIVE' && /^(?:hand|deliver|forward|fax)/.test(step?.word ?? '')) return false
   if (voice === 'ACTIVE' && isLoss(steps, at, cues)) return true
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
   if (/^(?:left|leaving)$/.test(step?.word ?? '') && isUnguarded(steps, at)) return true
+  if (/^(?:put|puts|putting|left)$/.test(step?.word ?? '') && isInHands(steps, at)) return cues.near
   return cues.careless || (voice === 'ACTIVE' && steps.slice(Math.max(0, at - 3), at).some(isIntruder))
 }

@@ -1,7 +1,9 @@
 import { atLarge, hauls, stores } from '../../rules/exposure-places.ts'
-import { closeOfSaying } from './insertions.ts'
+import { openlyLeft } from '../../rules/exposure-words.ts'
+import { closeOfInsertion } from './insertions.ts'
 import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
+import { isTakenPair } from './pairs.ts'
 import type { Step } from './steps.ts'
 import { isAuxiliary, isCopula, isSubordinator } from './words.ts'
 
@@ -16,11 +18,16 @@ const reach = 14
 export function standsWhere(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
   if (!cues.near || list.kinds.every((kind) => steps[kind]?.type?.form === 'NOMINAL')) return undefined
   for (let at = list.last + 1; at <= Math.min(steps.length - 1, list.last + reach); at += 1) {
-    at = closeOfSaying(steps, at) ?? at
+    at = closeOfInsertion(steps, at) ?? at
     const step = steps[at]
     if (step === undefined || /^[;?]$/.test(step.word) || isSubordinator(step)) return undefined
     const found =
-      inHands(steps, at) ?? madeUp(steps, at) ?? sweptUp(steps, at) ?? inStore(steps, at) ?? leftAlone(steps, at)
+      inHands(steps, at) ??
+      layOpen(steps, at) ??
+      madeUp(steps, at) ??
+      sweptUp(steps, at) ??
+      inStore(steps, at) ??
+      leftAlone(steps, at)
     if (found !== undefined) return found
     if (isFound(steps, at, list.first)) return at
   }
@@ -38,6 +45,15 @@ function inHands(steps: readonly Step[], at: number): number | undefined {
     : undefined
 }
 
+/** "sat on an open server", "lay within reach of anyone", "stood unprotected on the web". */
+function layOpen(steps: readonly Step[], at: number): number | undefined {
+  if (!/^(?:sat|sitting|lay|lain|stood|lying)$/.test(steps[at]?.word ?? '')) return undefined
+  const after = wordsFrom(steps, at + 1, 9)
+  return after.some((word) => openlyLeft.has(word) || /^(?:reach|anyone|anybody|everyone|internet|web)$/.test(word))
+    ? at
+    : undefined
+}
+
 /** "made up the bulk of the haul", "accounted for most of the stolen files". */
 function madeUp(steps: readonly Step[], at: number): number | undefined {
   const pair = `${steps[at]?.word ?? ''} ${steps[at + 1]?.word ?? ''}`
@@ -47,17 +63,14 @@ function madeUp(steps: readonly Step[], at: number): number | undefined {
 
 /** "were swept up", "had been carried off". */
 function sweptUp(steps: readonly Step[], at: number): number | undefined {
-  const pair = `${steps[at]?.word ?? ''} ${steps[at + 1]?.word ?? ''}`
-  const isPassive = steps.slice(Math.max(0, at - 3), at).some((step) => isCopula(step))
-  return isPassive && /^(?:swept|scooped|caught) up$|^(?:carried|hauled|spirited|carted) (?:off|away)$/.test(pair)
-    ? at
-    : undefined
+  return isTakenPair(steps, at) && steps.slice(Math.max(0, at - 3), at).some((step) => isCopula(step)) ? at : undefined
 }
 
 /** "were among the contents", "was not in the cabinets", "were not part of it", "as having been in the copied files". */
 function inStore(steps: readonly Step[], at: number): number | undefined {
   const step = steps[at]
-  if (step === undefined || !isCopula(step) || /^(?:is|are)$/.test(step.word)) return undefined
+  if (step === undefined || !isCopula(step)) return undefined
+  if (/^(?:is|are)$/.test(step.word) && !steps.slice(0, at).some(({ word }) => word === 'whether')) return undefined
   let next = at + 1
   while (/^(?:also|all|not|never|both|only|been)$/.test(steps[next]?.word ?? '')) next += 1
   const word = steps[next]?.word ?? ''

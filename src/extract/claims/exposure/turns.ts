@@ -25,7 +25,7 @@ export function turnOf(steps: readonly Step[], list: DataList, cues: Cues): numb
     (cues.near && isBoast(steps, verb)) ||
     isFind(steps, verb, list.last) ||
     (cues.near && isInStore(steps, verb)) ||
-    isOthersView(steps, verb, list)
+    isOthersView(steps, verb, list, cues)
   return said ? verb : undefined
 }
 
@@ -35,6 +35,7 @@ function verbBefore(steps: readonly Step[], first: number): number | undefined {
     const step = steps[at]
     if (step === undefined || /^[;?]$/.test(step.word) || isSubordinator(step)) return undefined
     if (limits.has(step.word) || holds.has(step.word)) return at
+    if (/^(?:up|in|out|down|through|over|into)$/.test(step.word)) continue
     // The tagger takes rare verbs for nouns.
     if (seeingVerbs.has(step.word) && step.type === undefined) return at
     if (step.pos === 'V' && !isCopula(step) && !isAuxiliary(step) && step.word !== 'including') return at
@@ -82,14 +83,25 @@ const isInStore = (steps: readonly Step[], at: number): boolean =>
   steps.some(({ word }) => storeWords.has(word))
 
 /** "let customers see each other's receipts", "could browse the records of other patients". */
-function isOthersView(steps: readonly Step[], at: number, { first, last }: DataList): boolean {
+function isOthersView(steps: readonly Step[], at: number, { first, last }: DataList, cues: Cues): boolean {
   if (!seeingVerbs.has(steps[at]?.word ?? '')) return false
   const before = steps.slice(Math.max(0, at - 8), at)
   if (!before.some(({ word }) => /^(?:let|lets|letting|allow\w*|could|able|enabl\w+|ended|managed)$/.test(word)))
     return false
-  if (before.some(({ word }) => /^(?:anyone|anybody|everyone|strangers?|visitors)$/.test(word))) return true
+  if (before.some(({ word }) => /^(?:anyone|anybody|everyone|strangers?|visitors|whoever)$/.test(word))) return true
+  if (cues.told && isThiefs(steps, at)) return true
   return isOthers(steps, at + 1, first + 1) || isOthers(steps, last, last + 6)
 }
+
+/** "They could read patient charts", "the intruder was able to open tax files". */
+const isThiefs = (steps: readonly Step[], at: number): boolean =>
+  steps
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ word }, i, all) =>
+        /^(?:they|he|she|hackers?|attackers?|intruders?|thie(?:f|ves)|criminals?|gang)$/.test(word) &&
+        /^(?:could|were|was|had|managed)$/.test(all[i + 1]?.word ?? ''),
+    )
 
 const isOthers = (steps: readonly Step[], from: number, to: number): boolean =>
   steps

@@ -42,7 +42,7 @@ const auxiliaries = set(
     "cannot couldn't can't won't wouldn't got get getting",
 )
 const subordinators = set('because while although though whereas if unless whether but however whilst')
-const possessing = set('has have had store stores stored')
+const possessing = set('has have had store stores stored carries carried gives gave paired')
 
 /** The force of a verb; undefined for other words and for a noun of the same form ("the hack"). */
 export const forceOf = ({ word, pos }: Step): Force | undefined =>

@@ -41,5 +41,6 @@ export const namingGerunds: ReadonlySet<string> = wordSet(
   'closing billing booking banking training hiring mailing filing imaging testing parking housing nursing boarding ' +
     'licensing staffing engineering marketing accounting onboarding counselling counseling shopping dating voting ' +
     'planning building drawing shipping ordering pricing reporting screening vetting scheduling messaging gaming ' +
+    'financing leasing grading sentencing training catering betting bidding trading policing tutoring coaching ' +
     'listing lending funding budgeting sourcing manufacturing tracking touring clocking bargaining adopting fostering',
 )

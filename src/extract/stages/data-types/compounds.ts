@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts'
  */
 export function withCompounds(pieces: readonly Piece[], found: readonly FoundType[]): readonly FoundType[] {
   if (found.length === 0 && !pieces.some(({ surface }) => exposureForms.has(surface))) return []
-  const taken = new Set(found.flatMap((type) => (type.weak ? [] : placesOf(type))))
+  const taken = new Set(found.flatMap((type) => (type.weak || isBare(pieces, type) ? [] : placesOf(type))))
   const made = pieces.flatMap((piece, at) => {
     if (
       !dataHeads.has(piece.folded) ||
@@ -26,6 +26,13 @@ export function withCompounds(pieces: readonly Piece[], found: readonly FoundTyp
   const inside = new Set(made.flatMap(placesOf))
   return [...found.filter(({ from }) => !inside.has(from)), ...made].sort((a, b) => a.from - b.from)
 }
+
+/** "records" alone; "immunisation records" say which. */
+const isBare = (pieces: readonly Piece[], { from, to }: FoundType): boolean =>
+  to - from === 1 &&
+  pieces[from]?.surface === 'records' &&
+  pieces[from - 1]?.tags.has('Acronym') !== true &&
+  pieces[from - 1]?.tags.has('ProperNoun') !== true
 
 const placesOf = ({ from, to }: FoundType): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
 

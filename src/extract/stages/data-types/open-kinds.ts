@@ -1,3 +1,15 @@
+import { spanning } from '../../rules/exposure-words.ts'
+import { exposureForms } from '../../rules/exposure.ts'
+import {
+  insideWords,
+  itemEnders,
+  itemHeads,
+  leadingWords,
+  listOpeners,
+  notData,
+  paperHeads,
+} from '../../rules/data-types/open-items.ts'
+import { foldWord } from './fold-word.ts'
 import type { FoundType } from './found-type.ts'
 import type { Piece } from './pieces.ts'
 
@@ -6,7 +18,8 @@ import type { Piece } from './pieces.ts'
  * and dates of birth". An item is a noun phrase between two separators, next to a known kind on one side at least.
  */
 export function openKinds(pieces: readonly Piece[], found: readonly FoundType[]): readonly FoundType[] {
-  if (found.length < 2) return []
+  const known = found[0]
+  if (known === undefined || (known.row?.generic === true && found.length === 1)) return []
   const taken = new Set<number>()
   for (const { from, to } of found) for (let i = from; i < to; i++) taken.add(i)
   const items: FoundType[] = []
@@ -15,13 +28,20 @@ export function openKinds(pieces: readonly Piece[], found: readonly FoundType[])
     if (next !== undefined) items.push(...itemsBetween(pieces, type.to, next.from))
   })
   const last = found.at(-1)
-  if (last !== undefined && found.length > 2) items.push(...itemAfter(pieces, last.to))
+  if (last !== undefined) items.push(...itemAfter(pieces, found, last))
+  items.push(...itemsBefore(pieces, known))
   return items.filter(({ from, to }) => !hasAny(taken, from, to))
 }
 
 /** The unknown items between two known kinds; none where one of them is no plain noun phrase. */
 function itemsBetween(pieces: readonly Piece[], from: number, to: number): readonly FoundType[] {
   if (to - from < 1 || to - from > 24) return []
+  if (pieces[from]?.gap !== ',' && !coordinators.has(pieces[from]?.folded ?? '')) return []
+  return itemsIn(pieces, from, to)
+}
+
+/** The items of a stretch that ends where a known kind begins. */
+function itemsIn(pieces: readonly Piece[], from: number, to: number): readonly FoundType[] {
   const items: FoundType[] = []
   let start = from
   for (let i = from; i <= to; i++) {
@@ -35,28 +55,113 @@ function itemsBetween(pieces: readonly Piece[], from: number, to: number): reado
       start = i + 1
     }
   }
-  if (pieces[from]?.gap !== ',' && !coordinators.has(pieces[from]?.folded ?? '')) return []
-  return start === to ? items : []
+  return isArticleOnly(pieces, start, to) ? items : []
 }
 
-/** "… and criminal arrest histories." at the end of a list. */
-function itemAfter(pieces: readonly Piece[], from: number): readonly FoundType[] {
-  const first = pieces[from]
-  if (first === undefined) return []
-  const start = coordinators.has(first.folded) ? from + 1 : from
-  if (start === from && first.gap !== ',') return []
-  const begin = coordinators.has(pieces[start]?.folded ?? '') ? start + 1 : start
+/** "gas bills and a [list of readings]": nothing but the article of the known kind is left. */
+const isArticleOnly = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  pieces.slice(from, to).every(({ folded }) => leadingWords.has(folded) || collecting.has(folded))
+
+/**
+ * "… and criminal arrest histories.", "names and delivery locations of 12,400 people", "names and tier status were taken",
+ * "along with remarks left by agents": what goes on behind the last known kind of a list.
+ */
+function itemAfter(pieces: readonly Piece[], found: readonly FoundType[], last: FoundType): readonly FoundType[] {
+  const start = startAfter(pieces, last.to)
+  if (start === undefined) return []
+  const { at: begin, joined } = start
+  if (joined === ',' ? found.length < 3 : joined === 'and' && isCoordinated(pieces, found)) return []
   let end = begin
-  while (end < pieces.length && end - begin < 6 && /[ /-]/.test(end === begin ? ' ' : (pieces[end]?.gap ?? '|')))
+  while (end < pieces.length && end - begin < 6 && /[ /-]/.test(end === begin ? ' ' : (pieces[end]?.gap ?? '|'))) {
+    if (end > begin && isEnder(pieces, end)) break
     end += 1
+  }
   const next = pieces[end]
-  if (begin >= pieces.length || (next !== undefined && next.gap !== '|')) return []
-  return itemOf(pieces, begin, end)
+  if (begin >= pieces.length) return []
+  if (next !== undefined && next.gap !== '|' && !(joined !== ',' && next.gap === ' ' && isEnder(pieces, end))) return []
+  // "stole names, and regulators were told": the subject of another clause.
+  if (next !== undefined && isFinite(next) && (joined === 'tied' || hasOpener(pieces, found[0]?.from ?? 0))) return []
+  const item = itemOf(pieces, begin, end)
+  const tells = found.length > 1 || end - begin > 1 || itemHeads.has(pieces[begin]?.folded ?? '')
+  return tells ? item.filter(({ from, to }) => !isOfPeople(pieces, from, to)) : []
+}
+
+interface Start {
+  readonly at: number
+  /** By "and", by a comma alone, by "along with". */
+  readonly joined: 'and' | ',' | 'tied'
+}
+
+function startAfter(pieces: readonly Piece[], from: number): Start | undefined {
+  const words = pieces.slice(from, from + 4).map(({ folded }) => folded)
+  const first = pieces[from]
+  if (first === undefined || /[|(]/.test(first.gap)) return undefined
+  if (coordinators.has(words[0] ?? '') || (words[0] === 'to' && isSpanned(pieces, from)))
+    return { at: from + 1, joined: 'and' }
+  const tie = ties.find((row) => row.every((word, i) => words[i] === word))
+  if (tie !== undefined) return { at: from + tie.length, joined: 'tied' }
+  return first.gap === ',' ? { at: from, joined: ',' } : undefined
+}
+
+/** "from tax returns to love letters". */
+const isSpanned = (pieces: readonly Piece[], end: number): boolean =>
+  pieces
+    .slice(Math.max(0, end - 14), end)
+    .some(({ surface }, i, all) => surface === 'from' && spanning.has(all[i - 1]?.surface ?? ''))
+
+const ties: readonly (readonly string[])[] = ['along with', 'together with', 'as well as', 'plus', 'alongside'].map(
+  (tie) => tie.split(' ').map((word) => foldWord(word)),
+)
+
+/** "names, addresses and phone numbers": the list has had its "and". */
+const isCoordinated = (pieces: readonly Piece[], found: readonly FoundType[]): boolean =>
+  found.some(
+    ({ to }, i) =>
+      i < found.length - 1 && pieces.slice(to, found[i + 1]?.from).some(({ folded }) => coordinators.has(folded)),
+  )
+
+/** "names were", "notes typed by agents". */
+const isEnder = (pieces: readonly Piece[], at: number): boolean => {
+  const piece = pieces[at]
+  if (piece === undefined) return false
+  if (itemEnders.has(piece.surface) || coordinators.has(piece.folded)) return true
+  return piece.tags.has('Verb') && /(?:ed|en|ade|ept|eft|ent|old)$/.test(piece.surface)
+}
+
+const isFinite = ({ surface }: Piece): boolean => /^(?:were|was|are|is|have|had|may|might|could|can)$/.test(surface)
+
+const hasOpener = (pieces: readonly Piece[], before: number): boolean =>
+  pieces.slice(Math.max(0, before - 12), before).some(({ surface }) => exposureForms.has(surface))
+
+/** Those who do something: "regulators", "researchers". */
+function isOfPeople(pieces: readonly Piece[], from: number, to: number): boolean {
+  const nouns = pieces.slice(from, to).findIndex(({ folded }) => prepositions.has(folded))
+  const head = pieces[nouns < 0 ? to - 1 : from + nouns - 1]
+  if (head === undefined || paperHeads.has(head.folded)) return false
+  return /(?:ers?|ors?|ists?|ants?|ees?|men|ians?|ials)$/.test(head.surface)
+}
+
+/** "The folder held scanned leases, gas bills and meter readings": from the verb on up to the first known kind. */
+function itemsBefore(pieces: readonly Piece[], first: FoundType): readonly FoundType[] {
+  let opener = first.from - 1
+  let parted = false
+  while (opener >= Math.max(0, first.from - 16) && !listOpeners.has(pieces[opener]?.surface ?? '')) {
+    const gap = pieces[opener + 1]?.gap ?? '|'
+    if (/[|(]/.test(gap)) return []
+    parted ||= gap === ',' || coordinators.has(pieces[opener]?.folded ?? '')
+    opener -= 1
+  }
+  if (opener < 0 || !listOpeners.has(pieces[opener]?.surface ?? '') || !parted) return []
+  if (pieces[opener]?.surface === 'as' && pieces[opener - 1]?.surface !== 'such') return []
+  return itemsIn(pieces, opener + 1, first.from).filter(
+    ({ from, to }) =>
+      !isOfPeople(pieces, from, to) && !pieces.slice(from, to).some(({ tags }) => tags.has('ProperNoun')),
+  )
 }
 
 function itemOf(pieces: readonly Piece[], from: number, to: number): readonly FoundType[] {
   let [start, end] = [from, to]
-  while (start < end && leading.has(pieces[start]?.folded ?? '')) start += 1
+  while (start < end && leadingWords.has(pieces[start]?.folded ?? '')) start += 1
   while (end > start && coordinators.has(pieces[end - 1]?.folded ?? '')) end -= 1
   const item = pieces.slice(start, end)
   if (
@@ -73,12 +178,12 @@ function itemOf(pieces: readonly Piece[], from: number, to: number): readonly Fo
 }
 
 const isNominal = ({ tags, folded }: Piece): boolean =>
-  inside.has(folded) ||
-  heads.has(folded) ||
+  insideWords.has(folded) ||
+  itemHeads.has(folded) ||
   ((tags.has('Noun') || tags.has('Adjective') || tags.has('Value')) && !tags.has('Pronoun') && !tags.has('Date'))
 
 /** The tagger takes "gate codes" for a verb now and then. */
-const isHead = ({ tags, folded }: Piece): boolean => tags.has('Noun') || heads.has(folded)
+const isHead = ({ tags, folded }: Piece): boolean => tags.has('Noun') || itemHeads.has(folded)
 
 const isName = ({ tags }: Piece): boolean =>
   tags.has('Person') || tags.has('Place') || tags.has('Organization') || tags.has('Money')
@@ -88,20 +193,6 @@ const hasAny = (taken: ReadonlySet<number>, from: number, to: number): boolean =
   return false
 }
 
+const collecting: ReadonlySet<string> = new Set('list copy scan set of record detail image picture full'.split(' '))
 const coordinators: ReadonlySet<string> = new Set(['and', 'or', '&'])
-const heads: ReadonlySet<string> = new Set(
-  'number code record detail image scan date history note document form statement reading track rate score'.split(' '),
-)
-const leading: ReadonlySet<string> = new Set(
-  'the a an their his her its other some any various certain as well along with even'.split(' '),
-)
 const prepositions: ReadonlySet<string> = new Set(['of', 'for'])
-const inside: ReadonlySet<string> = new Set('of for the related associated assigned issued'.split(' '))
-const notData: ReadonlySet<string> = new Set(
-  (
-    'case thing example instance part breach incident attack hacker attacker company firm organization customer user ' +
-    'people person individual patient employee member student client resident victim one other more much many hospital ' +
-    'school university agency government bank police law website site server system network service time year month ' +
-    'day week statement notice letter investigation response addition'
-  ).split(' '),
-)

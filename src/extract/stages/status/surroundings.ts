@@ -45,7 +45,7 @@ export function surroundingsOf(context: Context, draft: DraftClaim): Surrounding
     after: wordRow(units.slice(at + 1, endOfClause(units, at))),
     question: codeWord(units.at(-1) as Unit) === '?',
     imperative: isImperative(units, at),
-    exception: kind > at ? exceptionAt(units, at, kind) : undefined,
+    exception: kind > at ? exceptionAt(units, at, kind) : hedgeBefore(units, kind),
   }
 }
 
@@ -99,16 +99,38 @@ function isImperative(units: readonly Unit[], at: number): boolean {
   return imperativeVerbs.has(word) && !(second !== undefined && /_V$/.test(second.code))
 }
 
+/** "names and possibly passwords were taken": the last is left open. */
+function hedgeBefore(units: readonly Unit[], kind: number): Decision | undefined {
+  const [hedge, joint] = [units[kind - 1], units[kind - 2]]
+  if (hedge === undefined || joint === undefined || !/^(?:possibly|potentially|perhaps|maybe)$/.test(codeWord(hedge)))
+    return undefined
+  if (!/^(?:and|or)$/.test(codeWord(joint))) return undefined
+  return { status: 'POSSIBLE', by: 'possible/exception', start: hedge.start, end: hedge.end }
+}
+
 /** "names but not passwords" denies, "names and potentially passwords" leaves open. */
 function exceptionAt(units: readonly Unit[], at: number, kind: number): Decision | undefined {
   for (let left = kind - 1; left > at; left -= 1) {
     const unit = units[left]
     if (unit === undefined) return undefined
     const word = codeWord(unit)
+    if (word === 'what' && left - at <= 2) return described(units, left, kind)
     if (exceptingWords.has(word)) return { status: 'DENIED', by: 'denied/exception', start: unit.start, end: unit.end }
     if (kind - left <= 3 && hedgingWords.has(word))
       return { status: 'POSSIBLE', by: 'possible/exception', start: unit.start, end: unit.end }
-    if (/_V$/.test(unit.code) || /^[;:]$/.test(word)) return undefined
+    if ((/_V$/.test(unit.code) && !opensDescription(units, at, left)) || /^[;:]$/.test(word)) return undefined
   }
   return undefined
 }
+
+/** "posted what it said were payroll files". */
+function described(units: readonly Unit[], what: number, kind: number): Decision | undefined {
+  const unit = units[what] as Unit
+  const telling = units.slice(what + 1, kind).some((each) => tellingForms.test(codeWord(each)))
+  return telling ? { status: 'ALLEGED', by: 'alleged/described', start: unit.start, end: unit.end } : undefined
+}
+
+const tellingForms = /^(?:describ|claim|sa(?:y|ys|id)$|call|purport|boast)/
+
+const opensDescription = (units: readonly Unit[], at: number, verb: number): boolean =>
+  units.slice(at + 1, verb).some((unit, i) => i < 2 && codeWord(unit) === 'what')
