@@ -19,7 +19,7 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['About one in five records came with a bank sort code.', 'bank sort code'],
   ['The database paired each email address with a phone number.', 'email address', 'phone number'],
   ['Alongside the names sat dates of birth.', 'dates of birth', 'names'],
-  ['The haul ran from tax returns to love letters.', 'love letters', 'tax returns'],
+  ['The haul ran from tax returns to menu drafts.', 'menu drafts', 'tax returns'],
   ['They made off with everything from contracts to job applications.', 'contracts', 'job applications'],
   ['What was stolen includes names and health card numbers.', 'health card numbers', 'names'],
   ['Among what was carried off, the notice says, were contracts.', 'contracts'],
