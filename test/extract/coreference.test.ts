@@ -124,11 +124,14 @@ describe('he and she', () => {
     ['Marcus Hale spoke to Reuters. “We are sorry,” he said.', 'he', 'Marcus Hale'],
     ['Laura Pike met with Robert Vale on a pier. She said it was safe.', 'She', 'Laura Pike'],
     ['Laura Pike met with Robert Vale on a pier. He said it was safe.', 'He', 'Robert Vale'],
+    ['Spokesman Corrin Lusk met with Quill Ostrand, who was late. She said it was safe.', 'She', 'Quill Ostrand'],
   ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
   test.each([
     ['Northwind Clinics was hacked. He said it was safe.', 'He'],
     ['Laura Pike runs the clinic. He said it was safe.', 'He'],
     ['Robert Vale runs the clinic. She said it was safe.', 'She'],
+    ['Corrin Lusk, who runs the clinic, was late. He wept. She said it was safe.', 'She'],
+    ['Spokeswoman Corrin Lusk was late. He said it was safe.', 'He'],
   ] as const)('%s | %s means nobody', (text, word) => expect(meant(text, word)).toBeNull())
 })
 

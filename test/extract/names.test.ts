@@ -75,6 +75,19 @@ describe('organizations of every form', () => {
     ['It told the HHS Office for Civil Rights and later paid OCR a sum.', ['HHS Office for Civil Rights']],
     ['The Pensions Regulator declined to comment.', ['Pensions Regulator']],
     ['The claim was brought by Castor & Pike.', ['Castor & Pike']],
+    ['Solicitors at Dunmore Lyle, who act for 600 clerks, said the offer was low.', ['Dunmore Lyle']],
+    ['The plaintiffs, represented by Hallam Pike, allege that scans were taken.', ['Hallam Pike']],
+    ['The law firm Hallam Pike, who act for 600 clerks, said the offer was low.', ['Hallam Pike']],
+    ['Jonah Feldkirk of Feldkirk Ruiz filed the suit.', ['Feldkirk Ruiz']],
+    ['Mira Sand, a solicitor with the Leeds firm of Dunhill Reidy, wrote to the bank.', ['Dunhill Reidy']],
+    ['In 2019, Silverlane, another of its apps, was fined.', ['Silverlane']],
+    [
+      'It told the Singapore Exchange in May; accounts at Companies House show a loss.',
+      ['Companies House', 'Singapore Exchange'],
+    ],
+    ["The Ninth Circuit's view differs.", ['Ninth Circuit']],
+    ['A fine hit its Paris arm, Nuvaine France SAS, in May.', ['Nuvaine France SAS']],
+    ['The case is Okoye-Reyes et al. v. Pellmark Inc. of Ohio.', ['Pellmark Inc.']],
     ['An audit by consultants Venn Hathersage found it.', ['Venn Hathersage']],
     ["Canada's Marchand Logistique said it was hit.", ['Marchand Logistique']],
     ['The parents of Alder Creek were told. Alder Creek began mailing letters.', ['Alder Creek']],
@@ -141,6 +154,12 @@ describe('people with titles before and after', () => {
     ['Sen. Ruth Calder wrote a letter.', ['Ruth Calder']],
     ['Commissioner Helen Byrne fined the bank.', ['Helen Byrne']],
     ['Vermont attorney general Ruth Calder sued the bank.', ['Ruth Calder']],
+    ['According to Corrin Lusk, who follows gangs for a bank, it is a trade.', ['Corrin Lusk']],
+    ['Det Con Sarne Rowse said officers were satisfied.', ['Sarne Rowse']],
+    ['Kestrel Bank Chief Administrative Officer Patrice Umber told the paper.', ['Patrice Umber']],
+    ['His successor, Meera Talwin, said the bank had changed.', ['Meera Talwin']],
+    ['It did little for Thandi Mabuze, a hairdresser in Polokwane.', ['Thandi Mabuze']],
+    ['Judge Benita Corrin-Lau wrote it. “It is fine,” Judge Corrin-Lau said.', ['Benita Corrin-Lau']],
     ['He asked the chief executive of Northgate Foods, Rashida Okonkwo, for answers.', ['Rashida Okonkwo']],
   ] as const)('%s', (text, expected) => expect(named('PERSON', text)).toEqual([...expected].sort()))
 })
@@ -155,6 +174,9 @@ describe('what looks like a person and is none', () => {
     'The Grey Heron gang said so.',
     'General Counsel was told.',
     'San Antonio was hit.',
+    'A driver from San Mateo says points were taken.',
+    'An Austin Democrat, who spoke on Friday, said so.',
+    'Solicitors at Dunmore Lyle, who act for 600 clerks, said the offer was low.',
     'Identity Theft Resource Center counted breaches.',
   ])('%s', (text) => expect(named('PERSON', text)).toEqual([]))
 })

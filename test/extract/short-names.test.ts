@@ -22,6 +22,12 @@ const rows: readonly (readonly [title: string | null, text: string, names: reado
     'Harrow Dental Partners was sued. Harrow denies the claims.',
     ['Harrow Dental Partners'],
   ],
+  [null, 'Tamsin Mobile was hit in May. Callers to Tamsin’s helpdesk were told in June.', ['Tamsin Mobile']],
+  [
+    null,
+    'Nuvaine Labs was fined in May. So was its arm, Nuvaine France SAS. Nuvaine did not appeal.',
+    ['Nuvaine Labs', 'Nuvaine France SAS'],
+  ],
   // A short form that looks like a person's name.
   [null, 'Larch Harbor Health said names were stolen. Larch Harbor denied that it had paid.', ['Larch Harbor Health']],
   [null, 'Larch Bank and Larch Insurance were hacked. Larch said nothing.', ['Larch Bank', 'Larch Insurance']],

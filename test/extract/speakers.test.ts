@@ -27,6 +27,30 @@ const spoken: readonly (readonly [speaker: string | null, text: string])[] = [
     'Kestrel Bank suffered a breach. Dana Whitlock, its chief executive, sent a memo to staff on Friday. “Change every password today,” the memo said.',
   ],
   ['Kestrel Bank', 'Kestrel Bank was hit in May. “Your card is safe with us,” a notice on its website reads.'],
+  [
+    'Kestrel Bank',
+    'Corrin Vale left in May.\n\nA spokeswoman for Kestrel Bank said that it accepted the finding. “We wrote to all whom we could find,” she said.',
+  ],
+  [
+    'one woman',
+    'Corrin Vale left in May. In court, one woman who asked not to be named said she had slept badly.\n\n“I told one person and it stopped there,” she said.',
+  ],
+  [
+    'Corrin Vale',
+    'One woman who asked not to be named said she had slept badly. Corrin Vale, a nurse, had not.\n\n“I told one person and it stopped there,” she said.',
+  ],
+  [
+    'A former developer at the bank',
+    'Kestrel Bank was hit in May.\n\nA former developer at the bank, who asked not to be named, said it was known.\n\n“We raised it twice in the spring,” he said.',
+  ],
+  [
+    'Kestrel Bank',
+    'Kestrel Bank was hit in May. Kestrel Bank has forty branches. “We accept that we fell short of this,” a spokeswoman for the bank said.',
+  ],
+  [
+    'Ohio attorney general’s office',
+    'The Ohio attorney general’s office wrote to Kestrel Bank. A spokesperson for the office said the inquiry is “apart from the case of the clerks”.',
+  ],
   ['Kestrel Bank', '“Your card is safe with us,” reads a letter from Kestrel Bank to its customers.'],
   [
     'Kestrel Bank',

@@ -121,6 +121,9 @@ function knownOf(
 }
 
 function genderOf(reading: Reading, mention: ResolvedMention): 'MALE' | 'FEMALE' | undefined {
+  const title = mention.title?.toLowerCase().replace('.', '') ?? ''
+  if (/^(?:mrs|ms|miss|lady|dame)$|woman$/.test(title)) return 'FEMALE'
+  if (/^(?:mr|sir|lord)$|[^o]man$/.test(title)) return 'MALE'
   const term = reading.sentences[mention.sentence]?.terms.find(({ start }) => start >= mention.start)
   if (term?.tags.has('MaleName') === true) return 'MALE'
   return term?.tags.has('FemaleName') === true ? 'FEMALE' : undefined

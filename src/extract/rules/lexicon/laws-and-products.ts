@@ -13,7 +13,8 @@ export const knownLaws: readonly string[] = phrases(`
   DPDP Act, POPIA, SHIELD Act, Digital Markets Act, Digital Services Act, Notifiable Data Breaches,
   Electronic Communications Privacy Act = ECPA, Stored Communications Act, Freedom of Information Act = FOIA,
   Unfair Competition Law, Consumer Legal Remedies Act, Confidentiality of Medical Information Act = CMIA,
-  HIPAA Privacy Rule, HIPAA Security Rule, Patriot Act, Affordable Care Act = Obamacare, First Amendment,
+  HIPAA Privacy Rule, HIPAA Security Rule, HIPAA Breach Notification Rule, HIPAA Security and Breach Notification Rules,
+  HIPAA Privacy and Security Rules, HIPAA Privacy and Breach Notification Rules, HIPAA Rules, HIPAA Security, Patriot Act, Affordable Care Act = Obamacare, First Amendment,
   Second Amendment, Fourth Amendment, Fourteenth Amendment, Constitution, Magna Carta`)
 
 /** Words that end a law's name. */

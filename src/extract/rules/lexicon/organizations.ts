@@ -5,7 +5,7 @@ import { phraseSet, phrases } from './phrases.ts'
 /** Legal forms that end a name. Compared without dots: "P.A." is "pa". */
 export const legalForms = phraseSet(`
   inc, incorporated, llc, llp, ltd, limited, corp, corporation, co, plc, lp, pllc, pc, pa, gmbh, ag, sa, nv, bv, ab, asa, oy, spa, srl,
-  kk, pty, pte, sarl, kg, pjsc, jsc, ngo, apc, lllp, se, bhd, sdn, holdings`)
+  kk, sas, oyj, aps, pty, pte, sarl, kg, pjsc, jsc, ngo, apc, lllp, se, bhd, sdn, holdings`)
 
 /** Nouns that end an organization's name wherever they are capitalized after another capitalized word. */
 export const orgHeads = phraseSet(`

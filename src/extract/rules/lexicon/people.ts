@@ -6,7 +6,7 @@ export const titleHeads = phraseSet(`
   ag, mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, lord, lady, sen, senator, rep, representative,
   congressman, congresswoman, gov, governor, president, chancellor, premier, minister, mp, secretary, judge, justice,
   magistrate, attorney general, general, commissioner, mayor, sheriff, chief, capt, captain, lt, lieutenant, sgt,
-  sergeant, detective, officer, agent, inspector, superintendent, constable, colonel, col, maj, major, admiral, rev,
+  sergeant, detective, det, officer, agent, inspector, insp, superintendent, supt, constable, colonel, col, maj, major, admiral, rev,
   reverend, pastor, father, bishop, cardinal, pope, king, queen, prince, princess, ambassador, councilman,
   councilwoman, councillor, alderman, ceo, cto, cfo, coo, ciso, cio, cpo, cso, cmo, chairman, chairwoman,
   chairperson, chair, founder, co-founder, cofounder, owner, director, manager, executive, spokesman, spokeswoman,
@@ -22,7 +22,7 @@ export const titleHeads = phraseSet(`
 
 /** Words that may stand before such a head within a title. */
 export const titleModifiers = phraseSet(`
-  attorney, attorneys, chief, vice, deputy, assistant, associate, acting, interim, senior, junior, lead, former, ex,
+  attorney, attorneys, chief, ch, det, vice, deputy, assistant, associate, acting, interim, senior, junior, lead, former, ex,
   executive, managing, general, global, regional, national, principal, prime, foreign, information, security,
   privacy, technology, technical, data, operating, financial, marketing, medical, compliance, legal, risk, district,
   state, u.s, us, federal, police, fire, special, staff, founding, founder, co, threat, research, cyber,
@@ -31,7 +31,8 @@ export const titleModifiers = phraseSet(`
   education, commerce, house, senate, majority, minority, press, solicitor, lieutenant, first, human, customer,
   field, digital, group, independent, veteran, renowned, expert, house, republican, democratic, the, county, city,
   information, school, division, department, program, project, resources, affairs, relations, intelligence, service,
-  head, consumer, business, development, engineering, strategy, operations`)
+  head, administrative, clinical, scientific, science, revenue, strategy, growth, innovation, transformation, creative,
+  content, experience, investment, consumer, business, development, engineering, strategy, operations`)
 
 /** Titles in capitals that stand between a company and a person: "Northwind CEO Jane Roe". */
 export const postNouns = phraseSet(`
@@ -82,3 +83,21 @@ export const familyNames = phraseSet(`
   So, Seok, Sun, Seol, Ma, Gil, Wi, Pyo, Myung, Ki, Ban, Wang, Geum, Ok, Yook, In, Maeng, Je, Tak, Eun, Pyun, Tsai, Chen,
   Lin, Huang, Wu, Li, Liu, Hsu, Cheng, Hsieh, Kuo, Lai, Chiu, Chou, Yeh, Su, Chuang, Lu, Ho, Chiang, Tseng, Peng, Hsiao, Lo,
   Pan, Chien, Fang, Shih, Tang, Tsao, Tu, Wei, Yen, Wong, Chan, Leung, Cheung, Lau`)
+
+/**
+ * What people say they do when they are quoted: occupations of ISCO-08 (International Labour Organization) in one word that
+ * no company is called by, and standings in life.
+ */
+export const occupations = phraseSet(`
+  accountant, actuary, anaesthetist, apprentice, archaeologist, artist, astronomer, babysitter, baker, barber, barista,
+  bartender, beautician, biologist, bookkeeper, bricklayer, butcher, butler, carer, caregiver, caretaker, carpenter,
+  cashier, chauffeur, chef, chemist, childminder, civil servant, cleaner, clerk, composer, cook, courier, dancer, dentist,
+  dietitian, doctor, dressmaker, driver, economist, electrician, estate agent, farmer, firefighter, fireman, fisherman,
+  florist, gardener, geologist, goldsmith, grandfather, grandmother, hairdresser, historian, housekeeper, housewife,
+  interpreter, janitor, joiner, labourer, laborer, lecturer, librarian, lifeguard, locksmith, machinist, masseur,
+  mechanic, metalworker, midwife, miner, musician, nanny, novelist, optician, orderly, painter, paralegal, paramedic,
+  pensioner, pharmacist, photographer, physicist, physiotherapist, pilot, plasterer, plumber, poet, policeman,
+  policewoman, porter, postman, potter, psychiatrist, psychologist, receptionist, retiree, roofer, sailor, schoolteacher,
+  sculptor, seamstress, shepherd, shopkeeper, soldier, statistician, steward, stewardess, surgeon, surveyor, tailor,
+  taxi driver, teacher, technician, therapist, tiler, translator, tutor, undertaker, veterinarian, vet, waiter,
+  waitress, watchmaker, welder, widow, widower, woodworker, zookeeper`)

@@ -85,13 +85,19 @@ function joinShort(clusters: readonly Cluster[]): readonly Cluster[] {
   const byLength = [...clusters].sort((a, b) => longest(b).length - longest(a).length || a.first - b.first)
   for (const cluster of byLength) {
     const targets = clusters.filter((other) => other !== cluster && !gone.has(other) && isShortFor(cluster, other))
-    const [target] = targets
-    if (target === undefined || targets.length > 1) continue
+    const [target, second] = targets.length > 1 ? targets.filter((other) => !isBranch(other)) : targets
+    if (target === undefined || second !== undefined) continue
     joinInto(target, cluster)
     gone.add(cluster)
   }
   return clusters.filter((cluster) => !gone.has(cluster))
 }
+
+/** "Northwind France SAS" beside "Northwind Labs": not whom "Northwind" means. */
+const isBranch = (cluster: Cluster): boolean =>
+  longest(cluster)
+    .slice(1)
+    .some((word) => knownName(word)?.kind === 'PLACE')
 
 const longest = (cluster: Cluster): readonly string[] =>
   [...cluster.names].map(coreWords).reduce((a, b) => (b.length > a.length ? b : a), [])
@@ -123,7 +129,10 @@ function isShortForm(a: readonly string[], b: readonly string[], short: Cluster,
     rest.every((word) => genericRest.test(word)) ||
     (rest[0] === 'of' && knownName(rest.slice(1).join(' '))?.kind === 'PLACE')
   const follows = firstPlace(long.mentions) < firstPlace(short.mentions.filter(({ in: where }) => where !== 'title'))
-  return generic || (follows && !rest.some((word) => unitWords.test(word)))
+  const isUnit = rest.some((word) => unitWords.test(word))
+  // "Northwind" is a giant's short name beside "Northwind Mobile" only where the world knows it.
+  const isOnlyUnit = rest.every((word) => tradeWords.test(word)) && knownName(phraseKey(a.join(' '))) === undefined
+  return generic || (follows && (!isUnit || isOnlyUnit))
 }
 
 // Headlines shorten a name before the text gives it in full, so a short form counts from the text on.
@@ -135,13 +144,20 @@ const genericRest =
 const unitWords =
   /^(?:data|labs?|research|cloud|bank|capital|web|ventures|foundation|europe|canada|uk|usa|india|australia|asia|japan|studios?|pictures|music|games?|mobile|pay|card|wireless|mastercard|visa|talos|security|unit)$/
 
+const tradeWords = /^(?:mobile|wireless|labs?|games?|studios?|music|security|pay|data|capital)$/
+
 /** The name to show: the fullest of the text's own, or the lexicon's where the text has only initials. */
 export function fullestName(cluster: Cluster): string {
   const surfaces = [...new Set(cluster.mentions.map(surface))]
-  const own = surfaces.filter((name) => !isAcronym(name))
-  const candidates = own.length > 0 ? own : [...cluster.names]
+  const own = surfaces.filter((name) => !isAcronym(name) && !isCalledByLand(name))
+  const others = [...cluster.names].filter((name) => !isCalledByLand(name))
+  const candidates = own.length > 0 ? own : others
   return candidates.reduce((a, b) => (rank(b) > rank(a) ? b : a))
 }
+
+/** "France's privacy watchdog" is no name to show. */
+const isCalledByLand = (name: string): boolean =>
+  /^\p{Lu}[\p{L} ]*['’]s \p{Ll}/u.test(name) && knownName(phraseKey(name)) !== undefined
 
 const rank = (name: string): number =>
   coreWords(name).length * 1000 + name.length - (foldName(name).length === 0 ? 1e6 : 0)

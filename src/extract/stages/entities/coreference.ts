@@ -14,7 +14,7 @@ export interface Known {
   readonly descriptors: Descriptors
   /** How often each is named. */
   readonly counts: ReadonlyMap<string, number>
-  /** "MALE" or "FEMALE" where a given name tells. */
+  /** "MALE" or "FEMALE" where a given name or a title tells. */
   readonly genders: ReadonlyMap<string, 'MALE' | 'FEMALE'>
 }
 
@@ -25,11 +25,14 @@ export function resolveReferences(
   known: Known,
 ): readonly ResolvedMention[] {
   const resolved: ResolvedMention[] = []
+  const genders = new Map(known.genders)
   for (const mention of found) {
     if ('entity' in mention) resolved.push(mention)
     else {
-      const entity = referent(reading, mention, resolved, known)
-      if (entity !== undefined) resolved.push(asMention(mention, entity))
+      const entity = referent(reading, mention, resolved, { ...known, genders })
+      if (entity === undefined) continue
+      if (mention.label === 'PERSON' && !genders.has(entity)) genders.set(entity, genderOf(mention))
+      resolved.push(asMention(mention, entity))
     }
   }
   return resolved
@@ -219,9 +222,11 @@ const organizationsIn = (mentions: readonly ResolvedMention[], sentence: number)
     at === sentence && label === 'ORGANIZATION' && entity !== null ? [entity] : [],
   )
 
-/** "She": the last person named in this sentence or the two before whose given name does not speak against it. */
+const genderOf = ({ text }: FoundMention): 'MALE' | 'FEMALE' => (/^she$/i.test(text) ? 'FEMALE' : 'MALE')
+
+/** "She": the last person named in this sentence or the three before whom neither the given name nor a "he" before speaks against. */
 function person(mention: FoundMention, before: readonly ResolvedMention[], { genders }: Known): string | undefined {
-  const wanted = /^she$/i.test(mention.text) ? 'FEMALE' : 'MALE'
+  const wanted = genderOf(mention)
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const other = before[i]
     if (other === undefined || mention.sentence - other.sentence > 3) return undefined

@@ -40,8 +40,9 @@ function nearestBefore(bearers: readonly Cluster[], mention: FoundMention): Clus
 }
 
 const nameWords = (mention: FoundMention): readonly string[] =>
-  foldName(mention.name ?? mention.text)
-    .split('-')
+  (mention.name ?? mention.text)
+    .split(/[\s ]+/)
+    .map((word) => foldName(word))
     .filter((word) => !/^(?:jr|sr|ii|iii|iv|md|phd|esq|dr|mr|mrs|ms)$/.test(word))
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { organizationNouns } from '../../rules/lexicon/evidence-words.ts'
-import { postNouns, titleHeads } from '../../rules/lexicon/people.ts'
+import { occupations, postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import type { Token } from './token.ts'
 
@@ -8,9 +8,9 @@ export type Called = 'apposed' | 'person apposed' | 'gang'
 
 /** ", a security company" makes an organization; ", senior researcher at" a person. */
 export function appositionAfter(tokens: readonly Token[], from: number): Called | undefined {
-  const article = /^(?:a|an|the|one|which)$/.test(tokens[from]?.lower ?? '')
+  const article = /^(?:a|an|the|one|another|which)$/.test(tokens[from]?.lower ?? '')
   // "one of the bank's largest customers"
-  const ofMany = tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of'
+  const ofMany = /^(?:one|another)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of'
   const both = /^(?:both|all)$/.test(tokens[from]?.lower ?? '')
   if (isAge(tokens, from)) return 'person apposed'
   for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
@@ -28,6 +28,7 @@ export function appositionAfter(tokens: readonly Token[], from: number): Called 
       (organizationNouns.has(token.lower) || (ofMany && organizationNouns.has(token.lower.replace(/s$/, ''))))
     )
       return 'apposed'
+    if (ends && article && occupations.has(token.lower)) return 'person apposed'
     if (ends && (isPersonalNoun(token.lower) || (both && peoplePlural.test(token.lower)))) return 'person apposed'
   }
   return undefined

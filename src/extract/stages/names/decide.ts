@@ -134,6 +134,7 @@ function decide(key: string, tally: Tally, lowerCase: ReadonlySet<string>, headi
   const { kind, name, roles } = tally
   // A wire or a paper that is only credited is nobody's "the company".
   if (tally.signs.has('dateline') || tally.signs.has('credited outlet')) roles.add('SOURCE')
+  if (tally.signs.has('counsel')) roles.add('LAW_FIRM')
   if (kind !== undefined) return { kind, roles: [...roles], ...(name !== undefined && { name }) }
   if (notNames.has(key) || peoples.has(key)) return undefined
   if (tally.strong === 0 && !weakIsName(key, tally, lowerCase)) return undefined

@@ -9,15 +9,9 @@ import { notNames, productNouns } from '../../rules/lexicon/laws-and-products.ts
 import { postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
-import {
-  ambiguousActors,
-  gangHeads,
-  gangNouns,
-  gangTitles,
-  postingVerbs,
-  thefts,
-} from '../../rules/lexicon/threat-actors.ts'
+import { gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import { appositionAfter, isCalledPerson, isGangTitle, isPersonalNoun } from './apposition.ts'
+import { claimsTheft, isGang } from './gang-signs.ts'
 import { introductionOf } from './introduced.ts'
 import { placingsOf, type Placing } from './placed.ts'
 import type { Segment } from './segment.ts'
@@ -55,6 +49,7 @@ export type Sign =
   | 'organization tagged'
   | 'titled'
   | 'domain'
+  | 'counsel'
   | Placing
 
 /** What each sign is worth for an organization, a person and a product. */
@@ -90,12 +85,14 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   titled: [0, 3, 0],
   domain: [1, 0, 0],
   'of a land': [2, -1, 0],
+  'of a town': [-4, -2, 0],
   'their people': [2, 0, 0],
   'with a person': [2, 0, 0],
   dateline: [3, -1, 0],
   credited: [0, 3, 0],
   'credited outlet': [3, 0, 0],
   governs: [4, -3, 0],
+  counsel: [4, -3, 0],
 }
 
 /** The signs round one occurrence of a segment. */
@@ -148,30 +145,6 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
   if (productNouns.test(word)) signs.push('product')
   if (isGang(tokens, segment) || claimsTheft(tokens, segment.last + 1)) signs.push('gang')
   else if (malwareNouns.has(word)) signs.push('malware')
-}
-
-/** "the Grey Heron gang", "Grey Heron ransomware operators"; "Play ransomware" where the gang is known by that name. */
-function isGang(tokens: readonly Token[], { key, last }: Segment): boolean {
-  const [next, after] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower ?? '']
-  if (/^(?:hacking|threat|apt|cyberespionage|cybercrime|extortion)$/.test(next)) return gangHeads.test(after)
-  // "Kestrel’s hackers" are those who robbed it.
-  if (gangNouns.test(next)) return !(tokens[last]?.owner === true && /^(?:hack|cybercriminal|extortion)/.test(next))
-  return next === 'ransomware' && (gangHeads.test(after) || ambiguousActors.has(key))
-}
-
-/** "Grey Heron claimed responsibility", "the Grey Heron group listed the bank on its leak site": what only thieves do. */
-function claimsTheft(tokens: readonly Token[], from: number): boolean {
-  const at = tokens.findIndex(({ lower }, i) => i >= from && i < from + 5 && postingVerbs.test(lower))
-  if (
-    at === -1 ||
-    tokens.slice(from, at).some(({ nameLike, lower }) => nameLike || /^(?:by|of|which|that)$/.test(lower))
-  )
-    return false
-  const rest = tokens
-    .slice(at, at + 16)
-    .map(({ lower, gap }) => (/[.;:“”"]/.test(gap.trim()) ? `| ${lower}` : lower))
-    .join(' ')
-  return thefts.test(rest)
 }
 
 /** "(NYSE: NWC)" and "(NWC.N)" are exchanges' signs, "(NRC)" an acronym, "(PHI)" data. */

@@ -9,7 +9,7 @@ import type { Run } from './run.ts'
 import type { Token } from './token.ts'
 
 /** What a phrase that introduces a name says it is. */
-export type Introduction = 'described' | 'gang' | 'person apposed' | 'breached' | 'serves'
+export type Introduction = 'counsel' | 'described' | 'gang' | 'person apposed' | 'breached' | 'serves'
 
 /** The words that introduce a name: "a firm called X", "its founder, X,", "credit monitoring through X". */
 export function introductionOf(
@@ -25,13 +25,20 @@ export function introductionOf(
     if (noun.called && thieves.has(noun.word) && !/^(?:ransomware|malware|virus|someone|somebody)$/.test(noun.word))
       return 'gang'
     if (noun.called) return isOrganizationNoun(noun.word) ? 'described' : undefined
+    if (/^(?:predecessor|successor)$/.test(noun.word) && isPersonLike(tokens, first, last) && isOfPerson(tokens, first))
+      return 'person apposed'
     if (endsInsertion(tokens[last + 1])) return insertion(tokens, first, isOrganizationNoun)
   }
+  if (isCounsel(tokens, first, last)) return 'counsel'
   if (isServant(tokens, first)) return 'serves'
   if (ownsSystems(tokens, first)) return 'serves'
   if (isWithParent(tokens, last) || isUnit(tokens, first, last)) return 'described'
   if (isBreachedBeside(tokens, first)) return 'breached'
-  return isPartner(tokens, first) || isOfFirm(tokens, first, last) ? 'person apposed' : undefined
+  return isPartner(tokens, first) ||
+    isOfFirm(tokens, first, last) ||
+    isSomebodyWho(tokens, first, last, isOrganizationNoun)
+    ? 'person apposed'
+    : undefined
 }
 
 /** "its Kestrel unit": what a company owns is one. */
@@ -68,6 +75,10 @@ function callingVerb(tokens: readonly Token[], first: number): number | undefine
 }
 
 const callingLinks = wordSet('itself themselves himself as the by name of handle alias moniker')
+
+/** "his successor" */
+const isOfPerson = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:his|her)$/.test(tokens[first - 2]?.lower ?? '')
 
 const endsInsertion = (next: Token | undefined): boolean =>
   next === undefined || /^[,.;)–—]|^['’],/.test(next.gap) || /^(?:of|at)$/.test(next.lower)
@@ -144,6 +155,30 @@ function isBreachedBeside(tokens: readonly Token[], first: number): boolean {
 function isPartner(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:and|&)$/.test(tokens[first - 1]?.lower ?? '')) return false
   return isFirstName(tokens[first - 3]) && isPersonLike(tokens, first - 3, first - 2)
+}
+
+/** "Robin Hale, who", not "a Denver Democrat, who" or "a partner of Marsh Okafor, who". */
+const isSomebodyWho = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isOrganizationNoun: (word: string) => boolean,
+): boolean =>
+  tokens[last + 1]?.gap === ', ' &&
+  tokens[last + 1]?.lower === 'who' &&
+  !/^(?:an?|the|another|one|some|its|their|his|her|our|of|at|for)$/.test(tokens[first - 1]?.lower ?? '') &&
+  !isOrganizationNoun(tokens[first - 1]?.lower ?? '')
+
+/** "solicitors at Marsh Okafor", "represented by Marsh Okafor", "Robin Marsh of Marsh Okafor": two surnames make a law firm. */
+function isCounsel(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isFirstName(tokens[first]) || !isPersonLike(tokens, first, last) || tokens[first]?.gap !== ' ') return false
+  const [link, noun] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
+  if (link === 'by')
+    return /^(?:represented|advised)$/.test(noun) && !/^(?:of|at|with|and)$/.test(tokens[last + 1]?.lower ?? '')
+  if (!/^(?:at|of|with|from)$/.test(link)) return false
+  if (/^(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|litigators?|partner)$/.test(noun)) return true
+  if (noun === 'firm') return link === 'of'
+  return tokens[first - 2]?.nameLike === true && noun === tokens[first]?.lower && isFirstName(tokens[first - 3])
 }
 
 /** "X of Marsh Okafor PLLC": lawyers stand with their firm. */

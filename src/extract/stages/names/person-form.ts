@@ -8,6 +8,7 @@ import type { Token } from './token.ts'
 const surnames =
   /^(?:law|church|bell|post|price|bar|press|home|watch|works|bishop|temple|power|court|heart|foods|times|park|care|waters?|banks|hall|lane|force|fund|cable|market|union|fox|day|stone|rice|cook|gates|jobs|bush|young)$/
 const nameWord = /^\p{Lu}(?:\p{Ll}|['’]\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}|\p{L})*\.?$/u
+const townWords = /^(?:san|santa|los|las|fort|port|mount|lake|el|saint)$/
 const particle = /^(?:van|von|der|den|de|del|da|di|la|al|el|bin|ibn|ben|du|dos|das|le|ter|ten|st)$/i
 
 /** Whether a word is a given name. */
@@ -39,5 +40,8 @@ export function isPersonLike(tokens: readonly Token[], first: number, last: numb
     if (peoples.has(token.lower) && i === first) return false
   }
   if (localGovernments.has(tokens[last]?.lower ?? '')) return false
+  // "from San Mateo", "in Fort Collins"
+  if (townWords.test(tokens[first]?.lower ?? '') && /^(?:in|from|near|of)$/.test(tokens[first - 1]?.lower ?? ''))
+    return false
   return !/^\p{Lu}\.?$/u.test(tokens[last]?.text ?? '')
 }

@@ -9,11 +9,12 @@ import type { Token } from './token.ts'
 
 /** What the place of a name in its sentence says of it, whatever the words beside it mean. */
 export type Placing =
-  'of a land' | 'their people' | 'with a person' | 'dateline' | 'credited' | 'credited outlet' | 'governs'
+  'of a land' | 'of a town' | 'their people' | 'with a person' | 'dateline' | 'credited' | 'credited outlet' | 'governs'
 
 export function placingsOf(tokens: readonly Token[], { first, last }: Run): readonly Placing[] {
   const found: Placing[] = []
   if (isOfLand(tokens, first)) found.push('of a land')
+  if (isHome(tokens, first)) found.push('of a town')
   if (hasPeople(tokens, first)) found.push('their people')
   if (isWithPerson(tokens, first, last)) found.push('with a person')
   if (isDateline(tokens, first, last)) found.push('dateline')
@@ -29,6 +30,13 @@ function isOfLand(tokens: readonly Token[], first: number): boolean {
   if (land?.owner !== true || tokens[first]?.gap.trim().replace(/^['’]/, '') !== '') return false
   return [0, 1, 2].some((more) => knownName(keyOf(tokens, first - 1 - more, first - 1))?.kind === 'PLACE')
 }
+
+/** "Robin Hale, 41, of Dover": where somebody lives. */
+const isHome = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  tokens[first - 1]?.gap === ', ' &&
+  tokens[first]?.gap === ' ' &&
+  /^[1-9]\d$/.test(tokens[first - 2]?.text ?? '')
 
 /** "customers of Kestrel", "the parents of Alder Falls": people belong to who serves or employs them, or to a place. */
 function hasPeople(tokens: readonly Token[], first: number): boolean {

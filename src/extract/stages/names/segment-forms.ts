@@ -18,7 +18,7 @@ export function segmentByForm(tokens: readonly Token[], first: number, last: num
   if (actorNumber.test(text) || (last === first + 1 && actorSecondWord.test(end.text))) {
     return segmentOf(tokens, first, last, { kind: 'ORGANIZATION', roles: ['THREAT_ACTOR'] })
   }
-  if (end.lower === 'al') return organization(tokens, first, last, text, 5)
+  if (end.lower === 'al') return partiesOf(tokens, first, last, text)
   for (let at = first + 1; at <= last; at += 1) {
     const body = publicBodyAt(tokens, at)
     if (body?.last === last)
@@ -31,6 +31,12 @@ export function segmentByForm(tokens: readonly Token[], first: number, last: num
   if (head === undefined) return undefined
   return organization(tokens, first, last, text, headWeight(tokens, first, last, head))
 }
+
+/** "Marsh Okafor et al." are a firm and others; of the case "Okafor et al. v. Northwind" a person. */
+const partiesOf = (tokens: readonly Token[], first: number, last: number, text: string): Segment =>
+  last > first && /^vs?\.?$/.test(tokens[last + 1]?.lower ?? '')
+    ? segmentOf(tokens, first, first, { weight: -4 })
+    : organization(tokens, first, last, text, 5)
 
 function organization(tokens: readonly Token[], first: number, last: number, text: string, weight: number): Segment {
   const role = roleHeads.find(({ ends }) => ends.test(text))?.role

@@ -39,13 +39,17 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
   return (
     token !== undefined &&
     token.nameLike &&
-    (titleHeads.has(token.lower) || postNouns.has(token.lower) || isInCharge(tokens, at))
+    (titleHeads.has(token.lower) || postNouns.has(token.lower) || isInCharge(tokens, at) || isConstable(tokens, at))
   )
 }
 
 /** "Special Agent in Charge" */
 const isInCharge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'charge' && tokens[at - 1]?.lower === 'in'
+
+/** "Det Con" */
+const isConstable = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'con' && tokens[at - 1]?.lower === 'det'
 
 function titleStart(tokens: readonly Token[], first: number, at: number): number {
   let start = at

@@ -35,7 +35,7 @@ function cueAt(tokens: Tokens, at: number): Cue | null {
   if (form === undefined || !isVerb(tokens, at, word) || isPassive(tokens, at, form)) return null
   if (isOfPaper(tokens, at, form) || isAside(tokens, at, form) || isNaming(tokens, at, form) || isCall(tokens, at))
     return null
-  return { first: at, last: at, lemma: form.lemma, form, negated: isNegated(tokens, at) }
+  return { first: at, last: at, lemma: form.lemma, form, negated: isNegated(tokens, at, form) }
 }
 
 /** "pointed out", "made it clear": the verb and its next words. */
@@ -44,7 +44,7 @@ function phrasalAt(tokens: Tokens, at: number, word: string): Cue | null {
   if (found === undefined || tokens[at - 1]?.pos === 'D' || isPassive(tokens, at, found.form)) return null
   if (possessives.test(tokens[at - 1]?.text ?? '')) return null
   const { form, rest } = found
-  return { first: at, last: at + rest.length, lemma: form.lemma, form, negated: isNegated(tokens, at) }
+  return { first: at, last: at + rest.length, lemma: form.lemma, form, negated: isNegated(tokens, at, form) }
 }
 
 function isVerb(tokens: Tokens, at: number, word: string): boolean {
@@ -179,12 +179,18 @@ function isPassive(tokens: Tokens, at: number, form: CueForm): boolean {
   return beForms.has(word) || (/^(?:what|that|who|which|there)'s$/.test(word) && /ed$/.test(tokens[at]?.text ?? ''))
 }
 
-function isNegated(tokens: Tokens, at: number): boolean {
+const auxiliary =
+  /^(?:has|have|had|having|be|been|being|is|are|was|were|did|does|do|will|would|could|can|should|may|might)$/
+
+function isNegated(tokens: Tokens, at: number, { stem, gerund }: CueForm): boolean {
+  const finite = !stem && !gerund
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i]
     if (token === undefined || token.pos === 'Q') return false
     if (negations.has(token.text)) return true
     if (token.pos !== 'R' && token.pos !== 'V' && token.text !== 'to') return false
+    // Of "who asked not to be named said" the asking is negated.
+    if (finite && token.pos === 'V' && !auxiliary.test(token.text)) return false
   }
   return false
 }

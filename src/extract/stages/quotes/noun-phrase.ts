@@ -123,7 +123,7 @@ export function subjectBefore(tokens: Tokens, verb: number): NounPhrase | null {
       /^(?:has|have|had)$/.test(tokens[phrase.first - 2]?.text ?? '')
     )
       return subjectBefore(tokens, phrase.first - 1)
-    return pastRelative(tokens, phrase) ?? withFirstOfPair(tokens, phrase)
+    return pastRelative(tokens, phrase, at) ?? withFirstOfPair(tokens, phrase)
   }
   const opening = openingBefore(tokens, at, mark === ')' ? '(' : mark)
   if (opening === null) return mark === ',' ? lastNameBefore(tokens, at) : null
@@ -138,15 +138,20 @@ function lastNameBefore(tokens: Tokens, comma: number): NounPhrase | null {
   return apart ? { first: comma - 1, last: comma - 1 } : null
 }
 
-/** "an official who spoke to explain the plan said": what follows "who" up to its object is no subject. */
-function pastRelative(tokens: Tokens, phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null || tokens[phrase.first - 1]?.pos !== 'V') return null
-  for (let at = phrase.first - 2; at > Math.max(0, phrase.first - 12); at--) {
-    if (tokens[at]?.pos === '.' || tokens[at]?.pos === 'Q') return null
+/** "an official who spoke to explain the plan said", "a nurse who asked not to be named said": of what follows "who" nothing is the subject. */
+function pastRelative(tokens: Tokens, phrase: NounPhrase | null, end: number): NounPhrase | null {
+  const from = phrase === null ? end : phrase.first - 1
+  if (!/^[VI]$/.test(tokens[from]?.pos ?? '')) return null
+  for (let at = from; at > Math.max(0, from - 11); at--) {
+    if (/^[.Q]$/.test(tokens[at]?.pos ?? '') || clauseOpeners.has(tokens[at]?.text ?? '')) return null
     if (tokens[at]?.text === 'who') return phraseEndingAt(tokens, at - 1)
   }
   return null
 }
+
+const clauseOpeners: ReadonlySet<string> = new Set(
+  'that when where as while because if after before since until though although what how why and but'.split(' '),
+)
 
 const isRelative = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.mention === undefined && /^(?:who|which|that)$/.test(tokens[at]?.text ?? '')

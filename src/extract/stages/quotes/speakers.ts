@@ -6,8 +6,10 @@ import type { ResolvedMention } from '../../mention.ts'
 import { foldName } from '../../normalize.ts'
 import { hostilePapers, officialPapers } from '../../rules/speakers.ts'
 import type { Token } from './frame.ts'
+import { lastBefore, mostNamed } from './named-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { headPaper, makerOf, nounOf, papersIn } from './papers.ts'
+import { hasLeft, headNoun, mayMean, namelessOf, speaksForOne, type NamelessSpeaker } from './nameless-speaker.ts'
 import { chosenMention, isPersonNoun, mentionsIn, representedBy } from './phrase-mentions.ts'
 
 /** Who speaks, and by which words the text names them. */
@@ -33,6 +35,8 @@ export class Speakers {
   readonly unnamed = new Map<string, DraftEntity>()
   #person: string | null = null
   #spokeAt = -1
+  /** Somebody without a name who spoke last: "one woman", "a spokesman for the bank". */
+  #namelessSpeaker: NamelessSpeaker | null = null
   #organization: string | null = null
   #last: string | null = null
 
@@ -57,10 +61,13 @@ export class Speakers {
   resolve(tokens: Tokens, phrase: NounPhrase): Speaker {
     const speaker = this.lookUp(tokens, phrase)
     this.#remember(speaker.entity, speaker.mention.end)
+    this.#namelessSpeaker = namelessOf(tokens, phrase, speaker) ?? this.#namelessSpeaker
     return speaker
   }
 
   lookUp(tokens: Tokens, phrase: NounPhrase): Speaker {
+    const meant = this.#namelessMeant(tokens, phrase)
+    if (meant !== null) return { entity: meant, mention: this.#span(tokens, phrase) }
     if (phrase.antecedent !== undefined) {
       const { entity } = this.lookUp(tokens, phrase.antecedent)
       return { entity, mention: this.#span(tokens, phrase) }
@@ -89,7 +96,7 @@ export class Speakers {
     const at = headPaper(tokens, phrase)
     if (at !== null) return this.#sender(tokens, phrase, at)
     const chosen = chosenMention(tokens, phrase, this.#text)
-    if (chosen?.entity == null) return null
+    if (chosen?.entity == null || (chosen.label === 'ORGANIZATION' && hasLeft(tokens, phrase))) return null
     const named =
       chosen.roles?.includes('THREAT_ACTOR') === true && chosen.label === 'GROUP'
         ? this.#gangBefore(chosen.start)
@@ -164,6 +171,8 @@ export class Speakers {
     const isStranger = tokens.slice(first, last).some(({ pos, mention }) => pos === 'P' && mention === undefined)
     if (speaksForOne.test(tokens[last]?.text ?? '') && last - first < 3 && !isStranger)
       return this.#organization ?? this.#organizationBefore(tokens, first)
+    if (speaksForOne.test(headNoun(tokens, phrase)))
+      return this.#company(tokens, { first: last - 1, last }) ?? this.#office(tokens, phrase)
     const noun = tokens[last]?.text ?? ''
     const paper = headPaper(tokens, phrase)
     if (paper !== null && hostilePapers.has(tokens[paper]?.text ?? '') && this.#gangs.length > 0)
@@ -178,19 +187,28 @@ export class Speakers {
     return this.#organizationBefore(tokens, first)
   }
 
+  /** "the office", "the ministry": the organization of such a name that was named last. */
+  #office(tokens: Tokens, { last }: NounPhrase): string | null {
+    const { text = '', start = 0 } = tokens[last] ?? {}
+    if (!/^(?:office|ministry|commission|prosecutor|regulator)$/.test(text)) return null
+    const isSuch = ({ entity, roles }: ResolvedMention): boolean =>
+      roles?.includes('REGULATOR') === true || entity?.includes(text) === true
+    return this.#organizations.findLast((mention) => mention.end <= start && isSuch(mention))?.entity ?? null
+  }
+
   /** "The San Diego company": the organization that was named most. */
   #company(tokens: Tokens, { first, last }: NounPhrase): string | null {
     const definite = /^(?:the|this)$/.test(tokens[first]?.text ?? '')
     if (!definite || !organizationNouns.test(tokens[last]?.text ?? '')) return null
-    const counts = new Map<string, number>()
-    const offset = tokens[first]?.start ?? 0
-    for (const { entity, start, end, roles } of this.#organizations) {
-      if (end > offset) break
-      // "DENVER (Northway Wire) —": the outlet.
-      if (this.#text[start - 1] === '(') continue
-      if (entity !== null && (roles ?? []).length === 0) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-    }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+    return mostNamed(this.#organizations, this.#text, tokens[first]?.start ?? 0)
+  }
+
+  /** "She", after a woman without a name spoke and no person was named since: who is named before did not speak. */
+  #namelessMeant(tokens: Tokens, phrase: NounPhrase): string | null {
+    const nameless = this.#namelessSpeaker
+    if (nameless === null || !mayMean(tokens, phrase, nameless)) return null
+    const named = lastBefore(this.#people, tokens[phrase.first]?.start ?? 0)
+    return named !== undefined && named.start > nameless.at ? null : nameless.entity
   }
 
   /** Who spoke last, or a person named since. */
@@ -233,17 +251,4 @@ export class Speakers {
   #at({ start, end }: Span): TextSpan {
     return { start, end, text: this.#text.slice(start, end) }
   }
-}
-
-const speaksForOne = /^(?:spokes(?:man|woman|person)|representative)$/
-
-/** The last of the mentions, which stand in order, that ends before an offset. */
-function lastBefore(mentions: readonly ResolvedMention[], offset: number): ResolvedMention | undefined {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return mentions[low - 1]
 }

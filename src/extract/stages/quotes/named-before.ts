@@ -1,0 +1,24 @@
+import type { ResolvedMention } from '../../mention.ts'
+
+/** The last of the mentions, which stand in order, that ends before an offset. */
+export function lastBefore(mentions: readonly ResolvedMention[], offset: number): ResolvedMention | undefined {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]
+}
+
+/** The organization without a role that is named most often before an offset. */
+export function mostNamed(organizations: readonly ResolvedMention[], text: string, offset: number): string | null {
+  const counts = new Map<string, number>()
+  for (const { entity, start, end, roles } of organizations) {
+    if (end > offset) break
+    // "DENVER (Northway Wire) —": the outlet.
+    if (text[start - 1] === '(') continue
+    if (entity !== null && (roles ?? []).length === 0) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
