@@ -32,7 +32,7 @@ export const goals: readonly Goal[] = [
   { set: 'seed', measure: 'people F1', figure: 'people.F1', reach: 100 },
   { set: 'seed', measure: 'organizations F1', figure: 'organizations.F1', reach: 100 },
   { set: 'seed', measure: 'statistics F1', figure: 'statistics.F1', reach: 100 },
-  ...['articles', 'press', 'press-later', 'press-kept'].flatMap(ofArticles),
+  ...['articles', 'press', 'press-later', 'press-third', 'press-kept'].flatMap(ofArticles),
   { set: 'roles', measure: 'overlap F1', figure: 'ALL.overlap_F1', reach: 62 },
   { set: 'roles', measure: 'exact F1', figure: 'ALL.exact_F1', reach: 52 },
   { set: 'quotes', measure: 'joint F1, wholly direct', figure: 'wholly direct.joint_F1', reach: 92 },
@@ -47,6 +47,8 @@ const setTexts: Readonly<Record<string, string>> = {
   press:
     'forty articles of this repository (`test/press/worked-on/`), written and marked for it before it had read them; rules were mended by them since',
   'press-later': 'thirty more of the same kind (`test/press/later/`), worked on for an hour',
+  'press-third':
+    'twenty more (`test/press/third/`), worked on for an hour; facts F1 at first sight, before any change, was 76.3',
   'press-kept':
     'another thirty (`test/press/kept/`), which nobody mends a rule by: how articles are read that nobody tuned for',
   roles: '702 security news articles with the arguments of breach events (CASIE, Satyapanich et al., AAAI 2020)',

@@ -22,10 +22,11 @@ const lineSets: readonly { readonly name: string; readonly scoring: Scoring }[] 
   { name: 'hibp', scoring: 'counts' },
 ]
 
-/** Articles of this repository that were marked by someone who had not seen the reader: worked on since, in two lots, and kept apart. */
+/** Articles of this repository that were marked by someone who had not seen the reader: worked on since, in three lots, and kept apart. */
 const pressFolders = {
   press: new URL('../../test/press/worked-on', import.meta.url),
   'press-later': new URL('../../test/press/later', import.meta.url),
+  'press-third': new URL('../../test/press/third', import.meta.url),
   'press-kept': new URL('../../test/press/kept', import.meta.url),
 } as const
 
