@@ -17,6 +17,7 @@ const texts = [
   'HACKERS STOLE $4.4m? “Yes,” said Dana Whitlock – she runs U.S. security at Birch & Sons (the U.K. arm) – “and 12% of it isn’t back.”',
   "They've seen who'd be hit: the well-known clinic, which isn't here and/or there, may march in May; \"you're the first one in every five\", he'd told us.",
   // Words looked up as several, with something before them, by another name, or by regular expressions.
+  'By the time New York Times staff in the United States took part, credit cards and tax returns were on board.',
   'New York Times staff had to log in, sign up & back up or re-install the mis-labelled #leak files of @birch at birch.example/u, 5km away; the U.S. Department of Health and/or Human Services is a non-starter.',
   // No comma in sight: pieces that are looked at window by window.
   "The billing company that we'd hired to print and post the letters it can't have sent said in March it's been hit by thieves who were in its systems long before any of its staff saw what they'd taken and who don't seem to have left until the first one of the servers that they'd broken into was shut down for good by those it called in to help.",

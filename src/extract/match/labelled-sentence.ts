@@ -2,7 +2,7 @@ import type { ResolvedMention, MentionLabel } from '../mention.ts'
 import type { Term } from '../nlp.ts'
 import type { Sentence } from '../reading.ts'
 import { organizationNouns } from '../rules/lexicon/evidence-words.ts'
-import { NumberedWords } from './vocabulary.ts'
+import { CalledRows } from './called-rows.ts'
 
 /** A word, a mark, or a whole mention: what a pattern steps over one at a time. */
 export interface Unit {
@@ -26,7 +26,7 @@ export interface LabelledSentence {
   readonly sequence: readonly string[]
   /** The same, each once. */
   readonly words: ReadonlySet<string>
-  readonly numbered: NumberedWords
+  readonly called: CalledRows
 }
 
 /** The short names of labels in patterns. */
@@ -77,7 +77,7 @@ export function encode(sentence: Sentence, units: readonly Unit[]): LabelledSent
   })
   const sequence = units.map(codeWord)
   const words = new Set(sequence)
-  return { sentence, units, encoded, starts, sequence, words, numbered: new NumberedWords(words) }
+  return { sentence, units, encoded, starts, sequence, words, called: new CalledRows(words) }
 }
 
 export const codeWord = ({ word }: Unit): string => word

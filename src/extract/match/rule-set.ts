@@ -1,8 +1,8 @@
 import type { ClaimRule, WordClasses } from '../rules/rule.ts'
+import { newTable } from './called-rows.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
 import type { WordSet } from './pattern-parser.ts'
-import { numberOf } from './vocabulary.ts'
 
 /** A row with its pattern compiled. `rank` is its place in the table: of two readings of one claim the earlier row wins. */
 export interface CompiledRule {
@@ -15,8 +15,9 @@ export interface CompiledRule {
 
 /** Rows compiled once, at load, and found by a word that must stand in the sentence. */
 export interface RuleSet {
-  /** By the number of the word. */
-  readonly byWord: readonly (readonly CompiledRule[] | undefined)[]
+  readonly table: number
+  /** By rank. */
+  readonly rows: readonly CompiledRule[]
   readonly always: readonly CompiledRule[]
 }
 
@@ -24,17 +25,14 @@ const FEW_WORDS = 8
 
 /** Compiles a table of rows. Throws an Error with the row's id where a pattern is not understood. */
 export function compileRules(rules: readonly ClaimRule[], classes: WordClasses): RuleSet {
-  const byWord: CompiledRule[][] = []
-  const always: CompiledRule[] = []
-  rules.forEach((rule, rank) => {
+  const { table, enter } = newTable()
+  const rows = rules.map((rule, rank): CompiledRule => {
     const pattern = compiledPattern(rule, classes)
     const { needs, rarest } = pattern
-    const smallNeeds = needs.filter((need) => need !== rarest && need.size <= FEW_WORDS)
-    const compiled = { rule, pattern, rank, smallNeeds }
-    if (rarest === undefined) always.push(compiled)
-    for (const word of rarest ?? []) (byWord[numberOf(word)] ??= []).push(compiled)
+    for (const word of rarest ?? []) enter(word, rank)
+    return { rule, pattern, rank, smallNeeds: needs.filter((need) => need !== rarest && need.size <= FEW_WORDS) }
   })
-  return { byWord, always }
+  return { table, rows, always: rows.filter(({ pattern }) => pattern.rarest === undefined) }
 }
 
 function compiledPattern({ id, pattern }: ClaimRule, classes: WordClasses): Pattern {
@@ -46,20 +44,20 @@ function compiledPattern({ id, pattern }: ClaimRule, classes: WordClasses): Patt
 }
 
 /** The rows that may match a sentence, in the order of the table: the words they need stand in it, in their order. */
-export function candidates(
-  { byWord, always }: RuleSet,
-  { words, numbered, sequence }: LabelledSentence,
-): readonly CompiledRule[] {
+export function candidates({ table, rows, always }: RuleSet, sentence: LabelledSentence): readonly CompiledRule[] {
+  const ranks = sentence.called.of(table)
+  if (ranks.length === 0) return always
   const found: CompiledRule[] = []
-  for (const word of numbered.numbers) {
-    for (const rule of byWord[word] ?? none) if (mayMatch(rule, words, sequence)) found.push(rule)
+  for (const rank of ranks) {
+    const row = rows[rank]
+    if (row !== undefined && mayMatch(row, sentence)) found.push(row)
   }
-  return found.length === 0 ? always : [...new Set([...always, ...found])].sort((a, b) => a.rank - b.rank)
+  if (found.length === 0) return always
+  if (found.length === 1 && always.length === 0) return found
+  return [...new Set([...always, ...found])].sort((a, b) => a.rank - b.rank)
 }
 
-const none: readonly CompiledRule[] = []
-
-function mayMatch({ pattern, smallNeeds }: CompiledRule, words: WordSet, sequence: readonly string[]): boolean {
+function mayMatch({ pattern, smallNeeds }: CompiledRule, { words, sequence }: LabelledSentence): boolean {
   if (!hasHead(pattern, words)) return false
   for (const need of smallNeeds) if (!isMet(need, words)) return false
   return pattern.needs.length === 1 || standInOrder(pattern.needs, sequence)

@@ -15,6 +15,12 @@ const compiled = cues.map((cue) => ({
   ...(cue.unlessAfter === undefined ? {} : { undo: compile(cue.unlessAfter) }),
 }))
 
+/** By what of the surroundings they look at: whether any cue stands there. Asked first, since round most claims none does. */
+const anyCue = (['group', 'clause', 'main', 'after'] as const).map((scope) => ({
+  scope,
+  regex: compile(cues.flatMap((cue) => (cue.scope === scope ? `(?:${cue.pattern})` : [])).join('|')),
+}))
+
 /** Predicates whose facts stand in the future or under agreement: "will pay", "agreed to pay" is how settlements are told. */
 const settled: ReadonlySet<string> = new Set(['SETTLED_WITH', 'FINED', 'SENTENCED', 'CHARGED', 'SUED', 'REPRESENTS'])
 
@@ -52,7 +58,10 @@ export function judge(context: Context, draft: DraftClaim): Verdict {
 }
 
 function decide(round: Surroundings, draft: DraftClaim): Decision | undefined {
+  const cued = anyCue.flatMap(({ scope, regex }) => (regex.test(round[scope].text) ? scope : []))
+  if (cued.length === 0) return undefined
   for (const { cue, regex, undo } of compiled) {
+    if (!cued.includes(cue.scope)) continue
     if (cue.status === 'PLANNED' && settled.has(draft.predicate)) continue
     if (cue.of?.includes(draft.predicate) === false) continue
     const decision = undo?.test(round.after.text) === true ? undefined : match(cue, regex, round)

@@ -35,10 +35,12 @@ const wordOf = ({ machine, normal }: LookedUp): string => machine || normal
 export function speedUpLexicon({ model, compute }: LexiconWorld): void {
   const { frozenLex, lexicon } = model.one
   const { freeze } = compute
-  const frozen = new Set(Object.keys(frozenLex).map((entry) => entry.split(' ', 1)[0]))
+  const frozen = secondWords(frozenLex)
   const seconds = secondWords(lexicon)
   compute.freeze = ({ docs, world }) => {
-    const some = docs.filter((terms) => terms.some((term) => frozen.has(wordOf(term))))
+    const some = docs.filter((terms) =>
+      terms.some((term, at) => beginsEntry(terms, at, frozen) || Object.hasOwn(frozenLex, wordOf(term))),
+    )
     if (some.length > 0) freeze({ docs: some, world })
   }
   compute.lexicon = ({ docs, world }) => {
@@ -52,7 +54,10 @@ export function speedUpLexicon({ model, compute }: LexiconWorld): void {
   }
 }
 
-function secondWords(lexicon: Words<Tags>): ReadonlyMap<string, ReadonlySet<string>> {
+/** By the first word of entries of several words: their second words. */
+type SecondWords = ReadonlyMap<string, ReadonlySet<string>>
+
+function secondWords(lexicon: Words<Tags>): SecondWords {
   const seconds = new Map<string, Set<string>>()
   for (const entry of Object.keys(lexicon)) {
     const [first = '', second] = entry.split(' ', 2)
@@ -64,21 +69,21 @@ function secondWords(lexicon: Words<Tags>): ReadonlyMap<string, ReadonlySet<stri
   return seconds
 }
 
-/** Tags the longest entry of several words that begins here; whether there is one. */
-function tagEntry(
-  terms: readonly LookedUp[],
-  at: number,
-  seconds: ReadonlyMap<string, ReadonlySet<string>>,
-  world: LexiconWorld,
-): boolean {
+/** Whether some entry of several words has this one and the next for its first two. */
+function beginsEntry(terms: readonly LookedUp[], at: number, seconds: SecondWords): boolean {
   const [first, second] = [terms[at], terms[at + 1]]
   if (first === undefined || second === undefined) return false
-  const { lexicon, _multiCache: longest } = world.model.one
-  const word = wordOf(first)
+  const follow = seconds.get(wordOf(first))
   // A term may be of several words itself: "and / or".
-  const next = wordOf(second).split(' ', 1)[0] ?? ''
-  if (seconds.get(word)?.has(next) !== true) return false
-  for (let count = longest[word] ?? 0; count > 1; count -= 1) {
+  return follow !== undefined && follow.has(wordOf(second).split(' ', 1)[0] ?? '')
+}
+
+/** Tags the longest entry of several words that begins here; whether there is one. */
+function tagEntry(terms: readonly LookedUp[], at: number, seconds: SecondWords, world: LexiconWorld): boolean {
+  const [first, second] = [terms[at], terms[at + 1]]
+  if (first === undefined || second === undefined || !beginsEntry(terms, at, seconds)) return false
+  const { lexicon, _multiCache: longest } = world.model.one
+  for (let count = longest[wordOf(first)] ?? 0; count > 1; count -= 1) {
     const entry = terms.slice(at, at + count)
     const tags = own(lexicon, entry.map(wordOf).join(' '))
     if (tags === undefined) continue

@@ -1,9 +1,9 @@
 import { speedUpLexicon, type LexiconWorld } from './fast-lexicon.ts'
 import { rememberingRow, type RegexRow } from './fast-regexes.ts'
 import { speedUpTokens, type TokenWorld } from './fast-tokens.ts'
-import type { Net, NetRow, Piece } from './net.ts'
+import type { Match, Net, NetRow, Piece } from './net.ts'
 import { setTag } from './set-tag.ts'
-import { Sweep, type Found, type Match } from './sweep.ts'
+import { Sweep, type Found } from './sweep.ts'
 
 /** A document as compromise's stages hand it on. */
 interface View {

@@ -58,6 +58,9 @@ export type Piece = readonly SweptTerm[]
 /** Piece, start, end, and ids that nothing here asks for. */
 export type Pointer = (number | string | undefined)[]
 
+/** compromise's own match of one pattern against pieces. */
+export type Match = (pieces: readonly Piece[], row: NetRow) => { readonly ptrs: Pointer[] }
+
 /** What is known of a tag: those it excludes, and those above it. */
 export type TagRules = Readonly<
   Record<string, { readonly not?: readonly string[]; readonly parents?: readonly string[] } | undefined>

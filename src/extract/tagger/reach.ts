@@ -8,7 +8,7 @@ import type { Piece, SweptTerm } from './net.ts'
 import type { KeyId, Shape, Step, Test } from './shape.ts'
 
 /** Bit n: the n-th term of the window. */
-type Places = number
+export type Places = number
 
 /** A number has 32: one for the sign, and a step over a contraction may end two after the last term. */
 const WINDOW = 28
@@ -61,9 +61,29 @@ export class Reach {
   }
 
   /** Whether the steps can stand side by side somewhere in the window. */
-  allows({ anchored, steps }: Shape): boolean {
-    if (anchored && !this.#isFirst) return false
-    let places = anchored ? 1 : this.#end - 1
+  allows(shape: Shape): boolean {
+    return (!shape.anchored || this.#isFirst) && this.#leads(shape, shape.anchored ? 1 : this.#end - 1)
+  }
+
+  /** Where the steps can begin in a window that is all of its piece. */
+  beginnings(shape: Shape): Places {
+    const [first] = shape.steps
+    if (!this.allows(shape)) return 0
+    if (shape.anchored) return 1
+    let from = this.#end - 1
+    if (first === undefined) return from
+    if (!first.optional) from &= this.#passing(first.test)
+    let places = 0
+    for (let rest = from; rest !== 0; rest &= rest - 1) {
+      const place = rest & -rest
+      if (this.#leads(shape, place)) places |= place
+    }
+    return places
+  }
+
+  /** Whether the steps can stand side by side from one of these places on. */
+  #leads({ steps }: Shape, from: Places): boolean {
+    let places = from
     for (const step of steps) {
       places = this.#after(step, places)
       if (places === 0) return false

@@ -1,14 +1,19 @@
 import { indexNet, type Candidate, type NetIndex, type Placement } from './net-index.ts'
-import type { Net, NetRow, Piece, Pointer } from './net.ts'
-import { Reach, windowsOf } from './reach.ts'
+import type { Match, Net, NetRow, Piece, Pointer } from './net.ts'
+import { Reach, windowsOf, type Places } from './reach.ts'
 import type { KeyId, Shape } from './shape.ts'
-
-/** compromise's own match of one pattern against pieces. */
-export type Match = (pieces: readonly Piece[], row: NetRow) => { readonly ptrs: Pointer[] }
+import { matchesAt } from './start-places.ts'
 
 interface Called {
   readonly placement: Placement
   readonly shape: Shape
+}
+
+/** A row that may match a piece, and where it can begin; null: anywhere. */
+interface Standing {
+  readonly order: number
+  readonly row: NetRow
+  readonly places: Places | null
 }
 
 /** A row that matched, and where. */
@@ -39,8 +44,8 @@ export class Sweep {
   run(pieces: readonly Piece[], match: Match): readonly Found[] {
     const found: Found[] = []
     for (const [n, piece] of pieces.entries()) {
-      for (const row of this.#rowsFor(piece)) {
-        for (const pointer of match([piece], row).ptrs) {
+      for (const { row, places } of this.#rowsFor(piece)) {
+        for (const pointer of places === null ? match([piece], row).ptrs : matchesAt(places, piece, row, match)) {
           pointer[0] = n
           found.push({ ...row, pointer })
         }
@@ -49,17 +54,21 @@ export class Sweep {
     return found
   }
 
-  #rowsFor(piece: Piece): readonly NetRow[] {
+  #rowsFor(piece: Piece): readonly Standing[] {
     this.#piece += 1
     const windows = windowsOf(piece)
     const keys: KeyId[] = []
     for (let n = 0; n < windows; n += 1) this.#read(piece, n, keys)
     const called = this.#called(keys, piece.length)
-    const standing =
-      windows === 1 ? called.filter(({ shape }) => this.#reach.allows(shape)) : this.#somewhere(called, piece)
-    const placements = standing.map(({ placement }) => placement).sort((a, b) => a.order - b.order)
-    const always = this.#index.always.filter(({ minWords }) => minWords <= piece.length)
-    return [...placements.map(({ row }) => row), ...always]
+    const standing: Standing[] = []
+    for (const { placement, shape } of windows === 1 ? called : this.#somewhere(called, piece)) {
+      const places = windows === 1 ? this.#reach.beginnings(shape) : null
+      if (places !== 0) standing.push({ order: placement.order, row: placement.row, places })
+    }
+    standing.sort((a, b) => a.order - b.order)
+    for (const row of this.#index.always)
+      if (row.minWords <= piece.length) standing.push({ order: Infinity, row, places: null })
+    return standing
   }
 
   /** Notes where a window's words, tags and senses stand, and adds to the keys those that the piece had not yet. */
