@@ -2,6 +2,7 @@ import type { Argument, Status } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, textAt, type Sentence } from '../reading.ts'
+import { asksWhatWasLost, isBareAnswer } from './exposure/answers.ts'
 import { pointsBack } from './exposure/back-references.ts'
 import { CueReader, type Cues } from './exposure/cues.ts'
 import { toDataLists } from './exposure/data-lists.ts'
@@ -97,7 +98,7 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
           },
         ),
       )
-  const intro = opensWithKind(steps) ? introOf(context, index) : undefined
+  const intro = (opensWithKind(steps) ? introOf(context, index) : undefined) ?? questionOf(context, index, steps)
   if (intro === undefined) return []
   return steps.flatMap(({ type }, kind) =>
     type === undefined || type.form === 'NOMINAL' ? [] : [toDraft(context, { index, steps, kind }, intro)],
@@ -184,6 +185,18 @@ function introOf(context: Finding, index: number): Saying | undefined {
     trigger: steps[governor],
     ...(asked ? { status: /\b(?:may|might|could)\b/i.test(words) ? 'POSSIBLE' : 'CONFIRMED' } : {}),
   }
+}
+
+/** "So what did the hackers get? Names and account numbers.": the question, with its verb. */
+function questionOf(context: Finding, index: number, steps: readonly Step[]): Saying | undefined {
+  const asked = context.reading.sentences[index - 1]
+  if (asked === undefined || !context.cues.of(index).near || !asksWhatWasLost.test(textAt(context.reading, asked)))
+    return undefined
+  if (!isBareAnswer(steps)) return undefined
+  const words = toSteps(context, index - 1, context.types.get(index - 1) ?? [])
+  const trigger = words.findLast(({ pos }) => pos === 'V')
+  const isOpen = words.some(({ word }) => /^(?:may|might|could)$/.test(word))
+  return trigger === undefined ? undefined : { index: index - 1, trigger, status: isOpen ? 'POSSIBLE' : 'CONFIRMED' }
 }
 
 /** The heading of a notice, "What information was involved?": what follows answers it. */

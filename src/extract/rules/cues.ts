@@ -53,6 +53,15 @@ export const cues: readonly Cue[] = [
     counterExample: 'Investigators believed that the gang stole medical records.',
   },
   {
+    id: 'possible/if-you-are',
+    scope: 'clause',
+    status: 'POSSIBLE',
+    pattern:
+      '^if you (?:are|were|have|had|gave|used|paid|made|submitted|applied|provided) .{2,90}, .{0,60}(?:may|might|could)(?: also)?(?: have(?: been)?)?',
+    example: 'If you are a joint owner, your Social Security number may have been stolen.',
+    counterExample: 'If you are a joint owner, your Social Security number was stolen.',
+  },
+  {
     id: 'nothing/condition',
     scope: 'clause',
     status: null,

@@ -13,4 +13,4 @@ export const takenPairs: ReadonlySet<string> = phraseSet(`
 export const heldPairs: ReadonlySet<string> = phraseSet(`
   came with, comes with, come with, set out, sets out, spelled out, spells out, spelt out, laid out, lays out, ran from,
   runs from, run from, stretched from, stretches from, went from, goes from, extended from, extends from, noted down,
-  ran to, runs to, stuffed with, filled with, packed with, crammed with, brimming with`)
+  ran to, runs to, gave away, gives away, giving away, stuffed with, filled with, packed with, crammed with, brimming with`)

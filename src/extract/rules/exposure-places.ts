@@ -13,7 +13,7 @@ export const hauls = wordSet(
 /** What a breach has been told of, and data lay in. */
 export const stores = wordSet(
   'files file contents mix cabinets cabinet drawers container folder folders database databases mailbox mailboxes boxes ' +
-    'documents paperwork records emails queue outbox tray screen screens server servers bucket archive laptop drive',
+    'documents paperwork records material items emails queue outbox tray screen screens server servers bucket archive laptop drive',
 )
 
 /** Verbs of those who tell, between commas: "names, the notice says, were copied". */

@@ -128,4 +128,26 @@ export const exposureVetoes: readonly ExposureVeto[] = [
     example: 'After the breach, accounts of former suppliers were removed.',
     counterExample: 'After the breach, accounts of former suppliers were leaked.',
   },
+  {
+    id: 'systems/taken-offline',
+    trigger: '^(?:t(?:ook|ake|akes|aken|aking)|pull(?:ed|ing)?)$',
+    beside: '(?:took|take|takes|taking|taken|pulled|pulling) (?:\\w+ ){0,5}(?:offline|down)',
+    example: 'After the hack the clinic took medical records offline.',
+    counterExample: 'After the hack the clinic said that thieves took medical records.',
+  },
+  {
+    id: 'told/of-many',
+    trigger: '^(?:theft|thefts|leak|leaks|exposure|exposures)$',
+    before: '(?:biggest|largest|worst|many|of|several) $',
+    beside: '(?:one|some|many|series|wave|string|among) (?:of )?(?:the )?(?:\\w+ )?(?:thefts|leaks|exposures) of',
+    example: 'The breach is one of the biggest thefts of medical records.',
+    counterExample: 'The breach led to the theft of medical records.',
+  },
+  {
+    id: 'told/unmentioned',
+    trigger: '^mention',
+    before: "(?:not|never|n't) (?:\\w+ )?$",
+    example: 'The leaked email did not mention passport numbers.',
+    counterExample: 'The leaked email mentioned passport numbers.',
+  },
 ]

@@ -242,7 +242,7 @@ export const containers: ReadonlySet<string> = new Set(
     'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
     'post listing ad advert thread screenshots screenshot ' +
     'users members forum site theft loot stash some each all most elements gang ' +
-    'folders line lines servers buckets backups cabinet cabinets drawer sheets sheet pages stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
+    'folders line lines servers buckets backups statements photographs photos pictures recordings slips cabinet cabinets drawer sheets sheet pages stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
   ).split(' '),
 )
 

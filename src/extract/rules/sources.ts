@@ -22,6 +22,14 @@ export const inquiries = words(
   'investigations?|probes?|inquir(?:y|ies)|reviews?|analys[ie]s|audits?|forensics?|examinations?|assessments?|investigators',
 )
 
+/** Papers in which an agency says what it found. */
+export const rulings = words(
+  "decisions?|penalty notices?|monetary penalty|enforcement notices?|reprimands?|(?:regulator|watchdog|commission|commissioner)[’']s (?:report|findings?|investigation|inquiry)",
+)
+
+/** Those for whom a gang is named elsewhere. */
+export const gangWords = words('gang|crew|hackers?|attackers?|sellers?|leakers?|posters?|extortionists?|threat actors?')
+
 /** Those who speak for an organization. */
 export const voices = words(
   'spokes(?:person|man|woman|people|persons|men)|representatives?|officials?|executives?|chief executive|ceo|ciso|management|administrators?|superintendent|president|chairman|general counsel|lawyers for the company',

@@ -66,7 +66,8 @@ function isCompound(steps: readonly Step[], at: number): boolean {
   if (step === undefined || before === undefined || (after?.type === undefined && after?.word !== 'data')) return false
   if (isTaking(step) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
   if (/ed$/.test(step.word)) return before.pos === 'M' || /^(?:CNT|,)$/.test(before.word)
-  return (before.word === ',' || isTransparent(before)) && !/(?:s|ing)$/.test(step.word)
+  if (/s$/.test(step.word)) return /^(?:,|and)$/.test(before.word) && after.type !== undefined
+  return (before.word === ',' || isTransparent(before)) && !/ing$/.test(step.word)
 }
 
 /** "messages sent between users", "data collected from users": a participle that only describes. */

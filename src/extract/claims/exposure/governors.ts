@@ -58,7 +58,7 @@ function governorBefore(
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
     if (isGetaway(steps, at) || isHelping(steps, at)) return cues.near ? at : undefined
     if (isPlaced(steps, at)) return cues.near ? at : undefined
-    if (holdsByPair(steps, at)) return cues.near ? at : undefined
+    if (holdsByPair(steps, at - 1)) return cues.near ? at - 1 : undefined
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined

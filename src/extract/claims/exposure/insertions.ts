@@ -11,7 +11,8 @@ const longest = 22
  */
 export function closeOfInsertion(steps: readonly Step[], open: number): number | undefined {
   if (steps[open]?.word !== ',') return undefined
-  if (!inserting.has(steps[open + 1]?.word ?? '')) return closeOfSaying(steps, open)
+  const isInserted = inserting.has(steps[open + 1]?.word ?? '') || steps[open + 2]?.word === 'which'
+  if (!isInserted) return closeOfSaying(steps, open)
   const close = steps.findIndex(({ word }, at) => at > open + 1 && at < open + longest && word === ',')
   return close < 0 ? undefined : close
 }

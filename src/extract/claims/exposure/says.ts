@@ -22,7 +22,10 @@ function isLoss(steps: readonly Step[], at: number, { told }: Cues): boolean {
   const next = steps.slice(at + 1, at + 6)
   const isNamed = steps.slice(at + 1, at + 6).find(({ pos }) => pos === 'T')?.type?.form === 'NAME'
   return (
-    (told && /^(?:their|his|her|its|the|an?)$/.test(next[0]?.word ?? '') && isNamed) ||
+    (told &&
+      isNamed &&
+      (next[0]?.pos === 'T' ||
+        /^(?:their|his|her|its|the|an?|scans|copies|photos|images)$/.test(next[0]?.word ?? ''))) ||
     next.some(({ word }) => carriers.has(word))
   )
 }
@@ -45,6 +48,10 @@ const isInHands = (steps: readonly Step[], at: number): boolean =>
     .some(
       ({ word }, i, rest) => word === 'hands' && rest.slice(Math.max(0, i - 4), i).some((step) => step.word === 'in'),
     )
+
+/** "No passwords were lost". */
+const isNone = (steps: readonly Step[], at: number): boolean =>
+  steps.slice(Math.max(0, at - 10), at).some(({ word }) => /^(?:no|none|neither|nor|not)$/.test(word))
 
 /** "He then downloaded names", "Dastrup copied names" where a crime is told of. */
 const isThief = (steps: readonly Step[], at: number): boolean =>
@@ -73,14 +80,14 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (cues.careless && makesKnown.test(step?.word ?? '')) return true
   if (force === 'TAKING' && voice === 'ACTIVE' && (isGangs(steps, at) || (cues.told && isThief(steps, at)))) return true
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
-  if (step?.word === 'seen' && voice === 'PASSIVE') return cues.near
+  if (/^(?:seen|reached)$/.test(step?.word ?? '') && voice === 'PASSIVE') return cues.near
   if (force === 'GATHERING')
     return voice === 'ACTIVE' && steps.slice(Math.max(0, at - gatheringReach(steps, at)), at).some(tellsOfBreach)
   if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
     return (
       voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some((word) => tellsOfBreach(word) && !isMany(word))
     )
-  if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless
+  if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless || (cues.near && isNone(steps, at))
   if (/^(?:appear|surfac)/.test(step?.word ?? '')) return cues.open || (cues.near && isWithin(steps, at))
   if (voice !== 'ACTIVE' && /^(?:hand|deliver|forward|fax)/.test(step?.word ?? '')) return false
   if (voice === 'ACTIVE' && isLoss(steps, at, cues)) return true

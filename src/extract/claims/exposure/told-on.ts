@@ -10,7 +10,7 @@ import { isAuxiliary, isContainer, isCopula, isVerb } from './words.ts'
  */
 export function toldOn(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
   if (!cues.told) return undefined
-  return equated(steps, list) ?? announced(steps, list)
+  return equated(steps, list) ?? added(steps, list) ?? announced(steps, list)
 }
 
 /** "it was a name", "that means names and phone numbers": a pronoun for what got out, and what it is. */
@@ -26,6 +26,22 @@ function equated(steps: readonly Step[], { first, kinds }: DataList): number | u
   const named = kinds.filter((kind) => steps[kind]?.type?.form !== 'NOMINAL').length
   return named > 1 || (named === 1 && /^(?:for|in)$/.test(steps[0]?.word ?? '')) ? at : undefined
 }
+
+/** "A second letter added home addresses": what a paper tells more. */
+function added(steps: readonly Step[], { first }: DataList): number | undefined {
+  for (let at = first - 1; at > 0 && at >= first - 5; at -= 1) {
+    const step = steps[at]
+    if (step === undefined) return undefined
+    if (/^(?:added|adds)$/.test(step.word))
+      return steps.slice(Math.max(0, at - 3), at).some(({ word }) => telling.has(word)) ? at : undefined
+    if (!isFiller(step)) return undefined
+  }
+  return undefined
+}
+
+const telling: ReadonlySet<string> = new Set(
+  'letter letters notice notices update statement filing email message list disclosure version'.split(' '),
+)
 
 const isFiller = (step: Step | undefined): boolean =>
   step !== undefined && step.pos !== 'V' && (/[MDRAO]/.test(step.pos) || /^(?:CNT|:)$/.test(step.word))

@@ -19,13 +19,18 @@ export const notData = wordSet(
   'case thing example instance part breach incident attack hacker attacker company firm organization customer user ' +
     'people person individual patient employee member student client resident victim one other more much many hospital ' +
     'school university agency government bank police law website site server system network service time year month ' +
-    'day week statement notice letter investigation response addition family parent child staff public world country ' +
+    'day week statement notice letter investigation response addition',
+)
+
+/** The same at the head of an item alone: "claims codes" are data, claims are none. */
+export const notDataHeads = wordSet(
+  'family parent child staff public world country ' +
     'state city county business clinic store shop office worker machine computer device laptop phone tablet software ' +
     'product money fund cash dollar euro pound operation production delivery trust reputation lawsuit suit fine penalty ' +
     'cost damage risk threat fear flaw weakness vulnerability malware ransomware virus tool group gang crew thousand ' +
     'million hundred dozen lot number others something anything everything nothing kind sort way order effort step ' +
     'measure plan claim demand question answer access control power hand credit monitoring protection identity theft ' +
-    'fraud scam phishing campaign firewall analytic capability antivirus interest',
+    'fraud scam phishing campaign firewall analytic capability antivirus interest amount variety range majority bulk view trail line batch pile heap tape drive disk stick box',
 )
 
 /** Verbs whose object is a list of data: what follows them up to a known kind is of that list. */
@@ -44,5 +49,5 @@ export const itemEnders = wordSet(
 /** Heads that end as people's names for their work do, and are papers or numbers. */
 export const paperHeads = wordSet(
   'letter order voucher paper folder register ledger answer offer identifier tracker parameter poster planner reminder ' +
-    'number calendar reader charter flyer newsletter banner transfer folder header footer error mirror colour color',
+    'number list calendar reader charter flyer newsletter banner transfer folder header footer error mirror colour color',
 )

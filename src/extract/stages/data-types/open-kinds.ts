@@ -7,6 +7,7 @@ import {
   leadingWords,
   listOpeners,
   notData,
+  notDataHeads,
   paperHeads,
 } from '../../rules/data-types/open-items.ts'
 import { foldWord } from './fold-word.ts'
@@ -18,19 +19,23 @@ import type { Piece } from './pieces.ts'
  * and dates of birth". An item is a noun phrase between two separators, next to a known kind on one side at least.
  */
 export function openKinds(pieces: readonly Piece[], found: readonly FoundType[]): readonly FoundType[] {
-  const known = found[0]
-  if (known === undefined || (known.row?.generic === true && found.length === 1)) return []
-  const taken = new Set<number>()
-  for (const { from, to } of found) for (let i = from; i < to; i++) taken.add(i)
-  const items: FoundType[] = []
-  found.forEach((type, i) => {
-    const next = found[i + 1]
-    if (next !== undefined) items.push(...itemsBetween(pieces, type.to, next.from))
-  })
-  const last = found.at(-1)
-  if (last !== undefined) items.push(...itemAfter(pieces, found, last))
-  items.push(...itemsBefore(pieces, known))
-  return items.filter(({ from, to }) => !hasAny(taken, from, to))
+  const [first, ...others] = found
+  if (first === undefined || (first.row?.generic === true && found.length === 1)) return []
+  const items: FoundType[] = [...itemsBefore(pieces, first)]
+  let list: FoundType[] = [first]
+  for (const next of others) {
+    const last = list.at(-1) ?? first
+    const between = itemsBetween(pieces, last.to, next.from)
+    if (between.length > 0 || isArticleOnly(pieces, last.to, next.from)) {
+      items.push(...between)
+      list.push(next)
+    } else {
+      items.push(...itemsAfter(pieces, list), ...itemsBefore(pieces, next))
+      list = [next]
+    }
+  }
+  const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  return [...items, ...itemsAfter(pieces, list)].filter(({ from, to }) => !hasAny(taken, from, to))
 }
 
 /** The unknown items between two known kinds; none where one of them is no plain noun phrase. */
@@ -60,30 +65,66 @@ function itemsIn(pieces: readonly Piece[], from: number, to: number): readonly F
 
 /** "gas bills and a [list of readings]": nothing but the article of the known kind is left. */
 const isArticleOnly = (pieces: readonly Piece[], from: number, to: number): boolean =>
-  pieces.slice(from, to).every(({ folded }) => leadingWords.has(folded) || collecting.has(folded))
+  pieces
+    .slice(from, to)
+    .every(({ folded }) => leadingWords.has(folded) || collecting.has(folded) || coordinators.has(folded))
 
 /**
  * "… and criminal arrest histories.", "names and delivery locations of 12,400 people", "names and tier status were taken",
  * "along with remarks left by agents": what goes on behind the last known kind of a list.
  */
-function itemAfter(pieces: readonly Piece[], found: readonly FoundType[], last: FoundType): readonly FoundType[] {
-  const start = startAfter(pieces, last.to)
-  if (start === undefined) return []
-  const { at: begin, joined } = start
-  if (joined === ',' ? found.length < 3 : joined === 'and' && isCoordinated(pieces, found)) return []
+function itemsAfter(pieces: readonly Piece[], found: readonly FoundType[]): readonly FoundType[] {
+  const items: FoundType[] = []
+  let at = found.at(-1)?.to ?? 0
+  if (found.length === 1 && found[0]?.row?.generic === true) return []
+  for (let start = startAfter(pieces, at); start !== undefined; start = startAfter(pieces, at)) {
+    if (start.joined === 'and' && isCoordinated(pieces, found)) break
+    const end = endOfItem(pieces, start)
+    const item = end === undefined ? [] : itemOf(pieces, start.at, end)
+    if (item.length === 0 || end === undefined || !isTold(pieces, found, start.at, end)) break
+    if (isSubjectOfItsOwn(pieces, found, start, end)) break
+    items.push(...item)
+    // Commas alone part clauses as well: an "and" has to close the list.
+    if (start.joined !== ',') return items
+    at = end
+  }
+  const isEnd = pieces[at] === undefined || pieces[at]?.gap === '|'
+  return found.length > 2 && isEnd ? items : []
+}
+
+/** Where an item ends: at a mark, or at the word that says something of it. */
+function endOfItem(pieces: readonly Piece[], { at: begin, joined }: Start): number | undefined {
   let end = begin
   while (end < pieces.length && end - begin < 6 && /[ /-]/.test(end === begin ? ' ' : (pieces[end]?.gap ?? '|'))) {
     if (end > begin && isEnder(pieces, end)) break
     end += 1
   }
   const next = pieces[end]
-  if (begin >= pieces.length) return []
-  if (next !== undefined && next.gap !== '|' && !(joined !== ',' && next.gap === ' ' && isEnder(pieces, end))) return []
-  // "stole names, and regulators were told": the subject of another clause.
-  if (next !== undefined && isFinite(next) && (joined === 'tied' || hasOpener(pieces, found[0]?.from ?? 0))) return []
-  const item = itemOf(pieces, begin, end)
-  const tells = found.length > 1 || end - begin > 1 || itemHeads.has(pieces[begin]?.folded ?? '')
-  return tells ? item.filter(({ from, to }) => !isOfPeople(pieces, from, to)) : []
+  if (begin >= pieces.length || end === begin) return undefined
+  if (next === undefined || next.gap === '|' || next.gap === ',') return end
+  return next.gap === ' ' && (isEnder(pieces, end) || joined === ',')
+    ? isEnder(pieces, end)
+      ? end
+      : undefined
+    : undefined
+}
+
+/** A word alone tells little beside one known kind. */
+function isTold(pieces: readonly Piece[], found: readonly FoundType[], from: number, to: number): boolean {
+  const isLong = found.length > 1 || to - from > 1 || itemHeads.has(pieces[from]?.folded ?? '')
+  return isLong && !isOfPeople(pieces, from, to)
+}
+
+/** "stole names, and regulators were told": another clause. */
+function isSubjectOfItsOwn(
+  pieces: readonly Piece[],
+  found: readonly FoundType[],
+  { joined }: Start,
+  end: number,
+): boolean {
+  const next = pieces[end]
+  if (next === undefined || !isFinite(next)) return false
+  return joined === 'tied' || hasOpener(pieces, found[0]?.from ?? 0)
 }
 
 interface Start {
@@ -173,14 +214,20 @@ function itemOf(pieces: readonly Piece[], from: number, to: number): readonly Fo
   )
     return []
   const head = item.at(-1)
-  if (item.some(({ folded }) => notData.has(folded)) || (head !== undefined && !isHead(head))) return []
+  if (item.some(({ folded }) => notData.has(folded))) return []
+  if (head === undefined || !isHead(head) || notDataHeads.has(head.folded)) return []
   return [{ from: start, to: end, row: undefined, weak: false }]
 }
 
-const isNominal = ({ tags, folded }: Piece): boolean =>
+const isNominal = ({ tags, folded, surface }: Piece): boolean =>
   insideWords.has(folded) ||
   itemHeads.has(folded) ||
-  ((tags.has('Noun') || tags.has('Adjective') || tags.has('Value')) && !tags.has('Pronoun') && !tags.has('Date'))
+  ((tags.has('Noun') ||
+    tags.has('Adjective') ||
+    tags.has('Value') ||
+    (tags.has('PresentTense') && /s$/.test(surface))) &&
+    !tags.has('Pronoun') &&
+    !tags.has('Date'))
 
 /** The tagger takes "gate codes" for a verb now and then. */
 const isHead = ({ tags, folded }: Piece): boolean => tags.has('Noun') || itemHeads.has(folded)

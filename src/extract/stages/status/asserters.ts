@@ -79,7 +79,7 @@ export class Asserters {
     const discloser = reporterOf(this.#context, draft, disclosing)
     if (discloser !== undefined && this.#victims.includes(discloser)) return { by: [discloser] }
     const claimant = draft.status === 'ALLEGED' ? reporterOf(this.#context, draft, claiming) : undefined
-    if (claimant !== undefined) return { by: [claimant] }
+    if (claimant !== undefined) return { by: this.#reader.withGang(claimant, place.start) }
     if (deeds.has(predicate)) return nobody
     const punisher = reporterOf(this.#context, draft, punishing)
     if (punisher !== undefined && this.#reader.sideOf([punisher]) === 'AUTHORITY') return { by: [punisher] }
@@ -103,7 +103,7 @@ export class Asserters {
     if (near?.side === 'OUTSIDER' && this.#isVictims(index)) return nobody
     if (near !== undefined) {
       const goesOn = near.side === 'OUTSIDER' ? ({ by: near.by, status: 'ALLEGED' } as const) : { by: near.by }
-      return this.#withPublisher(goesOn, [near])
+      return this.#inRelease(this.#withPublisher(goesOn, [near]), near)
     }
     if (status === 'ALLEGED') return nobody
     // What an agency's release tells of another's breach is its word too.
@@ -116,6 +116,13 @@ export class Asserters {
     if (last?.side === 'OUTSIDER') return nobody
     const source = last ?? this.#soonAfter(paragraph, place)
     return source === undefined ? nobody : { by: source.by }
+  }
+
+  /** What an agency's release goes on to tell on the word of the one who was hit is its own word, too. */
+  #inRelease(assertion: Assertion, { side }: Source): Assertion {
+    const publisher = this.#publisher
+    if (publisher?.isAuthority !== true || side === 'OUTSIDER' || assertion.by.includes(publisher.id)) return assertion
+    return { ...assertion, by: [...assertion.by, publisher.id] }
   }
 
   /** "They allege that … Kestrel Bank mailed notices": with the victim for its subject a sentence is the outlet's again. */

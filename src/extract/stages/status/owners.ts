@@ -6,10 +6,12 @@ import { plainText } from '../../normalize.ts'
 import type { Sentence } from '../../reading.ts'
 import { outsiders } from '../../rules/cues.ts'
 import {
+  gangWords,
   inquiries,
   organizationNouns,
   ownPapers,
   postings,
+  rulings,
   stateOfficials,
   suitPapers,
   voices,
@@ -38,6 +40,8 @@ export class Owners {
   readonly #attackers: readonly ResolvedMention[]
   readonly #sections: Sections
   readonly #state: readonly string[] | undefined
+  /** The agency that punished or looked into the one who was hit. */
+  readonly #office: string | undefined
 
   constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[], sections: Sections) {
     this.#context = context
@@ -51,6 +55,10 @@ export class Owners {
     this.#attackers = attackersOf(context, drafts)
     this.#sections = sections
     this.#state = stateComplainant(context)
+    this.#office = drafts.find(
+      ({ predicate, subject }) =>
+        (predicate === 'FINED' || predicate === 'INVESTIGATED') && subject != null && isAuthority(context, subject),
+    )?.subject as string | undefined
   }
 
   /** Undefined where the words of the speaker tell nothing. */
@@ -60,9 +68,11 @@ export class Owners {
     if (suitPapers.test(words) && this.#state !== undefined && !this.#arePrivate(words))
       return { by: this.#state, outside: false, state: true }
     if (suitPapers.test(words)) return { by: this.#suers(sentence, words), outside: true }
-    if (outsiders.test(words)) return { by: this.#partyIn(speakerMention), outside: true }
-    const poster = postings.test(words) ? this.#posterBefore(at) : null
+    if (outsiders.test(words)) return { by: this.#outsiderOf(speakerMention, words, at), outside: true }
+    const poster = postings.test(words) ? this.gangBefore(at) : null
     if (poster != null) return { by: [poster], outside: true }
+    const office = rulings.test(words) ? this.#office : undefined
+    if (office !== undefined) return { by: [office], outside: false }
     if (inquiries.test(words) || ownPapers.test(words)) return this.#issuer(sentence, at, speakerMention)
     if (voices.test(words)) return stateOfficials.test(words) ? undefined : this.#issuer(sentence, at, speakerMention)
     const meansVictim = /^(?:the|this|our|that) /i.test(words) && organizationNouns.test(words)
@@ -115,9 +125,16 @@ export class Owners {
   }
 
   /** A gang by its name rather than "the attackers". */
-  #posterBefore(at: number): string | null | undefined {
+  gangBefore(at: number): string | null | undefined {
     const before = this.#attackers.filter(({ end }) => end <= at)
     return (before.findLast(({ label }) => label !== 'GROUP') ?? before.at(-1))?.entity
+  }
+
+  /** Named in the phrase, else the gang that "the crew" or "the seller" stands for. */
+  #outsiderOf(phrase: Quote['speakerMention'], words: string, at: number): readonly string[] {
+    const inside = this.#partyIn(phrase)
+    if (inside.length > 0 || !gangWords.test(words)) return inside
+    return [this.gangBefore(at) ?? []].flat()
   }
 
   /** Named in the phrase ("a Kestrel Bank notice"), else who sent it ("Kestrel sent a letter saying"), else the one who was hit. */

@@ -25,9 +25,11 @@ export function publisherOf(
   }
   const victim = victims.find(isIn)
   if (victim !== undefined) return { id: victim, isAuthority: false, holds: () => false }
-  const own = ownNotice.test(`${reading.title ?? ''}\n${reading.text}`)
-    ? [...entities.values()].find(({ id, kind }) => kind === 'ORGANIZATION' && isIn(id))
-    : undefined
+  const isNotice = ownNotice.test(`${reading.title ?? ''}\n${reading.text}`)
+  const main = victims[0]
+  if (isNotice && main !== undefined && isWire(article.publisher ?? '', reading.text))
+    return { id: main, isAuthority: false, holds: () => false }
+  const own = isNotice ? [...entities.values()].find(({ id, kind }) => kind === 'ORGANIZATION' && isIn(id)) : undefined
   if (own !== undefined) return { id: own.id, isAuthority: false, holds: () => false }
   if (!agencyOutlets.test(article.publisher ?? '')) return undefined
   const id = `organization:${folded}`
@@ -46,5 +48,10 @@ export function publisherOf(
 /** "Notice of Data Breach", "Dear Customer": a paper of the one who was hit, though no sentence may say that it was. */
 const ownNotice =
   /\bnotice of (?:an? )?(?:data|security|privacy|cyber\w*|ransomware|breach|incident|unauthorized)|\bdear (?:valued |[^\n]{0,12}\b)?(?:customers?|patients?|clients?|members?|guests?|students?|individuals?)\b|\bis (?:providing|writing to|issuing|posting) [^.\n]{0,40}\bnotice\b/i
+
+/** A wire that carries the notices of others: "DAYTON, Ohio, May 3 /Northwire/ --". */
+const isWire = (publisher: string, text: string): boolean =>
+  /\b(?:pr ?newswire|business ?wire|globe ?newswire|accesswire|newsfile|ein presswire)\b/i.test(publisher) ||
+  text.slice(0, 200).includes(`/${publisher}/`)
 
 const isPart = (name: string, whole: string): boolean => name !== '' && `-${whole}-`.includes(`-${name}-`)

@@ -2,7 +2,7 @@ import type { Quote, Span } from '../../../model.ts'
 import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
 import type { Sentence } from '../../reading.ts'
 import { allegingVerbs, hostiles, outsiders } from '../../rules/cues.ts'
-import { authorities, beliefs, lodgedWith } from '../../rules/sources.ts'
+import { authorities, beliefs, gangWords, lodgedWith } from '../../rules/sources.ts'
 import { Owners } from './owners.ts'
 import type { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -99,6 +99,13 @@ export class SourceReader {
     if (speakerMention === null || this.#victims.length === 0) return false
     const from = cue !== null && cue.start < speakerMention.start ? cue.start : sentence.start
     return lodgedWith.test(this.#context.reading.text.slice(from, speakerMention.start))
+  }
+
+  /** "The crew claimed to have …": the crew, and the gang it is. */
+  withGang(id: string, at: number): readonly string[] {
+    const entity = this.#context.entities.get(id)
+    const gang = entity?.kind === 'GROUP' && gangWords.test(entity.name) ? this.#owners.gangBefore(at) : null
+    return gang == null || gang === id ? [id] : [id, gang]
   }
 
   #isQuestion({ kind }: Quote, { end }: Sentence): boolean {
