@@ -2,6 +2,7 @@ import type { Argument } from '../../model.ts'
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
+import { wordAt } from '../match/units.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { distinctMatters, isSentencedLater } from './law/matters.ts'
 import { withoutNamelessOffices } from './law/offices.ts'
@@ -9,8 +10,10 @@ import { admissionOf, caseNumberOf, courtOf, isBackground, kindOfAction, stageOf
 import { withSidesOfSentence } from './law/sides-of-sentence.ts'
 import { withOtherSide } from './law/sides.ts'
 import { withSum } from './law/sum.ts'
+import { isCounsel } from './law/counsel.ts'
+import { withHouseMeant } from './law/house-meant.ts'
 import { hasTrait, lawRows } from './law/law-rows.ts'
-import { withVoice } from './law/voice.ts'
+import { withEarlierOffice, withVoice } from './law/voice.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
@@ -19,9 +22,9 @@ const rules = compileRules(lawRows, wordClasses)
 /** Suits, settlements, fines, investigations, charges, sentences and law firms. */
 export const findLaw: FindClaims = (context) => {
   const matches = matchRules(rules, context)
-    .map((match) => withoutCounsel(context, withVoice(context, match)))
+    .map((match) => withoutCounsel(context, withEarlierOffice(context, withVoice(context, match))))
     .filter((match) => isPlausible(context, match))
-    .map((match) => withSidesOfSentence(context, match))
+    .map((match) => withSidesOfSentence(context, withHouseMeant(context, match)))
     .filter((match) => hasRespondent(context, match) && isImposed(match))
     .map((match) => ({ ...match, claim: payerFirst(context, withSum(context, match)) }))
   const claims = withoutPoorer(distinctMatters(context, withoutPoorer(matches))).map((match) =>
@@ -45,7 +48,7 @@ function isPlausible(context: Context, match: RuleMatch): boolean {
   if (predicate === 'FINED') return !hasRole(context, object, 'COURT') && !hasRole(context, subject, 'LAW_FIRM')
   if (predicate === 'REPRESENTS') return representsSomebody(context, claim, labelled)
   if (predicate === 'SETTLED_WITH') return isSettlement(context, claim, labelled)
-  return isAccused(context, claim)
+  return isAccused(context, claim) && !isAllegation(match)
 }
 
 /** An authority or the police; of "the commissioner's inquiry" the row says that an office looks into it, and not which. */
@@ -63,9 +66,11 @@ const isUrged = ({ labelled: { units }, first }: RuleMatch): boolean =>
 const urging: ReadonlySet<string> = new Set('urged urges urging calling called pressed petitioned demanded'.split(' '))
 
 /** A suit that someone expects, weighs or threatens is not brought; and of people only plaintiffs accuse in court. */
-function isFiled(context: Context, { claim, labelled: { units }, first }: RuleMatch): boolean {
+function isFiled(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  const trigger = claim.arguments.find(({ role }) => role === 'trigger')?.text ?? ''
+  if (hasTrait(claim, 'PLAINTIFF_NOUN') && !/plaintiffs?$/i.test(trigger)) return false
   if (hasTrait(claim, 'CALLED_PLAINTIFFS')) return isPlaintiffs(context, claim, units)
-  return !units.slice(Math.max(0, first - 5), first).some((unit) => unfiled.has(codeWord(unit)))
+  return !units.slice(Math.max(0, first - 5), last + 1).some((unit) => unfiled.has(codeWord(unit)))
 }
 
 /** Those who are called so, and whom no name follows: "the plaintiffs, Dana Whitlock and Robin Hale, allege". */
@@ -76,7 +81,7 @@ function isPlaintiffs(context: Context, { subject }: DraftClaim, units: readonly
 }
 
 const unfiled: ReadonlySet<string> = new Set(
-  'expect expects expected considering consider considers weighing weighs mulling potential possible threatened threatens threatening threat future preparing planning prepares likely risk right free'.split(
+  'expect expects expected considering consider considers weighing weighs mulling potential possible threatened threatens threatening threat future preparing planning prepares likely risk right free intends intended intending hopes hoping invited inviting'.split(
     ' ',
   ),
 )
@@ -91,8 +96,7 @@ function isPolice(context: Context, id: string | null | undefined): boolean {
 }
 
 const isDefendant = (context: Context, id: string | null | undefined): boolean =>
-  id === undefined ||
-  (entityOf(context, id) !== undefined && !hasRole(context, id, 'LAW_FIRM') && !hasRole(context, id, 'COURT'))
+  id === undefined || (entityOf(context, id) !== undefined && !isCounsel(context, id) && !hasRole(context, id, 'COURT'))
 
 /** Of two companies one may pay the other for anything: to an authority, or to people, it is paid to settle. */
 function isSettlement(context: Context, claim: DraftClaim, { words }: LabelledSentence): boolean {
@@ -113,6 +117,10 @@ function isAccused(context: Context, { subject, object }: DraftClaim): boolean {
   return isAuthority(context, subject) && isRespondent(context, object)
 }
 
+/** "The agency charged that Northwind misled users": it says so in a complaint, and charges nobody with a crime. */
+const isAllegation = ({ labelled: { units }, first, last }: RuleMatch): boolean =>
+  units.slice(first, last).some((unit, at) => codeWord(unit) === 'charged' && wordAt(units, first + at + 1) === 'that')
+
 /** What a fine may come to, was meant to be or was cut from is no fine; and a sum of which no row tells who pays must be known. */
 function isImposed({ claim, labelled: { units, words }, first, last }: RuleMatch): boolean {
   const { predicate, object, value } = claim
@@ -120,12 +128,17 @@ function isImposed({ claim, labelled: { units, words }, first, last }: RuleMatch
   const around = units.slice(Math.max(0, first - 6), last + 1).map(codeWord)
   if (around.some((word) => unimposed.has(word)) || words.has('restitution')) return false
   if (!hasTrait(claim, 'SUM_ALONE')) return true
-  if (value?.bound === 'AT_MOST') return false
+  if (value?.bound === 'AT_MOST' || (object === undefined && overYears.some((word) => words.has(word)))) return false
   return object !== undefined || around.some((word) => /^(?:the|this|that|its)$/.test(word))
 }
 
+/** "Fines of more than €3 billion since 2018": of many. */
+const overYears = ['since', 'total', 'altogether', 'annually', 'yearly']
+
 const unimposed: ReadonlySet<string> = new Set(
-  'intend intended intends intention maximum provisional preliminary initially originally'.split(' '),
+  'expect expects warned intend intended intends intention maximum provisional preliminary initially originally'.split(
+    ' ',
+  ),
 )
 
 /** A fine or a settlement needs one who pays: known, or still to be found, but no authority. */
@@ -138,7 +151,7 @@ function hasRespondent(context: Context, { claim: { predicate, subject, object }
 /** A law firm sues for others: whom, the words say elsewhere. */
 function withoutCounsel(context: Context, match: RuleMatch): RuleMatch {
   const { claim } = match
-  if (claim.predicate !== 'SUED' || !hasRole(context, claim.subject, 'LAW_FIRM')) return match
+  if (claim.predicate !== 'SUED' || !isCounsel(context, claim.subject)) return match
   const { subject: _counsel, ...rest } = claim
   return { ...match, claim: { ...rest, arguments: claim.arguments.filter(({ role }) => role !== 'subject') } }
 }

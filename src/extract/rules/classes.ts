@@ -72,11 +72,11 @@ export const wordClasses: WordClasses = {
     class-action litigation`),
   office: phrases(`
     attorney general, attorneys general, attorney-general, commissioner, commissioners, watchdog, watchdogs, regulator, regulators, ombudsman,
-    ombudswoman, auditor, inspectorate, committee, subcommittee, supervisory authority, data protection authority,
+    ombudswoman, auditor, inspectorate, committee, commission, his office, her office, subcommittee, supervisory authority, data protection authority,
     data protection authorities`),
   'office-of': phrases(`
     attorney general's, commissioner's, watchdog's, regulator's, authority's, ombudsman's, prosecutor's, prosecutors',
-    regulators', watchdogs', committee's, commissioners'`),
+    regulators', watchdogs', committee's, commissioners', states', commission's`),
   'brings-to-end': phrases(`
     puts to rest, put to rest, lays to rest, puts an end to, put an end to, ends, end, settles, settle, resolves, resolve,
     ending, settling, resolving, concludes, conclude, concluding, closes, disposes of, winds up, brings to an end,
@@ -124,11 +124,11 @@ export const wordClasses: WordClasses = {
     slapped, hit, hits, announced, announces, proposed, gave, upheld, served`),
   probe: phrases(`
     investigation, investigations, probe, inquiry, enquiry, inquest, review, civil investigation,
-    criminal investigation`),
+    criminal investigation, investigations, inquiries, enquiries, probes`),
   'probe-open': phrases(`
     launched, launches, launching, opened, opens, opening, open, launch, began, begun, begins, beginning,
     started, starts, starting, announced, announces, initiated, initiating, conducting, conducted, leading, led,
-    commenced`),
+    commenced, carrying out, carried out, carries out, undertaking, pursuing, has an`),
   'probe-ing': phrases(`
     investigating, investigated, investigates, investigate, probing, probed, probes, looking into, looked into,
     look into, making enquiries into, making inquiries into, examining, scrutinizing`),

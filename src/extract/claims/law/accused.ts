@@ -37,7 +37,9 @@ const accusation = [
 
 /** A person who bears no office: "Judge Ann Roe" tells of the accused and is not one. */
 const firstPerson = ({ units }: LabelledSentence): ResolvedMention | undefined =>
-  units.find(({ mention }) => mention?.label === 'PERSON' && mention.form === 'NAME' && mention.title === undefined)
+  units
+    .slice(0, 8)
+    .find(({ mention }) => mention?.label === 'PERSON' && mention.form === 'NAME' && mention.title === undefined)
     ?.mention
 
 /** "Dana Whitlock, 29, of no fixed address, copied files": so papers name the accused after they told of them. */
@@ -51,13 +53,15 @@ function agedPerson({ units }: LabelledSentence): ResolvedMention | undefined {
 /** Who stands in the sentence of the papers as the one it is about, else in the sentence before. */
 function accusedInPapers({ labelled }: Context, at: number): string | null {
   const own = labelled[at]
-  const before = own !== undefined && !own.words.has('his') && !own.words.has('her') ? undefined : labelled[at - 1]
+  const before = own !== undefined && !theirs.some((word) => own.words.has(word)) ? undefined : labelled[at - 1]
   for (const sentence of [own, before]) {
     const person = sentence === undefined ? undefined : onlyPerson(sentence)
     if (person?.entity != null) return person.entity
   }
   return null
 }
+
+const theirs = ['his', 'her', 'him']
 
 function onlyPerson({ units }: LabelledSentence): ResolvedMention | undefined {
   const people = units.flatMap(({ mention }) => (mention?.label === 'PERSON' ? [mention] : []))

@@ -151,6 +151,8 @@ function isSaidOfAnother(context: Context, { claim }: RuleMatch, claims: readonl
   if (/plaintiffs?\b/i.test(own?.name ?? '')) return against.length > 0
   const isNamed = against.some(({ subject }) => entityOf(context, subject)?.kind === 'PERSON')
   if (own?.kind === 'GROUP' && isNamed && hasTrait(claim, 'PLAINTIFF_OF_NOUN')) return true
+  const isHere = (other: DraftClaim): boolean => other.sentences[0] === claim.sentences[0]
+  if (own?.kind === 'GROUP' && against.some((other) => isHere(other) && hasTrait(other, 'NAMES_PLAINTIFF'))) return true
   const isOnePerson = own === undefined || (own.kind === 'GROUP' && !/s$/.test(own.name))
   return isOnePerson && against.some((other) => hasTrait(other, 'NAMES_PLAINTIFF') && follows(other, claim))
 }

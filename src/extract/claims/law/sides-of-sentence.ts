@@ -7,6 +7,7 @@ import { spanIn } from '../../reading.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 import { isWatcher } from '../watchers.ts'
+import { isCounsel } from './counsel.ts'
 import { hasTrait } from './law-rows.ts'
 
 /**
@@ -15,7 +16,7 @@ import { hasTrait } from './law-rows.ts'
  */
 export function withSidesOfSentence(context: Context, match: RuleMatch): RuleMatch {
   const { claim } = match
-  if (claim.predicate === 'SETTLED_WITH') return withSettlingSides(context, match)
+  if (claim.predicate === 'SETTLED_WITH') return withOfficer(context, withSettlingSides(context, match))
   const isNamed = isOpen.has(claim.predicate) && !hasTrait(claim, 'HOUSE_MEANT')
   const pursued = isNamed ? withSide(context, match, 'object', respondentIn(context, match)) : match
   return claim.predicate === 'FINED' ? withSide(context, pursued, 'subject', authorityIn(context, pursued)) : pursued
@@ -32,6 +33,17 @@ function withSettlingSides(context: Context, match: RuleMatch): RuleMatch {
   if (isAuthority(context, known)) return withSide(context, match, missing, respondentIn(context, match))
   // An authority that a title or an earlier clause names may be the one; people are not so easily told.
   return match.labelled.units.length > 60 ? match : withSide(context, match, missing, authorityIn(context, match))
+}
+
+/** "Attorney General Ann Roe announced that Ohio has obtained a settlement": she is the one who settled. */
+function withOfficer(context: Context, match: RuleMatch): RuleMatch {
+  const { claim, labelled } = match
+  const role = (['subject', 'object'] as const).find((side) => entityOf(context, claim[side])?.kind === 'PLACE')
+  if (role === undefined) return match
+  const officer = labelled.units.find(
+    ({ mention }) => mention?.label === 'PERSON' && isAuthority(context, mention.entity),
+  )?.mention?.entity
+  return officer == null ? match : { ...match, claim: { ...claim, [role]: officer } }
 }
 
 /** Who is pursued: named after "against" or "on", else as the subject of the verb, else alone of its kind in the sentence. */
@@ -79,7 +91,7 @@ const mayBePursued = (context: Context, { label, entity, text }: ResolvedMention
   label === 'ORGANIZATION' &&
   isRespondent(context, entity) &&
   !isWatcher(context, entity) &&
-  !hasRole(context, entity, 'LAW_FIRM') &&
+  !isCounsel(context, entity) &&
   !/\b(?:Law|Lawyers|Solicitors|LLP)$/.test(text)
 
 /** The authority nearest after the match, else nearest before it, that is not the claim's own side. */

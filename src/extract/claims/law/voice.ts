@@ -21,3 +21,14 @@ function speakerOf(context: Context, { claim, labelled }: RuleMatch): string | n
   const named = labelled.units.flatMap(({ mention }) => mention?.entity ?? [])
   return named.find((id) => isAuthority(context, id)) ?? null
 }
+
+/** "It has opened an inquiry": the first authority of the sentence before, which its own sentence calls "it". */
+export function withEarlierOffice(context: Context, match: RuleMatch): RuleMatch {
+  const { claim } = match
+  if (!hasTrait(claim, 'OFFICE_BEFORE') || claim.subject !== undefined) return match
+  const [at] = claim.sentences
+  const before = context.labelled[at - 1]?.units.find(({ mention }) => mention?.label === 'ORGANIZATION')?.mention
+    ?.entity
+  const isOffice = before != null && isAuthority(context, before)
+  return isOffice ? { ...match, claim: { ...claim, subject: before } } : match
+}

@@ -50,6 +50,20 @@ export const deals: readonly LawRule[] = [
     counterExample: 'Kestrel Bank must pay $2 million and mend its ways under a new owner with Ohio.',
   },
   {
+    id: 'settled/it-paid-them',
+    predicate: 'SETTLED_WITH',
+    traits: ['HOUSE_PAYS'],
+    pattern:
+      '(it|they|which|who|company|firm) (#RV|{have})* <trigger: (paid|pay|pays|paying)> (#DA)* ([ORG|GRP|PLC:object] )?(#DAR)* [MON:value] ... (settle|resolve|end|settlement|corrective action plan|resolution agreement|consent)',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a breach. In 2021 it paid the Federal Trade Commission $2 million to resolve a case.',
+      { object: 'Federal Trade Commission', value: '$2 million' },
+    ],
+    counterExample:
+      'Kestrel Bank suffered a breach. In 2021 it paid the Federal Trade Commission $2 million to move a case.',
+  },
+  {
     id: 'settled/get-from',
     predicate: 'SETTLED_WITH',
     pattern:

@@ -7,7 +7,7 @@ export const inquiries: readonly LawRule[] = [
     predicate: 'INVESTIGATED',
     traits: ['OFFICE_UNNAMED'],
     pattern:
-      '({office}|{office-of} (office|department|staff)) (#RVX|{have}|{be}|and|also|said|says|,|it|he|she|they|that|the|his|her|their|office|confirmed|informed|told|notified|nevertheless|[DATE]|on|#P)* <trigger: ({probe-ing}|{probe-open} (#DAN)* {probe}|reviewing|(opened|open) (#DA)* (case|file))> ((into|of|against|with) )?(#DA)* ((#AN)* {breach}|{breach}|matter|whether|how|[ORG:object]|.|,|and)',
+      '({office}|{office-of} (office|department|staff)) (#RVXN|{have}|{be}|and|also|said|says|,|"|which|who|in|a|statement|it|he|she|they|that|the|his|her|their|office|confirmed|informed|told|notified|nevertheless|[DATE]|on|#P)* <trigger: ({probe-ing}|{probe-open} (#DAN)* {probe}|reviewing|(opened|open) (#DA)* (case|file))> ((into|of|against|with) )?(#DA)* ((#AN)* {breach}|{breach}|matter|whether|how|[ORG:object]|.|,|and)',
     dated: true,
     example: ['Kestrel Bank suffered a breach. The attorney general’s office said it is looking into the breach.', {}],
     counterExample: 'Kestrel Bank suffered a breach. The attorney general’s office said it is moving into the tower.',
@@ -16,9 +16,60 @@ export const inquiries: readonly LawRule[] = [
     id: 'investigated/office-unnamed-noun',
     predicate: 'INVESTIGATED',
     traits: ['OFFICE_UNNAMED'],
-    pattern: "{office-of} (office's)? (#A)* <trigger: {probe}> (of|into) (#DANMP|[DATE]|{breach}|at)* ([ORG:object])?",
+    pattern:
+      "{office-of} (office's)? (#A)* <trigger: {probe}> (,|found|began|followed|determined|concluded|showed|revealed|lasted|(of|into) (#DANMP|[DATE]|{breach}|at)* ([ORG:object])?)",
     example: ['Kestrel Bank suffered a breach. The deal ends the attorney general’s investigation of the breach.', {}],
     counterExample: 'Kestrel Bank suffered a breach. The deal ends the attorney general’s biography of the breach.',
+  },
+  {
+    id: 'investigated/lasted',
+    predicate: 'INVESTIGATED',
+    traits: ['OFFICE_UNNAMED'],
+    pattern:
+      '(announced|issued|decision|fine|penalty|ruling|order|findings|commissioner|regulator|watchdog|ended|capping|ends|caps) ... (#DA)* <trigger: (inquiry|probe|enquiry)> (that|which) (lasted|took|ran|spanned|stretched|began|started|opened|was opened|was launched|found)',
+    example: [
+      'Kestrel Bank suffered a breach. The decision, announced after an inquiry that lasted years, is final.',
+      {},
+    ],
+    counterExample:
+      'Kestrel Bank suffered a breach. The decision, announced after a dinner that lasted years, is final.',
+  },
+  {
+    id: 'investigated/our-inquiry',
+    predicate: 'INVESTIGATED',
+    traits: ['WE'],
+    pattern:
+      'our <trigger: (investigation|inquiry|enquiries|inquiries|probe)> (#R)* (found|could|concluded|established|showed|revealed|has|is|was|into|did|determined|identified|began)',
+    example: [
+      'Kestrel Bank suffered a breach. Our investigation found that no patch was made, the commissioner wrote.',
+      {},
+    ],
+    counterExample:
+      'Kestrel Bank suffered a breach. Our innovation found that no patch was made, the commissioner wrote.',
+  },
+  {
+    id: 'investigated/it-opened',
+    predicate: 'INVESTIGATED',
+    traits: ['OFFICE_BEFORE'],
+    pattern: '(it|he|she) ({have}|#R)* <trigger: {probe-open} (#DAN)* {probe}> (into|of) (#DA)* ([ORG:object]|#N)',
+    dated: true,
+    example: [
+      'The Federal Trade Commission got word last week. It has opened an investigation into Kestrel Bank.',
+      { object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Federal Trade Commission got word last week. It has opened an office into Kestrel Bank.',
+  },
+  {
+    id: 'investigated/served-with',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: (served|hit|issued|presented|sent)> (#DA)* ([ORG:object]|#N) with (#DAN)* (subpoena|subpoenas|civil investigative demand|civil investigative demands|information notice|notice of inquiry|demand for documents)',
+    dated: true,
+    example: [
+      'The Federal Trade Commission served Kestrel Bank with a civil investigative demand.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank' },
+    ],
+    counterExample: 'The Federal Trade Commission served Kestrel Bank with a civil wedding cake.',
   },
   {
     id: 'investigated/closed',

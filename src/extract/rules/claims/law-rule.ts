@@ -17,6 +17,9 @@ import type { ClaimRule } from '../rule.ts'
  * - `CALLED_PLAINTIFFS` only those called plaintiffs sue so
  * - `THEIR_OWN_PEOPLE` the plaintiffs belong to the one they sue
  * - `PENDING` the suit goes on, whatever else was settled
+ * - `OFFICE_BEFORE` "it has opened an inquiry": the office that the sentence before tells of
+ * - `HOUSE_PAYS` who pays is a pronoun: the house that the passage is about
+ * - `PLAINTIFF_NOUN` the trigger is "plaintiffs", with a word before it or not
  */
 export type LawTrait =
   | 'OFFICE_UNNAMED'
@@ -34,6 +37,9 @@ export type LawTrait =
   | 'CALLED_PLAINTIFFS'
   | 'THEIR_OWN_PEOPLE'
   | 'PENDING'
+  | 'PLAINTIFF_NOUN'
+  | 'HOUSE_PAYS'
+  | 'OFFICE_BEFORE'
 
 /** A row that reads a matter of law. */
 export interface LawRule extends ClaimRule {

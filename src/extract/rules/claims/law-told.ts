@@ -197,9 +197,9 @@ export const lawTold: readonly LawRule[] = [
   {
     id: 'sued/plaintiff-named',
     predicate: 'SUED',
-    traits: ['NAMES_PLAINTIFF'],
+    traits: ['NAMES_PLAINTIFF', 'PLAINTIFF_NOUN'],
     status: 'CONFIRMED',
-    pattern: '<trigger: (plaintiff|plaintiffs)> (,)? (#DAN|named)* [PER+:subject]',
+    pattern: '<trigger: (plaintiff|plaintiffs|[GRP])> (in (#DA)* case )?(,)? (#DAN|named)* [PER+:subject]',
     example: ['Kestrel Bank suffered a breach. Lead plaintiff Dana Whitlock lost $900.', { subject: 'Dana Whitlock' }],
     counterExample: 'Kestrel Bank suffered a breach. Lead guitarist Dana Whitlock lost $900.',
   },

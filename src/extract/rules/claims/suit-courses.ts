@@ -32,13 +32,52 @@ export const suitCourses: readonly LawRule[] = [
     predicate: 'SUED',
     traits: ['PLAINTIFF_OF_NOUN'],
     pattern:
-      '<trigger: {suit}> (filed|brought|lodged|pursued|launched)? (by|from|on behalf of) (#DANMP|[CNT]|[PLC])* [GRP|PER+:subject] (who|whose|that|and|,|.|over|of|at|is|are|was|were|has|have|had|in|can|will|may|accusing|alleging|claiming|against|seeking|after|to)',
+      '<trigger: {suit}> (filed|brought|lodged|pursued|launched)? (by|from|on behalf of) (#DANMP|[CNT]|[PLC]|about)* [GRP:subject] (who|whose|that|and|,|.|over|of|at|is|are|was|were|has|have|had|in|can|will|may|accusing|alleging|claiming|against|seeking|after|to)',
     dated: true,
     example: [
       'Kestrel Bank suffered a breach. A court gave new life to a lawsuit by customers who lost money.',
       { subject: 'customers' },
     ],
     counterExample: 'Kestrel Bank suffered a breach. A court gave new life to a carnival by customers who lost money.',
+  },
+  {
+    id: 'sued/suit-by-named',
+    predicate: 'SUED',
+    traits: ['PLAINTIFF_OF_NOUN'],
+    pattern:
+      '<trigger: {suit}> (filed|brought|lodged|pursued|launched)? (by|from) (#DANMP|[CNT]|[PLC]|[GRP]|,)* [PER+:subject] (who|whose|that|,|.|over|of|is|was|were|are|in|accusing|alleging|claiming|against|seeking|after)',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a breach. A court gave new life to a lawsuit by Dana Whitlock of Ohio.',
+      { subject: 'Dana Whitlock' },
+    ],
+    counterExample: 'Kestrel Bank suffered a breach. A court gave new life to a carnival by Dana Whitlock of Ohio.',
+  },
+  {
+    id: 'sued/people-named',
+    predicate: 'SUED',
+    traits: ['NAMES_PLAINTIFF'],
+    pattern:
+      '[GRP] , (#DAN)* [PER+:subject] , (#RV|have|has|had)* <trigger: (sued|suing|{sue-filed} (#DANM)* {suit})> ((in|on|over|for) (#DANP|[ORG]|[PLC])* )?(against (#DAN)* [ORG:object])?',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a breach. Two customers, Dana Whitlock and Robin Hale, filed a class action in May 2023.',
+      { subject: 'Dana Whitlock', when: 'May 2023' },
+    ],
+    counterExample:
+      'Kestrel Bank suffered a breach. Two customers, Dana Whitlock and Robin Hale, filed a class photo in May 2023.',
+  },
+  {
+    id: 'sued/represented-in',
+    predicate: 'SUED',
+    pattern:
+      '(represents|represent|representing|represented|acts for|acting for|act for|signed up|sign up|enlisted) (#DANMR|[CNT]|than)* [GRP|PER:subject] ((in|who|are|is|for|to|suing|from|of|#DA|[PLC])* )<trigger: ({suit}|case)> (in|at|before|against|over|,|.|filed|on)',
+    example: [
+      'Kestrel Bank suffered a breach. Robin Hale represents 2,300 patients in proceedings before the High Court.',
+      { subject: 'patients' },
+    ],
+    counterExample:
+      'Kestrel Bank suffered a breach. Robin Hale represents 2,300 patients in talks before the High Court.',
   },
   {
     id: 'sued/complaints-by',
@@ -55,7 +94,7 @@ export const suitCourses: readonly LawRule[] = [
     id: 'sued/suit-that-they-filed',
     predicate: 'SUED',
     pattern:
-      '<trigger: {suit}> (that|which|,)* (#DANMP|[CNT]|[PLC])* [GRP|PER|ORG|PLC+:subject] (#R|had|have|has)* (filed|brought|lodged|launched|started|commenced) (against (#DAN)* [ORG:object])?',
+      '<trigger: {suit}> (that|which|,)* (#DANMP|[CNT]|[PLC])* [GRP|PER|ORG|PLC+:subject] ((in|of|from|at) (#DANP|[PLC]|[ORG])* )?(#R|had|have|has)* (filed|brought|lodged|launched|started|commenced) (against (#DAN)* [ORG:object])?',
     dated: true,
     example: [
       'A negligence suit that Dana Whitlock filed against Kestrel Bank goes to trial.',
@@ -79,7 +118,7 @@ export const suitCourses: readonly LawRule[] = [
     predicate: 'SUED',
     status: 'CONFIRMED',
     pattern:
-      'in (#DANM|[CNT])* <trigger: {suit}> (#RN)* (filed|brought|lodged|launched)? (#RNAP|[DATE]|[ORG]|[PLC]|on|in|with|at|last|this)* , (#DANM|[CNT]|[PLC])* [PER|GRP|ORG|PLC+:subject] (#R)* (claims|claim|claimed|alleges|allege|alleged|says|say|said|accuses|accuse|accused|argues|argue|argued|contends|contend|blames|blame) (that )?(#DAN)* [ORG+:object]',
+      'in (#DANMO|[CNT]|its|their)* <trigger: {suit}> (#RNAPDVI|,|[DATE]|[ORG]|[PLC])* , (#DANM|[CNT]|[PLC])* [PER|GRP|ORG|PLC+:subject] (#R)* (claims|claim|claimed|alleges|allege|alleged|says|say|said|accuses|accuse|accused|argues|argue|argued|contends|contend|contended|blames|blame|charges|charged) (that )?(#DAN)* [ORG+:object]',
     dated: true,
     example: [
       'In a lawsuit filed in May, Dana Whitlock claims Kestrel Bank left data open.',

@@ -7,8 +7,7 @@ export const trials: readonly LawRule[] = [
     predicate: 'CHARGED',
     traits: ['ACCUSED_UNNAMED'],
     qualifiers: { action: 'CRIMINAL' },
-    pattern:
-      '(,|been|was|is|being|were|are|and) (#R)* <trigger: (charged|indicted|arraigned)> (with|on|over|in|for|by)',
+    pattern: '(,|been|was|is|being|and) (#R)* <trigger: (charged|indicted|arraigned)> (with|on|over|in|for|by)',
     dated: true,
     example: [
       'A former clerk appeared in court, charged with two offences. Dana Whitlock, 31, is accused of theft.',
@@ -84,11 +83,37 @@ export const trials: readonly LawRule[] = [
     counterExample: 'An ointment unsealed on May 3, 2023 charges Dana Whitlock with energy.',
   },
   {
+    id: 'charged/pronoun',
+    predicate: 'CHARGED',
+    traits: ['TOLD_IN_PAPERS'],
+    qualifiers: { action: 'CRIMINAL' },
+    pattern:
+      '[ORG|GRP|PLC:subject] ~ <trigger: (charged|indicted|arrested and charged|brought charges against)> (him|her) (in|on|with|over|last|[DATE])',
+    dated: true,
+    example: [
+      'Dana Whitlock was jailed for theft. Prosecutors had charged her in May 2023.',
+      { subject: 'Prosecutors' },
+    ],
+    counterExample: 'Dana Whitlock was jailed for theft. Prosecutors had thanked her in May 2023.',
+  },
+  {
+    id: 'sentenced/court-in',
+    predicate: 'SENTENCED',
+    pattern:
+      '(judge|court|magistrate|tribunal|[ORG]) (in [PLC] )?(#RD|on|in|[DATE]|last|this)* <trigger: (sentenced|jailed|sentences|jails)> (#DANM|[PLC]|[GRP]|,|one|another|of|its|their)* [PER:object] , (#DANMI|[PLC]|[DUR]|,)* to ([DUR]|#D|#A)',
+    dated: true,
+    example: [
+      'A court in Texas this May sentenced a third, Dana Whitlock, to four years in prison.',
+      { object: 'Dana Whitlock' },
+    ],
+    counterExample: 'A court in Texas this May invited a third, Dana Whitlock, to four years of talks.',
+  },
+  {
     id: 'sentenced/unnamed',
     predicate: 'SENTENCED',
     traits: ['ACCUSED_UNNAMED'],
     pattern:
-      '(was|been|is|being|were|are) (#R)* <trigger: (sentenced|jailed|imprisoned)> (#RV|[DATE]|on|in|at|to|for|[ORG]|[PLC]|,|#D|#A|serve|spend)* [DUR]',
+      '(was|been|is|being) (#R)* <trigger: (sentenced|jailed|imprisoned)> (#RV|[DATE]|on|in|at|to|for|[ORG]|[PLC]|,|#D|#A|serve|spend)* [DUR]',
     dated: true,
     example: ['A former clerk has been jailed for 20 months. Dana Whitlock, 29, copied files.', {}],
     counterExample: 'A former clerk has been employed for 20 months. Dana Whitlock, 29, copied files.',
@@ -98,7 +123,7 @@ export const trials: readonly LawRule[] = [
     predicate: 'SENTENCED',
     traits: ['ACCUSED_UNNAMED'],
     pattern:
-      '(will|must|to|would|is|was|has been) (#R)* <trigger: (spend|serve|serving|spending|given|handed)> (#DAR|at least)* [DUR] (in|behind|of) (#A)* (prison|jail|custody|bars|detention|imprisonment)',
+      '(will|must|to|would|is|was|has been) (#R)* <trigger: (spend|serve|serving|spending|given|handed)> (#DAR|at least)* ([DUR] and )?[DUR] (in|behind|of) (#A)* (prison|jail|custody|bars|detention|imprisonment)',
     dated: true,
     example: ['A former clerk will spend 30 months in federal prison, a judge ordered. Dana Whitlock, 34, wept.', {}],
     counterExample: 'A former clerk will spend 30 months in federal service, a judge hoped. Dana Whitlock, 34, wept.',

@@ -1,4 +1,4 @@
-import { affectedGroup } from '../../claims/parties.ts'
+import { affectedGroup, isAuthority } from '../../claims/parties.ts'
 import type { Context } from '../../draft.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
 
@@ -16,7 +16,9 @@ export function fillSides(context: Context, claim: AttributedClaim, victim: stri
   if (predicate === 'INVESTIGATED' && object == null && subject !== victim) return { ...claim, object: victim }
   if (predicate === 'FINED' && object == null && subject !== victim) return { ...claim, object: victim }
   if (predicate === 'SETTLED_WITH')
-    return subject == null && object !== victim && object == null ? { ...claim, subject: victim } : claim
+    return subject == null && object !== victim && (object == null || isAuthority(context, object))
+      ? { ...claim, subject: victim }
+      : claim
   if ((predicate === 'DISCLOSED' || predicate === 'OFFERED' || predicate === 'UNDERTOOK') && subject == null)
     return { ...claim, subject: victim }
   if (predicate === 'AFFILIATED_WITH' && object == null) return { ...claim, object: victim }

@@ -1,0 +1,37 @@
+import type { Context } from '../../draft.ts'
+import { codeWord } from '../../match/labelled-sentence.ts'
+import { wordAt } from '../../match/units.ts'
+import { oncePerArticle } from '../once-per-article.ts'
+import { hasRole } from '../parties.ts'
+
+/** A law firm by its name, or by the words that introduce it: "the solicitors Fenwick Rowe", "lawyers at Fenwick Rowe". */
+export const isCounsel = (context: Context, id: string | null | undefined): boolean =>
+  typeof id === 'string' && (hasRole(context, id, 'LAW_FIRM') || introduced(context).has(id))
+
+const introduced = oncePerArticle(
+  ({ labelled }): ReadonlySet<string> =>
+    new Set(
+      labelled.flatMap(({ units, words }) =>
+        [...lawyers].some((word) => words.has(word))
+          ? units.flatMap(({ mention }, at) =>
+              mention?.label === 'ORGANIZATION' && mention.entity !== null && isIntroduced(units, at)
+                ? [mention.entity]
+                : [],
+            )
+          : [],
+      ),
+    ),
+)
+
+type Units = Context['labelled'][number]['units']
+
+/** The noun stands right before, with a preposition or not; of "firm" the word before it tells what firm. */
+function isIntroduced(units: Units, at: number): boolean {
+  const before = /^(?:at|with|from)$/.test(wordAt(units, at - 1)) ? at - 2 : at - 1
+  const noun = units[before]
+  if (noun === undefined) return false
+  const word = noun.mention?.text.toLowerCase() ?? codeWord(noun)
+  return word === 'firm' ? wordAt(units, before - 1) === 'law' : lawyers.has(word)
+}
+
+const lawyers: ReadonlySet<string> = new Set(['firm', 'law firm', 'solicitors', 'attorneys', 'lawyers'])
