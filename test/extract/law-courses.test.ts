@@ -101,6 +101,67 @@ test.each([
     "South Korea's privacy watchdog said it has fined Kestrel Bank 6 billion won. The Personal Information Protection Commission reached the decision on Wednesday.",
     ['Personal Information Protection Commission FINED Kestrel Bank for 6 billion won'],
   ],
+  [
+    'The lead plaintiffs, Norma Tilling and Robin Hale, sued in February 2023.',
+    ['Norma Tilling SUED Kestrel Bank', 'Robin Hale SUED Kestrel Bank'],
+  ],
+  [
+    'Two customers, Norma Tilling and Robin Hale, filed a putative class action in May 2022.',
+    ['Norma Tilling SUED Kestrel Bank', 'Robin Hale SUED Kestrel Bank'],
+  ],
+  [
+    'Robin Hale, a lawyer in Dayton, represents 2,300 customers in proceedings before the High Court.',
+    ['customers SUED Kestrel Bank'],
+  ],
+  ['A class action that users in Oregon started last fall was sent to arbitration.', ['users SUED Kestrel Bank']],
+  [
+    'In its complaint, filed in federal court in Austin, the FTC says Kestrel Bank misled people.',
+    ['Federal Trade Commission SUED Kestrel Bank'],
+  ],
+  ['Lawyers have invited customers to join a possible class action against Kestrel Bank.', []],
+  [
+    'The law firm Fenwick Rowe has gone to the High Court with a group claim against Kestrel Bank on behalf of customers.',
+    ['- SUED Kestrel Bank'],
+  ],
+  [
+    'The Data Protection Commission (DPC) has been carrying out its own investigation into Kestrel Bank since last summer.',
+    ['Data Protection Commission INVESTIGATED Kestrel Bank'],
+  ],
+  [
+    "Tennessee's attorney general served the lender with a civil investigative demand on July 30.",
+    ["Tennessee's attorney general INVESTIGATED Kestrel Bank"],
+  ],
+  [
+    'The Federal Trade Commission got word of the breach last week. It has opened an investigation into Kestrel Bank.',
+    ['Federal Trade Commission INVESTIGATED Kestrel Bank'],
+  ],
+  [
+    'The decision, announced after an inquiry that lasted almost three years, is final.',
+    ['- INVESTIGATED Kestrel Bank'],
+  ],
+  [
+    'A court in Valencia this May sentenced a third, Iker Marron, to four years and two months in prison.',
+    ['- SENTENCED Iker Marron'],
+  ],
+  ['One of the pair, Kirsty Boland, was later sentenced to eight months, suspended.', ['- SENTENCED Kirsty Boland']],
+  [
+    'A former lad will spend four years and two months behind bars, a judge decided. Callum Treth, 23, of Truro, admitted two counts of fraud.',
+    ['- SENTENCED Callum Treth'],
+  ],
+  [
+    'Former constable Dale Kubiak was jailed for theft. The Ontario Provincial Police had charged him in November 2022 with breach of trust.',
+    ['- SENTENCED Dale Kubiak', 'Ontario Provincial Police CHARGED Dale Kubiak'],
+  ],
+  ['In March the FTC had warned the bank to expect a penalty of $2.1 million.', []],
+  ['The commission has imposed fines of more than €3 billion since 2018.', []],
+  [
+    'The Information Regulator imposed a R5 million fine on Kestrel Bank.',
+    ['Information Regulator FINED Kestrel Bank for R5 million'],
+  ],
+  [
+    'In its complaint, the FTC charged that Kestrel Bank told customers their data was safe.',
+    ['Federal Trade Commission SUED Kestrel Bank'],
+  ],
 ])('%s', (sentence, expected) => {
   const told = read(`Kestrel Bank suffered a data breach in May. Kestrel Bank is based in Ohio.\n\n${sentence}`)
   expect(toldOfLaw(told, law)).toEqual(expected)

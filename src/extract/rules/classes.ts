@@ -76,7 +76,7 @@ export const wordClasses: WordClasses = {
     data protection authorities`),
   'office-of': phrases(`
     attorney general's, commissioner's, watchdog's, regulator's, authority's, ombudsman's, prosecutor's, prosecutors',
-    regulators', watchdogs', committee's, commissioners', states', commission's`),
+    regulators', watchdogs', committee's, commissioners', states', commission's, states, regulators, watchdogs, commissioners, prosecutors`),
   'brings-to-end': phrases(`
     puts to rest, put to rest, lays to rest, puts an end to, put an end to, ends, end, settles, settle, resolves, resolve,
     ending, settling, resolving, concludes, conclude, concluding, closes, disposes of, winds up, brings to an end,

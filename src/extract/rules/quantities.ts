@@ -118,6 +118,8 @@ export const currencyNames: Readonly<Record<string, string>> = {
   'norwegian kroner': 'NOK',
   'danish kroner': 'DKK',
   kroner: 'NOK',
+  rand: 'ZAR',
+  'south african rand': 'ZAR',
   'kr.': 'SEK',
   kr: 'SEK',
   'brazilian reais': 'BRL',

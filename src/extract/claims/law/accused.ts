@@ -21,6 +21,11 @@ function accusedAfter({ labelled }: Context, at: number): string | null {
   return null
 }
 
+const mayBeAccused = ({ title = '' }: ResolvedMention): boolean => !ofTheLaw.test(title)
+
+const ofTheLaw =
+  /\b(?:judge|justice|magistrate|attorney|prosecutor|commissioner|detective|inspector|agent|spokes\w+|lawyer|counsel|sheriff)\b/i
+
 const tellsOfCrime = ({ words }: LabelledSentence): boolean => accusation.some((word) => words.has(word))
 
 const accusation = [
@@ -39,8 +44,7 @@ const accusation = [
 const firstPerson = ({ units }: LabelledSentence): ResolvedMention | undefined =>
   units
     .slice(0, 8)
-    .find(({ mention }) => mention?.label === 'PERSON' && mention.form === 'NAME' && mention.title === undefined)
-    ?.mention
+    .find(({ mention }) => mention?.label === 'PERSON' && mention.form === 'NAME' && mayBeAccused(mention))?.mention
 
 /** "Dana Whitlock, 29, of no fixed address, copied files": so papers name the accused after they told of them. */
 function agedPerson({ units }: LabelledSentence): ResolvedMention | undefined {
@@ -66,5 +70,7 @@ const theirs = ['his', 'her', 'him']
 function onlyPerson({ units }: LabelledSentence): ResolvedMention | undefined {
   const people = units.flatMap(({ mention }) => (mention?.label === 'PERSON' ? [mention] : []))
   const [first] = people
-  return first?.title === undefined && people.every(({ entity }) => entity === first?.entity) ? first : undefined
+  return first !== undefined && mayBeAccused(first) && people.every(({ entity }) => entity === first?.entity)
+    ? first
+    : undefined
 }

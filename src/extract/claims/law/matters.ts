@@ -18,8 +18,8 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
       !isRetold(match, matches) &&
       !isProposalOnly(match, matches) &&
       !isSameSum(match, matches) &&
-      !isEndedInquiry(match, claims) &&
       !isOfficer(match, matches) &&
+      !isEndedInquiry(match, claims) &&
       !isSaidOfAnother(context, match, claims) &&
       !actsThroughRegulator(context, match.claim, claims),
   )
@@ -43,12 +43,16 @@ function isSettledSuit({ claim, labelled }: RuleMatch, matches: readonly RuleMat
  */
 function isSettledElsewhere(context: Context, match: RuleMatch, matches: readonly RuleMatch[]): boolean {
   const { predicate, subject, foundBy } = match.claim
-  if (predicate !== 'SUED' || isOneOfSeveral(match)) return false
+  if (predicate !== 'SUED' || isOneOfSeveral(match) || isToldForItself(match)) return false
   const isTogether = (other: RuleMatch): boolean =>
     other.labelled === match.labelled && other.claim.foundBy === foundBy && other.claim.subject === subject
   const settlements = matches.flatMap(({ claim }) => (claim.predicate === 'SETTLED_WITH' ? [claim] : []))
   return matches.some((other) => isTogether(other) && settlements.some((claim) => endsSuit(context, claim, other)))
 }
+
+/** Who sued, told by a verb with its day: beside the settlement that is a matter of its own. */
+const isToldForItself = ({ claim }: RuleMatch): boolean =>
+  claim.subject != null && claim.when !== undefined && !hasTrait(claim, 'PLAINTIFF_OF_NOUN')
 
 function endsSuit(context: Context, settlement: DraftClaim, { claim, labelled }: RuleMatch): boolean {
   const { subject, object } = claim

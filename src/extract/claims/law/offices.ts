@@ -1,5 +1,6 @@
 import type { Context, DraftClaim } from '../../draft.ts'
 import { entityOf, isAuthority } from '../parties.ts'
+import { hasTrait } from './law-rows.ts'
 
 /** "France's privacy watchdog", "two regulators": an office by what it is; which one, another sentence may say. */
 const nameless =
@@ -10,6 +11,7 @@ const deeds: ReadonlySet<string> = new Set(['FINED', 'INVESTIGATED'])
 /** The claims, each with the office by its name where the article names one as doing or telling the same. */
 export function withoutNamelessOffices(context: Context, claims: readonly DraftClaim[]): readonly DraftClaim[] {
   return claims.flatMap((claim): readonly DraftClaim[] => {
+    if (hasTrait(claim, 'OFFICE_UNNAMED') && claims.some((other) => isInquiryByName(claim, other))) return []
     if (!deeds.has(claim.predicate) || !isNameless(context, claim.subject)) return [claim]
     if (claims.some((other) => other !== claim && isSameByName(context, claim, other))) return []
     const named = namedOffice(context, claim)
@@ -21,6 +23,10 @@ function isNameless(context: Context, id: string | null | undefined): boolean {
   const entity = entityOf(context, id)
   return entity !== undefined && nameless.test(entity.name) && /^[a-z]/.test(entity.name.split(' ').at(-1) ?? '')
 }
+
+/** An inquiry into the same of which somebody is told to lead it. */
+const isInquiryByName = (claim: DraftClaim, other: DraftClaim): boolean =>
+  other.predicate === 'INVESTIGATED' && other.subject != null && (claim.object ?? other.object) === other.object
 
 /** The same deed by an office with a name; of fines with the same sum. */
 function isSameByName(context: Context, claim: DraftClaim, other: DraftClaim): boolean {

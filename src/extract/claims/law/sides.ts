@@ -54,7 +54,7 @@ const isBroughtByName = (context: Context, object: DraftClaim['object'], claims:
   claims.some(
     (other) =>
       other.predicate === 'SUED' &&
-      other.object === object &&
+      (other.object === object || (other.object === undefined && hasTrait(other, 'NAMES_PLAINTIFF'))) &&
       context.entities.get(other.subject ?? '')?.kind === 'PERSON',
   )
 

@@ -35,19 +35,6 @@ export const inquiries: readonly LawRule[] = [
       'Kestrel Bank suffered a breach. The decision, announced after a dinner that lasted years, is final.',
   },
   {
-    id: 'investigated/our-inquiry',
-    predicate: 'INVESTIGATED',
-    traits: ['WE'],
-    pattern:
-      'our <trigger: (investigation|inquiry|enquiries|inquiries|probe)> (#R)* (found|could|concluded|established|showed|revealed|has|is|was|into|did|determined|identified|began)',
-    example: [
-      'Kestrel Bank suffered a breach. Our investigation found that no patch was made, the commissioner wrote.',
-      {},
-    ],
-    counterExample:
-      'Kestrel Bank suffered a breach. Our innovation found that no patch was made, the commissioner wrote.',
-  },
-  {
     id: 'investigated/it-opened',
     predicate: 'INVESTIGATED',
     traits: ['OFFICE_BEFORE'],

@@ -113,6 +113,7 @@ export const lawMoves: readonly LawRule[] = [
   {
     id: 'investigated/their-inquiry-opened',
     predicate: 'INVESTIGATED',
+    traits: ['OFFICE_BEFORE'],
     pattern:
       "([ORG:subject] ('s)? )?<trigger: (inquiry|investigation|probe|enquiry)> ,? (which|that)? (it )?({be}|#R|had)* (opened|launched|begun|started|commenced|began|initiated) (in|on|back|late|early|last|#R)* [DATE:when]",
     example: [

@@ -36,6 +36,19 @@ export const penalties: readonly LawRule[] = [
     counterExample: 'Kestrel Bank suffered a breach. The Federal Trade Commission lent it $2 million.',
   },
   {
+    id: 'fined/ordered-it',
+    predicate: 'FINED',
+    traits: ['HOUSE_MEANT'],
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: (ordered|orders|directed|told|tells|compelled|required)> (it|them|(the|both) (#A)* #N) to pay (#DAR)* [MON:value]',
+    dated: true,
+    example: [
+      'Kestrel Bank suffered a breach. The Federal Trade Commission ordered it to pay $2 million.',
+      { subject: 'Federal Trade Commission', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank suffered a breach. The Federal Trade Commission ordered it to count $2 million.',
+  },
+  {
     id: 'fined/office-ordered',
     predicate: 'FINED',
     pattern:

@@ -5,7 +5,7 @@ export const trials: readonly LawRule[] = [
   {
     id: 'charged/unnamed',
     predicate: 'CHARGED',
-    traits: ['ACCUSED_UNNAMED'],
+    traits: ['ACCUSED_UNNAMED', 'PLEA'],
     qualifiers: { action: 'CRIMINAL' },
     pattern: '(,|been|was|is|being|and) (#R)* <trigger: (charged|indicted|arraigned)> (with|on|over|in|for|by)',
     dated: true,
@@ -30,6 +30,7 @@ export const trials: readonly LawRule[] = [
   {
     id: 'charged/answers-to',
     predicate: 'CHARGED',
+    traits: ['PLEA'],
     status: 'CONFIRMED',
     qualifiers: { action: 'CRIMINAL' },
     pattern:
@@ -41,6 +42,7 @@ export const trials: readonly LawRule[] = [
   {
     id: 'charged/admitted-in-court',
     predicate: 'CHARGED',
+    traits: ['PLEA'],
     status: 'CONFIRMED',
     qualifiers: { action: 'CRIMINAL' },
     pattern:
@@ -100,7 +102,7 @@ export const trials: readonly LawRule[] = [
     id: 'sentenced/court-in',
     predicate: 'SENTENCED',
     pattern:
-      '(judge|court|magistrate|tribunal|[ORG]) (in [PLC] )?(#RD|on|in|[DATE]|last|this)* <trigger: (sentenced|jailed|sentences|jails)> (#DANM|[PLC]|[GRP]|,|one|another|of|its|their)* [PER:object] , (#DANMI|[PLC]|[DUR]|,)* to ([DUR]|#D|#A)',
+      '(judge|court|magistrate|tribunal|[ORG]) (in (#DANP|[PLC])* )?(#RD|on|in|[DATE]|last|this)* <trigger: (sentenced|jailed|sentences|jails)> (#DANM|[PLC]|[GRP]|,|one|another|of|its|their)* [PER:object] , (#DANMI|[PLC]|[DUR]|,)* to ([DUR]|#D|#A)',
     dated: true,
     example: [
       'A court in Texas this May sentenced a third, Dana Whitlock, to four years in prison.',
@@ -117,6 +119,14 @@ export const trials: readonly LawRule[] = [
     dated: true,
     example: ['A former clerk has been jailed for 20 months. Dana Whitlock, 29, copied files.', {}],
     counterExample: 'A former clerk has been employed for 20 months. Dana Whitlock, 29, copied files.',
+  },
+  {
+    id: 'sentenced/apposed',
+    predicate: 'SENTENCED',
+    pattern: ', [PER:object] , (#RA)* (was|were|has been|is|had been) (#RA)* <trigger: (sentenced|jailed|imprisoned)>',
+    dated: true,
+    example: ['One of the pair, Dana Whitlock, was later sentenced to eight months.', { object: 'Dana Whitlock' }],
+    counterExample: 'One of the pair, Dana Whitlock, was later promoted after eight months.',
   },
   {
     id: 'sentenced/will-serve',

@@ -34,7 +34,9 @@ const SPELLED =
   `${TIMES}|` +
   String.raw`(?:${FRACTION})(?:million|billion|dozen|hundred|thousand)\b|` +
   String.raw`(?:(?:an?|half a) (?:${SPELLED_MAGNITUDE})|(?:${WORD}|${SPELLED_MAGNITUDE})\b)(?:[ -](?:and )?(?:${WORD}|${SPELLED_MAGNITUDE})\b)*`
-const CURRENCY = longestFirst(Object.keys(currencySigns))
+/** Of rand the sign is a letter that many names end in: a sum in thousands or millions must follow. */
+const RAND = String.raw`R(?= ?\d{1,3}(?:(?:[ ,]\d{3})+|(?:[.,]\d{1,3})? ?(?:million|billion|m|bn))\b)`
+const CURRENCY = `${longestFirst(Object.keys(currencySigns))}|${RAND}`
 
 const starts = new RegExp(
   String.raw`(?:(?<=\p{Ll})(?=\d{1,3},\d{3})|(?<![\p{L}\p{N}_#&]|\p{N}[.,:/]|\p{N}-\p{N}{1,4}-|\bCVE-\p{N}{4}-|\p{L}-|[/@]))(?:(${CURRENCY}) ?(?=[\d]))?(?:(${DIGITS})(?!½|[- ]1/2 )|(${SPELLED})(?![\p{L}]))`,
@@ -66,7 +68,7 @@ export function findNumerals(text: string): readonly Numeral[] {
 function digitsAt(text: string, match: RegExpMatchArray, digits: string): Numeral | null {
   const start = match.index ?? 0
   const afterDigits = start + match[0].length
-  const currency = match[1] === undefined ? null : (currencySigns[match[1].toLowerCase()] ?? null)
+  const currency = match[1] === undefined ? null : (currencySigns[match[1].toLowerCase()] ?? 'ZAR')
   const magnitude = magnitudeAt(text, afterDigits, currency !== null)
   const plain = Number(digits.replaceAll(',', ''))
   const end = magnitude.end
