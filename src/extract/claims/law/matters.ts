@@ -137,6 +137,9 @@ const goingOn = ['still', 'ongoing', 'continues', 'continuing', 'separate', 'sep
 /** "resolves the investigation": told in the sentence of what it ended in. One that is told for itself stays. */
 function isEndedInquiry({ claim, labelled }: RuleMatch, claims: readonly DraftClaim[]): boolean {
   if (claim.predicate !== 'INVESTIGATED' || goingOn.some((word) => labelled.words.has(word))) return false
+  // "Colorado led the investigation": of states that settled it is told at the end.
+  const isPast = hasTrait(claim, 'STATES') && labelled.words.has('led')
+  if (isPast && claims.some(({ predicate }) => predicate === 'SETTLED_WITH')) return true
   return claims.some(
     ({ predicate, subject, object, sentences }) =>
       (predicate === 'FINED' || predicate === 'SETTLED_WITH') &&
