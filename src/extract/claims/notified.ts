@@ -5,12 +5,14 @@ import { compileRules } from '../match/rule-set.ts'
 import { noticeClasses } from '../rules/claims/notified-words.ts'
 import { actingWords, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
+import { wordSet } from '../rules/lexicon/phrases.ts'
 import { oncePerArticle } from './once-per-article.ts'
 import { ownVoiceOf } from './own-voice.ts'
 import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
 import { isAboutOther, withHearer } from './notified/hearers.ts'
 import { hasTrait, noticeRows } from './notified/notice-rows.ts'
+import { isMislisted } from './notified/listed.ts'
 import { isNoNotice } from './notified/no-notices.ts'
 import { publicFiling } from './notified/public-filings.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
@@ -43,8 +45,9 @@ function isNotice(context: Context, match: RuleMatch): boolean {
   if (ofTheSuit.test(entityOf(context, object)?.name ?? '') || isSettlementNotice(match)) return false
   if (foundBy === 'notified/told-us' && entityOf(context, subject)?.kind === 'PERSON') return false
   if (isAboutOther(context, match) || (hasTrait(match.claim, 'OF_THE_BREACH') && !tellsOfBreach(context))) return false
+  if (isMislisted(match)) return false
   if (hasTrait(match.claim, 'TO_AUTHORITY')) return isOverseer(context, object) && !isOverseer(context, subject)
-  return foundBy !== 'notified/emails-to' || tellsByMail(match)
+  return !hasTrait(match.claim, 'BY_MAIL') || tellsByMail(match)
 }
 
 const breachWords: ReadonlySet<string> = new Set([
@@ -96,23 +99,29 @@ const isSettlementNotice = ({ labelled: { units }, first, last }: RuleMatch): bo
 /** "outside investigators" work for the one who calls them. */
 const hired = /\b(?:outside|external|independent|private|forensic|third-party)\b/i
 
-/** Who hears of stolen tax forms. */
-const isTaxOffice = (context: Context, id: string | null | undefined): boolean =>
-  /^(?:internal revenue service|IRS|HM revenue)/i.test(entityOf(context, id)?.name ?? '') &&
-  !hasRole(context, id, 'VICTIM')
+/** Who hears of stolen tax forms, and of patients' records. */
+const isOffice = (context: Context, id: string | null | undefined): boolean =>
+  /^(?:internal revenue service|IRS|HM revenue)|\bdepartment of (?:public )?health\b|\bhealth department$/i.test(
+    entityOf(context, id)?.name ?? '',
+  ) && !hasRole(context, id, 'VICTIM')
 
 const isOverseer = (context: Context, id: string | null | undefined): boolean =>
-  (isAuthority(context, id) || hasRole(context, id, 'LAW_ENFORCEMENT') || isTaxOffice(context, id)) &&
+  (isAuthority(context, id) || hasRole(context, id, 'LAW_ENFORCEMENT') || isOffice(context, id)) &&
   !hired.test(entityOf(context, id)?.name ?? '')
 
 /** "sent emails to customers": of the kinds of data only mail is sent to tell. */
-const tellsByMail = ({ labelled: { units }, first, last }: RuleMatch): boolean =>
-  units
-    .slice(first, last + 1)
-    .some(
-      ({ mention }) =>
-        mention?.label === 'DATA_TYPE' && /^(?:sent|sending|send)\b.*(?:mail|letter|message)/i.test(mention.text),
-    )
+const tellsByMail = ({ labelled: { units }, first, last }: RuleMatch): boolean => {
+  const own = units.slice(first, last + 1)
+  return own.some(
+    ({ mention }) =>
+      mention?.label === 'DATA_TYPE' &&
+      mailWords.test(mention.text) &&
+      (/^(?:sent|sending|send)\b/i.test(mention.text) || own.some((unit) => passing.has(codeWord(unit)))),
+  )
+}
+
+const mailWords = /\b(?:e-?mails?|letters?|messages?|texts?)\b/i
+const passing = wordSet('sent sending send sends pushed received got receiving receive getting')
 
 const baseForm = /^(?:notify|inform|alert|report|tell|send|mail|email|submit|file|disclose|provide|contact|write)$/
 
@@ -131,9 +140,12 @@ function isPromise({ claim, labelled: { units }, first, last }: RuleMatch): bool
   return false
 }
 
-/** Of a promise told as a fact too ("will begin notifying") the promise stays. */
+/** Of a promise told as a fact too ("will begin notifying") the promise stays, and of a notice yet to come that there was none. */
 function withoutPromised(matches: readonly RuleMatch[]): readonly RuleMatch[] {
   const keyOf = ({ subject, object, sentences }: DraftClaim): string => [subject, object, sentences[0]].join('|')
   const promised = new Set(matches.flatMap(({ claim }) => (claim.status === 'PLANNED' ? [keyOf(claim)] : [])))
-  return matches.filter(({ claim }) => claim.status === 'PLANNED' || !promised.has(keyOf(claim)))
+  const denied = new Set(matches.flatMap(({ claim }) => (claim.status === 'DENIED' ? [keyOf(claim)] : [])))
+  return matches.filter(({ claim }) =>
+    denied.has(keyOf(claim)) ? claim.status === 'DENIED' : claim.status === 'PLANNED' || !promised.has(keyOf(claim)),
+  )
 }

@@ -179,7 +179,7 @@ export function withoutPoorer(matches: readonly RuleMatch[]): readonly RuleMatch
   })
 }
 
-/** Of two that say the same the earlier stays. */
+/** Of two that say the same the one with a date stays, else the earlier. */
 function saysMore(other: RuleMatch, match: RuleMatch, order: readonly RuleMatch[]): boolean {
   if (other.claim.predicate !== match.claim.predicate) return false
   const [more, less] = [partsOf(other.claim), partsOf(match.claim)]
@@ -188,7 +188,9 @@ function saysMore(other: RuleMatch, match: RuleMatch, order: readonly RuleMatch[
   const ways = match.claim.predicate === 'SETTLED_WITH' ? [more, [object, subject, value]] : [more]
   if (!ways.some((way) => less.every((part, at) => part === undefined || part === way[at]))) return false
   const [moreParts, lessParts] = [countOf(more), countOf(less)]
-  return moreParts > lessParts || (moreParts === lessParts && order.indexOf(other) < order.indexOf(match))
+  if (moreParts !== lessParts) return moreParts > lessParts
+  const [dated, undated] = [other.claim.when !== undefined, match.claim.when === undefined]
+  return dated === undated ? dated : order.indexOf(other) < order.indexOf(match)
 }
 
 const partsOf = ({ subject, object, value }: DraftClaim): readonly (string | undefined)[] => [

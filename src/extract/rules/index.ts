@@ -24,8 +24,10 @@ import * as claimsLawTold from './claims/law-told.ts'
 import * as claimsLocated from './claims/located.ts'
 import * as claimsNoticeVetoes from './claims/notice-vetoes.ts'
 import * as claimsNotified from './claims/notified.ts'
+import * as claimsNotifiedAuthorities from './claims/notified-authorities.ts'
 import * as claimsNotifiedContacts from './claims/notified-contacts.ts'
 import * as claimsNotifiedForms from './claims/notified-forms.ts'
+import * as claimsNotifiedMail from './claims/notified-mail.ts'
 import * as claimsNotifiedMore from './claims/notified-more.ts'
 import * as claimsNotifiedPapers from './claims/notified-papers.ts'
 import * as claimsNotifiedWords from './claims/notified-words.ts'
@@ -155,7 +157,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/located': claimsLocated,
   'claims/notice-vetoes': claimsNoticeVetoes,
   'claims/notified': claimsNotified,
+  'claims/notified-authorities': claimsNotifiedAuthorities,
   'claims/notified-contacts': claimsNotifiedContacts,
+  'claims/notified-mail': claimsNotifiedMail,
   'claims/notified-forms': claimsNotifiedForms,
   'claims/notified-papers': claimsNotifiedPapers,
   'claims/notified-words': claimsNotifiedWords,

@@ -2,12 +2,14 @@ import type { Context } from '../../draft.ts'
 import { wordAt } from '../../match/units.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
+import { hasTrait } from './notice-rows.ts'
 
 /** The match with the one who hears where its row leaves that open; null where nobody can be meant. */
 export function withHearer(context: Context, match: RuleMatch): RuleMatch | null {
   const { claim } = match
   if (claim.object !== undefined) return match
   if (claim.foundBy === 'notified/made-us-aware') return withObject(match, speakerOf(context, match))
+  if (hasTrait(claim, 'HEARER_BEFORE')) return withObject(match, authorityNamedBefore(context, match))
   if (claim.foundBy === 'notified/told-the-house') return withObject(match, houseNamedBefore(context, match))
   return match
 }
@@ -30,6 +32,18 @@ function houseNamedBefore(context: Context, { claim, labelled }: RuleMatch): str
     const found = named.findLast(
       ({ entity }) => entity !== null && entity !== claim.subject && isRespondent(context, entity),
     )
+    if (found !== undefined) return found.entity
+  }
+  return null
+}
+
+/** "took 45 days to make its report", "went to that office": the authority named last. */
+function authorityNamedBefore(context: Context, { labelled, first }: RuleMatch): string | null {
+  const { index } = labelled.sentence
+  for (let at = index; at >= Math.max(0, index - 4); at -= 1) {
+    const units = context.labelled[at]?.units ?? []
+    const named = (at === index ? units.slice(0, first) : units).flatMap(({ mention }) => mention ?? [])
+    const found = named.findLast(({ label, entity }) => label === 'ORGANIZATION' && isAuthority(context, entity))
     if (found !== undefined) return found.entity
   }
   return null

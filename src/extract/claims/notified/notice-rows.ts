@@ -1,12 +1,23 @@
 import type { DraftClaim } from '../../draft.ts'
 import { notifiedContacts } from '../../rules/claims/notified-contacts.ts'
+import { notifiedAuthorities } from '../../rules/claims/notified-authorities.ts'
 import { notifiedForms } from '../../rules/claims/notified-forms.ts'
+import { notifiedMail, notYetTold } from '../../rules/claims/notified-mail.ts'
 import { notifiedMore } from '../../rules/claims/notified-more.ts'
 import { notifiedPapers } from '../../rules/claims/notified-papers.ts'
 import { notified } from '../../rules/claims/notified.ts'
 import type { NoticeRule, NoticeTrait } from '../../rules/claims/notice-rule.ts'
 
-const rows = [...notified, ...notifiedMore, ...notifiedForms, ...notifiedContacts, ...notifiedPapers]
+const rows: readonly NoticeRule[] = [
+  ...notYetTold,
+  ...notified,
+  ...notifiedMore,
+  ...notifiedForms,
+  ...notifiedContacts,
+  ...notifiedPapers,
+  ...notifiedMail,
+  ...notifiedAuthorities,
+]
 
 const isToAuthority = ({ traits }: NoticeRule): boolean => traits?.includes('TO_AUTHORITY') ?? false
 

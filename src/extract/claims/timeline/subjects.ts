@@ -14,6 +14,11 @@ const subjectRows = /^(?:occurred\/happened|discovered\/passive|disclosed\/passi
 export function isAboutTheIncident(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
   if (claim.predicate === 'DISCOVERED' && isHearing.test(firstTriggerText(claim)))
     return isOfTheVictim(context, claim, units, first)
+  if (
+    claim.predicate === 'DISCOVERED' &&
+    (isToldToOthers(context, units, first, claim) || isRuling(units, first, claim))
+  )
+    return false
   if (claim.foundBy === 'discovered/it') return !isOfAPerson(units, first)
   if (!subjectRows.test(claim.foundBy)) return true
   const own = units.slice(first, last + 1).map(codeWord)
@@ -28,6 +33,33 @@ export function isAboutTheIncident(context: Context, { claim, labelled: { units 
 
 const isHearing =
   /^(?:was|were|been|being) (?:notified|informed|told|alerted|made aware)\b|^(?:notified|informed|told|alerted)\b.* us\b/
+
+/** "Customers learned of the breach in May": that is when they were told. What customers notice is a find. */
+function isToldToOthers(context: Context, units: readonly Unit[], first: number, claim: RuleMatch['claim']): boolean {
+  if (!hearing.test(firstTriggerText(claim))) return false
+  const noun = subjectNounOf(units, first)
+  const mention = noun === null ? undefined : units[noun]?.mention
+  const word = noun === null ? '' : wordAt(units, noun)
+  if (mention?.label === 'ORGANIZATION') return isAuthority(context, mention.entity)
+  if (mention?.label !== 'GROUP') return /^(?:public|world)$/.test(word)
+  return !insiders.test(mention.text)
+}
+
+/** "Justice Roe found on Thursday that the bank had breached the act" */
+function isRuling(units: readonly Unit[], first: number, claim: RuleMatch['claim']): boolean {
+  if (!/^(?:found|finds|finding|determined|concluded)\b/.test(firstTriggerText(claim))) return false
+  const noun = subjectNounOf(units, first)
+  if (noun === null) return false
+  const { title = '', text = '' } = units[noun]?.mention ?? {}
+  return judging.test(`${title} ${text} ${wordAt(units, noun)} ${wordAt(units, noun - 1)}`)
+}
+
+const judging = /\b(?:judges?|justices?|courts?|jury|panel|tribunal|magistrate)\b/i
+
+const hearing =
+  /^(?:first |only )?(?:(?:was|were|been) )?(?:learned|learnt|learn|heard|hear|found out|told|informed|notified|alerted|made aware|knew|know)\b/
+const insiders =
+  /\b(?:staff|staffers|employees|workers|officials|executives|managers|engineers|technicians|researchers?|experts|police|investigators|administrators|analysts|team|authorities|agents|detectives|leaders)$/i
 
 /** "The regulator was notified of it" and "it informed us", in a regulator's words: others than the victim hear of it. */
 function isOfTheVictim(context: Context, claim: RuleMatch['claim'], units: readonly Unit[], first: number): boolean {

@@ -6,10 +6,13 @@ import type { ClaimRule } from '../rule.ts'
  * - `BARE` the words alone tell of a notice to those whose data it was: neither side need be named
  * - `OF_THE_BREACH` the words do not say what is told: the article must tell of a breach
  * - `MAIL` letters and mails, which lures and campaigns are too
+ * - `BY_MAIL` a kind of data stands where the mail does: of those only mail tells
  * - `MAIL_GOT` mail told by who got it, as ransom notes are
  * - `CALL` words for a call, as reporters make them
  * - `MAY_REACH_PRESS` words that are said of a paper too: "told the Herald"
  * - `OPEN_SUBJECT` the row binds who tells only where there is one
+ * - `HEARER_BEFORE` the row leaves open who hears: the authority named last before
+ * - `LISTED` the hearers stand in a list after a word for them all, which must be one for agencies
  * - `FILING` words for a filing, which a public register shows to all
  */
 export type NoticeTrait =
@@ -17,7 +20,10 @@ export type NoticeTrait =
   | 'BARE'
   | 'OF_THE_BREACH'
   | 'MAIL'
+  | 'BY_MAIL'
   | 'MAIL_GOT'
+  | 'HEARER_BEFORE'
+  | 'LISTED'
   | 'CALL'
   | 'MAY_REACH_PRESS'
   | 'OPEN_SUBJECT'

@@ -56,8 +56,9 @@ export const notifiedContacts: readonly NoticeRule[] = [
   {
     id: 'notified/first-of-which',
     predicate: 'NOTIFIED',
+    traits: ['BARE'],
     pattern:
-      '(letters|notices|notifications|emails|notification letters) , (the first|the last|most|some|many|the bulk) of (which|them) (#R|were|was)* <trigger: (went out|sent|mailed|posted|arrived|dispatched|went in the post|reached people)> (on|in|from)? [DATE:when]',
+      '(letters|notices|notifications|emails|notification letters) ,? (the first|the last|most|some|many|the bulk) of (which|them) (#R|were|was)* <trigger: (went out|sent|mailed|posted|arrived|dispatched|went in the post|reached people)> (on|in|from)? [DATE:when]',
     qualifiers: { channel: 'letter' },
     example: [
       'Northwind Clinics suffered a data breach. The letters, the first of which went out on May 3, 2023, are short.',

@@ -181,9 +181,9 @@ export const notifiedForms: readonly NoticeRule[] = [
   {
     id: 'notified/authority-heard',
     predicate: 'NOTIFIED',
-    traits: ['TO_AUTHORITY'],
+    traits: ['FILING', 'TO_AUTHORITY'],
     pattern:
-      '[ORG|GRP:object] ~ <trigger: (received|got|receives|gets|reviewing|assessing|considering)> (a|an|the|its|one|#A)* (report|notification|breach report|referral|self-report|breach notification|notice|data breach notification) (from (the)? [ORG:subject])?',
+      '[ORG|GRP:object] ~ <trigger: (received|got|receives|gets|receiving|reviewing|assessing|considering)> (a|an|the|its|one|#A)* (report|notification|breach report|referral|self-report|breach notification|notice|data breach notification) (from (the)? [ORG:subject])?',
     dated: true,
     example: [
       'The Federal Trade Commission said it had received a report from Kestrel Bank.',
@@ -231,7 +231,7 @@ export const notifiedForms: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAY_REACH_PRESS'],
     pattern:
-      '[ORG|GRP:object] ~ (was|were|been|being) (#R)* <trigger: (told|warned|made aware|contacted|advised)> (of|about|that|it|this|the|#A|{breach}|[DATE]|on|in|#R)* by (its|the|#AN|,)* [ORG:subject]',
+      '[ORG|GRP:object] ~ (was|were|been|being) (#R)* <trigger: (told|warned|made aware|contacted|advised)> (of|about|that|it|this|the|#A|{breach}|[DATE]|on|in|#R)* by (its|the|#AN|,|[PLC]|[ORG] ,)* [ORG:subject]',
     dated: true,
     example: [
       'Kestrel Bank was told of the theft by Tallis Systems on May 3, 2023.',

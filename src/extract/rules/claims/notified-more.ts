@@ -1,5 +1,7 @@
 import type { NoticeRule } from './notice-rule.ts'
 
+export { noticeClasses } from './notified-words.ts'
+
 /** Notices told in the passive, without those who got them, by the receivers, or in one breath with others. */
 export const notifiedMore: readonly NoticeRule[] = [
   {
@@ -48,7 +50,7 @@ export const notifiedMore: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAY_REACH_PRESS'],
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (told|telling|advised|wrote to|emailed)> (its|the|all|some|more|than|#A|#N|[CNT])* [GRP:object] (in|an|a|email|letter|on|last|[DATE]|,)* (that|of|about) ... ({breach}|{intruder}|[GRP]|someone|stolen|copied|exposed|left|leaked|compromised|lost)',
+      '[ORG|PER:subject] ~ <trigger: (told|telling|advised|wrote to|emailed)> (its|the|all|some|more|than|#A|#N|[CNT])* [GRP:object] (in|an|a|email|letter|on|last|[DATE]|,)* (that|of|about) ... ({breach}|{intruder}|{told}|[GRP]|someone|left)',
     dated: 'trigger',
     example: [
       'Kestrel Bank told its customers that an intruder had roamed its network.',
@@ -61,7 +63,7 @@ export const notifiedMore: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAIL', 'MAIL_GOT'],
     pattern:
-      '[GRP:object] ((of|at) [ORG:subject] )?(#RV|in|this|last|week|[DATE])* <trigger: (received|got|receiving|opened|opening|getting)> (#DANM)* (letters|letter|notices|notice|emails|email) (in|this|last|on|[DATE]|from|telling|saying|warning|informing|about|that|.)',
+      '[GRP:object] ((of|at) [ORG:subject] )?(#RV|in|this|last|week|[DATE])* <trigger: (received|got|receiving|opened|opening|getting)> (#DANM)* (letters|letter|notices|notice|emails|email|message|messages|notification|notifications|text|texts) ((on|in) [DATE:when]|in|this|last|on|[DATE]|from|telling|saying|warning|informing|about|that|.)',
     qualifiers: { channel: 'letter' },
     example: [
       'Patients of Northwind Clinics started opening letters in May 2023.',
@@ -86,7 +88,7 @@ export const notifiedMore: readonly NoticeRule[] = [
     id: 'notified/learned-from',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG|GRP:object] ~ <trigger: (learned|learnt|heard|found out|were told|was told)> (of|about) (it|this|the|#A|{breach})* (on|[DATE]|in|,|a|an|letter|email|notice|message)* (from|sent by) (the|its|#A|#N)* [ORG:subject]',
+      '[ORG|GRP:object] ~ <trigger: (learned|learnt|heard|found out|were told|was told|received (word|notice|notification|a warning|an alert)|got (word|notice|a warning))> (of|about) (it|this|the|#A|{breach})* (on|[DATE]|in|,|a|an|letter|email|notice|message)* (from|sent by) (the|its|#A|#N)* [ORG:subject]',
     dated: 'trigger',
     example: [
       'Kestrel Bank learned of the breach from Tallis Systems on May 3, 2023.',

@@ -127,7 +127,7 @@ export const notifiedPapers: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['TO_AUTHORITY'],
     pattern:
-      "[ORG:object] ~ (did not|didn't|only|#R)* <trigger: (receive|received|get|got|have|had|see|saw)> (#DANP)* (report|notice|notification|word|one|filing|disclosure|letter) ((of|about|from) (#DAN|[ORG])* )?(until|till) (#DA)* [DATE:when]",
+      "[ORG:object] ~ (did not|didn't|only|#R)* <trigger: (receive|received|get|got|have|had|see|saw)> (#DANP|no)* (report|notice|notification|word|one|filing|disclosure|letter|statement|submission|account) ((of|about|from) (#DAN|[ORG])* )?(until|till) (#DA)* [DATE:when]",
     example: [
       'Kestrel Bank was hacked. The Federal Trade Commission did not receive its report until May 3, 2023.',
       { object: 'Federal Trade Commission', when: 'May 3, 2023' },
@@ -163,7 +163,7 @@ export const notifiedPapers: readonly NoticeRule[] = [
     id: 'notified/as-has',
     predicate: 'NOTIFIED',
     pattern:
-      '<trigger: (informed|notified|alerted|told|contacted|briefed)> (#R)* , (as|so) (has|have|was|were|had|did) (#DA)* [ORG|GRP+:object]',
+      '<trigger: (informed|notified|alerted|told|contacted|briefed)> (#R|as well|too)* , (as|so) (has|have|was|were|had|did) (#DA)* [ORG|GRP+:object]',
     dated: true,
     example: [
       'Kestrel Bank was hacked. The police were informed, as was the Federal Trade Commission.',

@@ -81,7 +81,8 @@ export const notified: readonly NoticeRule[] = [
     id: 'notified/letters-to',
     predicate: 'NOTIFIED',
     traits: ['MAIL', 'MAY_REACH_PRESS'],
-    pattern: '[ORG|PER|WE:subject] ~ <trigger: {send} .. {notice}> (.. |.. on [DATE] |[DATE]) to .. [ORG|GRP+:object]',
+    pattern:
+      '[ORG|PER|WE:subject] ~ <trigger: {send} .. {notice}> (.. |.. on [DATE] |[DATE]) to .. [ORG|GRP+:object] (((for|to|of) whom|whose|who) ... (on|in|starting|beginning|from) [DATE:when])?',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -108,7 +109,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAIL', 'CALL', 'MAY_REACH_PRESS'],
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (wrote to|written to|writing to|sent word to|sends word to|broke it to|emailed|e-mailed|emailing|texted|texting|messaged|contacted|contacting|reached out to|reaching out to)> .. [GRP:object] (affected|concerned|involved|impacted)?',
+      '[ORG|PER|WE:subject] ~ <trigger: (wrote to|written to|writing to|sent word to|sends word to|broke it to|emailed|e-mailed|emailing|texted|texting|messaged|contacted|contacting|reached out to|reaching out to)> .. [GRP:object] (affected|concerned|involved|impacted)?',
     dated: true,
     example: [
       'Northwind Clinics has written to patients about the breach.',
@@ -134,7 +135,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['FILING'],
     pattern:
-      '({breach}|matter|issue) .. {be} #R? <trigger: (reported|disclosed|submitted|referred)> ( [DATE] | by [ORG:subject] )? to .. [ORG|GRP+:object]',
+      '({breach}|matter|issue|event|case|episode|theft|loss|lapse) .. {be} #R? <trigger: (reported|disclosed|submitted|referred|notified)> ( [DATE] | by [ORG:subject] | by us )? to .. [ORG|GRP+:object]',
     dated: true,
     example: [
       'Northwind Clinics suffered a data breach. The incident was reported to the Federal Trade Commission.',
@@ -187,7 +188,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAIL'],
     pattern:
-      '(in|by|through|via|with|per) (a|an|its|the|notification) ([DATE] )?(#NAV)? (#NA)? {notice} (sent|mailed|emailed|addressed)? <trigger: to> .. [GRP:object]',
+      '(in|by|through|via|with|per) (a|an|its|the|notification) ([DATE] )?(#NAV)? (#NA)? {notice} (sent|mailed|emailed|addressed)? <trigger: to> .. [GRP:object] (,? (sent|mailed|dated|emailed|circulated|distributed|posted) (on|in|late|early|last)* [DATE:when])?',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: ['In a letter to employees, Northwind Clinics said records were stolen.', { object: 'employees' }],
@@ -198,7 +199,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAIL'],
     pattern:
-      '{notice} .. {be} {be}? (#R)? <trigger: (sent|mailed|emailed|e-mailed|issued|provided|posted|dispatched|distributed)> (out)? .. to .. [GRP|ORG+:object]',
+      '{notice} .. {be} {be}? (#R)? <trigger: (sent|mailed|emailed|e-mailed|issued|provided|posted|dispatched|distributed|delivered|given|handed)> (out)? .. to .. [GRP|ORG+:object]',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -325,7 +326,7 @@ export const notified: readonly NoticeRule[] = [
   {
     id: 'notified/emails-to',
     predicate: 'NOTIFIED',
-    traits: ['MAIL', 'MAY_REACH_PRESS'],
+    traits: ['BY_MAIL', 'MAIL', 'MAY_REACH_PRESS'],
     pattern:
       '[ORG:subject] (#RV|has|have)* <trigger: [DAT]> (out )?((on )?[DATE] )?to (#DANM|[CNT])* [GRP|ORG+:object]',
     dated: true,

@@ -68,4 +68,15 @@ export const timelineCourses: readonly ClaimRule[] = [
     ],
     counterExample: 'Kestrel Bank was hit. On May 9, 2023, the last of the old branches was closed.',
   },
+  {
+    id: 'discovered/and-were-found',
+    predicate: 'DISCOVERED',
+    pattern:
+      '({thief}|[GRP]) ... (and|but) (were|was) (not|only|first|finally|#R)* <trigger: {perceived}> (on|in|until|till|only|at|late|early)* [DATE:when]',
+    example: [
+      'Kestrel Bank was hit. The intruders came in by an old login, roamed about, and were discovered on May 9, 2023.',
+      { when: 'May 9, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hit. The intruders came in by an old login, and were sentenced on May 9, 2023.',
+  },
 ]

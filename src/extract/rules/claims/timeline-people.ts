@@ -8,7 +8,7 @@ export const timelinePeople: readonly ClaimRule[] = [
     id: 'occurred/sent-astray',
     predicate: 'OCCURRED',
     pattern:
-      '{insider|GRP|ORG} ~ <trigger: (sent|emailed|mailed|uploaded|posted|published|shared|left|attached|forwarded|pasted|linked)> ... (wrong|mistake|unintended|error|public|unsecured|open|stranger|strangers)',
+      '{insider|GRP|ORG} ~ <trigger: (sent|emailed|mailed|uploaded|posted|published|shared|left|attached|forwarded|pasted|linked)> ... (wrong|mistake|unintended|error|public|unsecured|open|stranger|strangers|stripping|redacting|unredacted|underneath)',
     dated: 'trigger',
     example: ['A clerk sent the spreadsheet to a wrong address on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'A clerk sent the spreadsheet to a new address on May 3, 2023.',

@@ -29,7 +29,7 @@ export const timelineTells: readonly ClaimRule[] = [
     id: 'disclosed/told-the-public',
     predicate: 'DISCLOSED',
     pattern:
-      '[ORG|PER:subject] ~ ? <trigger: ((told|tells|informed|warned|confirmed to|said to|admitted to|acknowledged to|revealed to) (#DANP|[PLC]|[ORG])* ({public}|[GRP]|[ORG])|(confirmed|confirms|acknowledged|admitted|disclosed|revealed) to (#DAN)* ([ORG]|#P))> (#DANI|[DATE]|late|early|last|,|this)* (that|of|about) ... ({attacks}|(exposed|exposing|compromised|leaked|taken|copied|stolen|accessed|affected|encrypted)|(was|were|been|being|had) #R? ({lose}|{hurt}|hit)|{suffer} .. {event}|{event})',
+      '[ORG|PER:subject] ~ ? <trigger: ((told|tells|informed|warned|confirmed to|said to|admitted to|acknowledged to|revealed to) (#DANP|[PLC]|[ORG])* ({public}|[GRP]|[ORG])|(confirmed|confirms|acknowledged|admitted|disclosed|revealed) to (#DAN)* ([ORG]|#P))> (#DANI|[DATE]|late|early|last|,|this)* that ... ({attacks}|(exposed|exposing|compromised|leaked|taken|copied|stolen|accessed|affected|encrypted)|(was|were|been|being|had) #R? ({lose}|{hurt}|hit)|{suffer} .. {event}|{event})',
     dated: 'trigger',
     example: [
       'Kestrel Bank told the stock exchange on May 3, 2023 that hackers had copied records.',

@@ -178,7 +178,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/culprit-used',
     predicate: 'OCCURRED',
     pattern:
-      '({culprit}|[GRP]) (who|that|which|have|has|had|also|then|first|[DATE]|in|on|,|#R)* <trigger: used> ... to (access|log|reach|enter|obtain|steal|download|copy|break|gain|view|exfiltrate|get)',
+      '({culprit}|[GRP]) (who|that|which|have|has|had|also|then|first|[DATE]|in|on|,|#R)* <trigger: (used|abused|exploited|bought)> ... (, ... ,? )?to (access|log|reach|enter|obtain|steal|download|copy|break|gain|view|exfiltrate|get|query|pull|scrape|harvest|search|extract|collect|dump|reset|look)',
     dated: true,
     example: [
       'Northwind Clinics was hacked. Between May 3 and June 4, 2023, hackers used stolen passwords to log in to a server.',
@@ -270,7 +270,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'discovered/found-out',
     predicate: 'DISCOVERED',
     pattern:
-      '<trigger: (found out|first learned|first found out|was first alerted|were first alerted)> (only|about|of|it|the|breach|incident)* (on|in|late|early)* [DATE:when]',
+      '<trigger: (found out|first learned|first found out|was first alerted|were first alerted|twigged|cottoned on|caught on|got wise|woke up to it|woke up to the (#A)* {event})> (only|about|of|it|the|breach|incident)* (on|in|late|early)* [DATE:when]',
     example: ['Northwind Clinics found out on May 3, 2023, when a patient called.', { when: 'May 3, 2023' }],
     counterExample: 'Northwind Clinics worked out on May 3, 2023, when a patient called.',
   },

@@ -183,7 +183,7 @@ function anchoredCount(groups: Groups): number | null {
 
 const negative = (count: number | null): number | null => (count === null ? null : -count)
 
-/** The point that lies so far from another; precision falls to the unit's. */
+/** The point that lies so far from another: of months and years as exact as the unit, of weeks a day. */
 export function pointAfter(anchor: CalendarPoint, unit: DateUnit, count: number): CalendarPoint | null {
   if (anchor.year === null) return null
   if (unit === 'year') return { year: anchor.year + count, month: null, day: null }
@@ -191,5 +191,5 @@ export function pointAfter(anchor: CalendarPoint, unit: DateUnit, count: number)
   const day = dayNumber(anchor.year, anchor.month, anchor.day ?? 1)
   if (unit === 'month') return addMonths(day, count)
   if (anchor.day === null) return null
-  return unit === 'day' ? pointOfDay(day + count) : weekPoint(day + 7 * count)
+  return pointOfDay(day + (unit === 'day' ? count : 7 * count))
 }
