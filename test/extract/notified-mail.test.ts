@@ -25,6 +25,8 @@ const rows: readonly Row[] = [
   ['It was May 3 before customers were told.', customers],
   ['Customers had to wait until May 3.', customers],
   ['The bank did not write to those on the list until May 3.', customers],
+  ['3 May 2024: the bank emails customers, asking them to be wary.', customers],
+  ['The bank told customers in May that “a small number” of them were affected.', customers],
   // Notices yet to come.
   ['The bank has not yet notified customers.', `${customers} DENIED`],
   ['Customers have yet to be told.', `${customers} PLANNED`],

@@ -51,6 +51,13 @@ const rows: readonly (readonly [predicate: Predicate, text: string, ...times: re
     'The party gained entry on March 3, and on March 9 the last of the connections was severed.',
     '2024-03-03..2024-03-09',
   ],
+  [
+    'OCCURRED',
+    'An intruder used a flaw to get into its network on Feb. 3 and was locked out on Feb. 17.',
+    '2024-02-03..2024-02-17',
+  ],
+  ['DISCOVERED', '3 March 2024: Kestrel Bank notices the intrusion.', '2024-03-03'],
+  ['OCCURRED', 'Kestrel Bank started alerting customers by email on May 3.'],
   // Of two rows that read one date the first may be refused for its noun.
   ['OCCURRED', 'Court papers date the theft to between March 3 and March 9.', '2024-03-03..2024-03-09'],
   ['OCCURRED', 'A clerk is accused of keeping 300 borrowers waiting between 3 March and 9 March.'],

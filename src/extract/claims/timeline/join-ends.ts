@@ -3,12 +3,19 @@ import type { DraftClaim } from '../../draft.ts'
 
 const endOnly = /^(?:ended|stopped|ceased|concluded|lasted|stayed|remained)\b/i
 
-/** "began on May 3 … and ended on June 4" is one stretch of time; an end alone says nothing of the start. */
+/**
+ * "began on May 3 … and ended on June 4" is one stretch of time; an end alone says nothing of the start. "got in on May 3
+ * and was locked out on June 4" is one too.
+ */
 export function joinEnds(claims: readonly DraftClaim[]): readonly DraftClaim[] {
   const ends = claims.filter((claim) => isEnd(claim) || isLastStep(claim, claims))
-  if (ends.length === 0) return claims
+  const cuts = claims.filter((claim) => claim.predicate === 'CONTAINED' && isPoint(claim.when))
+  if (ends.length === 0 && cuts.length === 0) return claims
   return claims.flatMap((claim) => {
-    if (!ends.includes(claim)) return [joined(claim, ends)]
+    if (!ends.includes(claim)) {
+      const own = cuts.filter(({ sentences }) => sentences[0] === claim.sentences[0])
+      return [joined(claim, [...ends, ...own])]
+    }
     if (claims.some((start) => isStartOf(start, claim))) return []
     return isOpen(claim.when) || claim.foundBy === 'occurred/happened' ? [openStart(claim)] : []
   })

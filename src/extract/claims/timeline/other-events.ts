@@ -30,6 +30,7 @@ const isMailing = (units: readonly Unit[], first: number, last: number): boolean
 /** "According to a notice", "the find": the tagger's verb is a noun here. */
 const isNotVerb = (units: readonly Unit[], first: number): boolean =>
   /^(?:notice|notices|find|finds|catch|spot)$/.test(wordAt(units, first)) &&
+  !/^(?:the|a|an|this|that|its|something|odd|unusual|suspicious)$/.test(wordAt(units, first + 1)) &&
   (/_[DA]$|^providing_|^'s_/.test(units[first - 1]?.code ?? '') || units[first - 1]?.mention !== undefined)
 
 /** "A backup was taken", "the photos were taken": made, not stolen. */

@@ -218,6 +218,18 @@ export const notifiedMail: readonly NoticeRule[] = [
     ],
     counterExample: 'Kestrel Bank was hacked. Kestrel Bank shut the site and sold umbrellas to customers.',
   },
+  {
+    id: 'notified/entry-tells',
+    predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
+    pattern:
+      '[DATE:when] (:|-) (the|#A|#N)* ([ORG:subject]|it|they|{house}) (#R)* <trigger: (tells|emails|writes to|alerts|informs|notifies|warns|texts|contacts)> (the|its|all|#A|#M|[CNT])* [ORG|GRP+:object] (.|,|in|by|of|about|on|that|and|to)',
+    example: [
+      'Kestrel Bank was hacked. May 3, 2023: Kestrel Bank emails customers, asking them to be wary.',
+      { subject: 'Kestrel Bank', object: 'customers', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hacked. May 3, 2023: Kestrel Bank refunds customers, asking them to be wary.',
+  },
 ]
 
 /** Those who wait for it yet: read before the rows that take the same words for a notice, or for the promise of one. */

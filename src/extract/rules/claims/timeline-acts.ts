@@ -239,7 +239,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/began-so',
     predicate: 'OCCURRED',
     pattern:
-      '(it|this|all|[ORG|INC]) (all )?<trigger: (began|started|begins|starts)> (on|in|with|when|[DATE])* (#DAN)* .. (phone call|call|email|e-mail|message|link|password|click|attachment|text message|stolen|hacker|intruder|phishing|log-in|login)',
+      '(it|this|all|[ORG|INC]) (all )?<trigger: (began|started|begins|starts)> (on|in|with|when|[DATE])+ (#DAN)* .. (phone call|call|email|e-mail|message|link|password|click|attachment|text message|stolen|hacker|intruder|phishing|log-in|login)',
     dated: 'trigger',
     example: ['It began on May 3, 2023 with a phone call to the help desk.', { when: 'May 3, 2023' }],
     counterExample: 'It began on May 3, 2023 with a parade to the town hall.',
