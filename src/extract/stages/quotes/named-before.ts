@@ -1,4 +1,5 @@
 import type { ResolvedMention } from '../../mention.ts'
+import type { Token } from './frame.ts'
 
 /** The last of the mentions, which stand in order, that ends before an offset. */
 export function lastBefore(mentions: readonly ResolvedMention[], offset: number): ResolvedMention | undefined {
@@ -21,4 +22,13 @@ export function mostNamed(organizations: readonly ResolvedMention[], text: strin
     if (entity !== null && (roles ?? []).length === 0) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** "the office", "the ministry": the organization of such a name that was named last. */
+export function officeBefore(organizations: readonly ResolvedMention[], noun: Token | undefined): string | null {
+  const { text = '', start = 0 } = noun ?? {}
+  if (!/^(?:office|ministry|commission|prosecutor|regulator)$/.test(text)) return null
+  const isSuch = ({ entity, roles }: ResolvedMention): boolean =>
+    roles?.includes('REGULATOR') === true || entity?.includes(text) === true
+  return organizations.findLast((mention) => mention.end <= start && isSuch(mention))?.entity ?? null
 }

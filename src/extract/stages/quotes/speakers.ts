@@ -6,7 +6,7 @@ import type { ResolvedMention } from '../../mention.ts'
 import { foldName } from '../../normalize.ts'
 import { hostilePapers, officialPapers } from '../../rules/speakers.ts'
 import type { Token } from './frame.ts'
-import { lastBefore, mostNamed } from './named-before.ts'
+import { lastBefore, mostNamed, officeBefore } from './named-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { headPaper, makerOf, nounOf, papersIn } from './papers.ts'
 import { hasLeft, headNoun, mayMean, namelessOf, speaksForOne, type NamelessSpeaker } from './nameless-speaker.ts'
@@ -172,7 +172,7 @@ export class Speakers {
     if (speaksForOne.test(tokens[last]?.text ?? '') && last - first < 3 && !isStranger)
       return this.#organization ?? this.#organizationBefore(tokens, first)
     if (speaksForOne.test(headNoun(tokens, phrase)))
-      return this.#company(tokens, { first: last - 1, last }) ?? this.#office(tokens, phrase)
+      return this.#company(tokens, { first: last - 1, last }) ?? officeBefore(this.#organizations, tokens[last])
     const noun = tokens[last]?.text ?? ''
     const paper = headPaper(tokens, phrase)
     if (paper !== null && hostilePapers.has(tokens[paper]?.text ?? '') && this.#gangs.length > 0)
@@ -185,15 +185,6 @@ export class Speakers {
     if (!definite || !issued) return null
     if (this.#organization !== null && opening !== 'its') return this.#organization
     return this.#organizationBefore(tokens, first)
-  }
-
-  /** "the office", "the ministry": the organization of such a name that was named last. */
-  #office(tokens: Tokens, { last }: NounPhrase): string | null {
-    const { text = '', start = 0 } = tokens[last] ?? {}
-    if (!/^(?:office|ministry|commission|prosecutor|regulator)$/.test(text)) return null
-    const isSuch = ({ entity, roles }: ResolvedMention): boolean =>
-      roles?.includes('REGULATOR') === true || entity?.includes(text) === true
-    return this.#organizations.findLast((mention) => mention.end <= start && isSuch(mention))?.entity ?? null
   }
 
   /** "The San Diego company": the organization that was named most. */
