@@ -60,7 +60,7 @@ export const findDrafts = (context: Context): readonly DraftClaim[] => claimFind
 export function readContext(article: Article): Context {
   const reading = splitSentences(article.text, article.title)
   const { entities: named, mentions } = describeDataTypes(
-    resolveEntities(reading, dropOverlaps(findMentions(reading, article))),
+    resolveEntities(reading, dropOverlaps(findMentions(reading, article)), article.publisher),
   )
   const labelled = labelAll(reading, mentions)
   const { quotes, sources } = findQuotes({ article, reading, mentions, entities: named, labelled })

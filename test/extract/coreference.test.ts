@@ -56,6 +56,22 @@ describe('a noun that stands for an organization named before', () => {
       'The district',
       'Eastmere Unified School District',
     ],
+    [
+      'Aurelia Hotels was hacked. Aurelia Hotels called the police. Experts from Tessera, a security firm hired by the chain, traced it.',
+      'the chain',
+      'Aurelia Hotels',
+    ],
+    [
+      'Corrib Air lost files run by a contractor, Rewardwell Data. It had never audited the contractor.',
+      'the contractor',
+      'Rewardwell Data',
+    ],
+    [
+      'Corrib Airways was hacked. Passengers may call Kestrel Insurance, the airline said.',
+      'the airline',
+      'Corrib Airways',
+    ],
+    ['Marrow & Pike LLP sued Kestrel Bank. The company told customers.', 'The company', 'Kestrel Bank'],
     ['The Grey Heron ransomware gang posted files. The gang asked for money.', 'The gang', 'Grey Heron'],
     ['Northwind Airlines was hacked. The airline told passengers.', 'The airline', 'Northwind Airlines'],
     [
@@ -92,6 +108,10 @@ describe('a noun that fits nobody named', () => {
     ['Kestrel Bank was hacked. The gang was caught.', 'The gang'],
     ['Northwind Clinics was hacked. The airline lost bags.', 'The airline'],
     ['Kestrel Bank was hacked in May. The system was shut down.', 'The system'],
+    ['Kestrel Bank was hacked in May. It ran software which the maker no longer mended.', 'the maker'],
+    ['Kestrel Bank was hacked in May. The city ended its contract.', 'The city'],
+    ['Kestrel Bank was hacked in May. It wrote to the stock exchange.', 'the stock exchange'],
+    ['Dana Whitlock of Marrow & Pike LLP speaks for the class. Nobody at this company asked.', 'this company'],
     ['Kestrel Bank was hacked in May. The network was shut down.', 'The network'],
     ['The town asked the Federal Bureau of Investigation. The department wiped its servers.', 'The department'],
     ['Kestrel Bank was hacked in May. The third-party provider was silent.', 'The third-party provider'],
@@ -107,6 +127,10 @@ describe('it', () => {
   ] as const)('%s | %s', (text, word, expected) => expect(meant(text, word)).toBe(expected))
   test.each([
     ['Kestrel Bank was hacked. It is raining.', 'It'],
+    ['Kestrel Bank was hacked. It all began with a call.', 'It'],
+    ['Kestrel Labs stumbled upon the store. It contained maps.', 'It'],
+    ['In a post seen by Kestrel Labs, it listed the files.', 'it'],
+    ['When filing with the Maine attorney general, it raised the count.', 'it'],
     ['Kestrel Bank was hacked. It was a cold day.', 'It'],
     ['Kestrel Bank was hacked. It seems that nobody knew.', 'It'],
     ['Kestrel Bank was hacked. It took weeks to mend.', 'It'],

@@ -5,7 +5,8 @@ import { foldName } from '../normalize.ts'
 import { outlets } from '../rules/lexicon/watchers.ts'
 import { textAt, type Reading } from '../reading.ts'
 import { clusterNames, fullestName, surface, type Cluster } from './entities/cluster.ts'
-import { resolveReferences, type Known } from './entities/coreference.ts'
+import { resolveReferences } from './entities/coreference.ts'
+import type { Known } from './entities/may-be.ts'
 import { findDescriptors } from './entities/descriptors.ts'
 import { seatOffices } from './entities/offices.ts'
 import { clusterPeople } from './entities/people.ts'
@@ -19,7 +20,11 @@ export interface ResolvedEntities {
 const valueLabels: ReadonlySet<string> = new Set(['DATE', 'COUNT', 'MONEY', 'PERCENT', 'DURATION', 'SIZE'])
 
 /** Decides which mentions mean one thing: names, short forms, acronyms, "the company", "it". The wrong one is worse than none. */
-export function resolveEntities(reading: Reading, all: readonly FoundMention[]): ResolvedEntities {
+export function resolveEntities(
+  reading: Reading,
+  all: readonly FoundMention[],
+  publisher: string | null,
+): ResolvedEntities {
   const found = seatOffices(all)
   const entities = new Map<string, DraftEntity>()
   const named = new Map<FoundMention, string>()
@@ -32,7 +37,13 @@ export function resolveEntities(reading: Reading, all: readonly FoundMention[]):
   }
   const withNames = found.map((mention): FoundMention | ResolvedMention => settle(mention, named, entities))
   const settled = withNames.filter((mention): mention is ResolvedMention => 'entity' in mention)
-  return { entities, mentions: resolveReferences(reading, withNames, knownOf(reading, settled, entities)) }
+  return {
+    entities,
+    mentions: resolveReferences(reading, withNames, {
+      ...knownOf(reading, settled, entities),
+      publisher: publisher?.toLowerCase() ?? null,
+    }),
+  }
 }
 
 /** Names and values are settled; nominals and pronouns wait. */
@@ -99,7 +110,7 @@ function knownOf(
   reading: Reading,
   mentions: readonly ResolvedMention[],
   entities: ReadonlyMap<string, DraftEntity>,
-): Known {
+): Omit<Known, 'publisher'> {
   const counts = new Map<string, number>()
   const genders = new Map<string, 'MALE' | 'FEMALE'>()
   for (const mention of mentions) {

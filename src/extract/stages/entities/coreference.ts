@@ -1,22 +1,10 @@
-import type { EntityRole } from '../../../model.ts'
 import type { FoundMention, ResolvedMention } from '../../mention.ts'
 import { plainText } from '../../normalize.ts'
-import type { Reading } from '../../reading.ts'
-import { outlets } from '../../rules/lexicon/watchers.ts'
-import { mayBeCalled, nominalHeads, type NominalClass } from '../../rules/lexicon/nominals.ts'
+import { type Reading, sourceOf } from '../../reading.ts'
+import { mayBeCalled, nominalHeads } from '../../rules/lexicon/nominals.ts'
 import { asMention, attackersMeant, gangHeads } from './attackers-meant.ts'
-import type { Descriptors } from './descriptors.ts'
-
-/** What is known of the organizations of an article when "the company" is read. */
-export interface Known {
-  readonly roles: ReadonlyMap<string, ReadonlySet<EntityRole>>
-  readonly names: ReadonlyMap<string, string>
-  readonly descriptors: Descriptors
-  /** How often each is named. */
-  readonly counts: ReadonlyMap<string, number>
-  /** "MALE" or "FEMALE" where a given name or a title tells. */
-  readonly genders: ReadonlyMap<string, 'MALE' | 'FEMALE'>
-}
+import { organizationOfPronoun } from './pronoun-it.ts'
+import { calls, mayBe, type Known } from './may-be.ts'
 
 /** Decides whom "the company", "it" and "she" mean, reading forward: a nominal once resolved may be meant by the next "it". */
 export function resolveReferences(
@@ -41,9 +29,10 @@ export function resolveReferences(
 function referent(
   reading: Reading,
   mention: FoundMention,
-  before: readonly ResolvedMention[],
+  earlier: readonly ResolvedMention[],
   known: Known,
 ): string | undefined {
+  const before = withoutHired(reading, mention, earlier)
   if (mention.label === 'PERSON') return person(mention, before, known)
   if (mention.label === 'GROUP') return attackersBefore(mention, before)
   if (mention.form === 'PRONOUN') return organizationOfPronoun(reading, mention, before, known)
@@ -74,6 +63,24 @@ function referent(
   )
 }
 
+/** "Kestrel Labs, a security firm hired by the chain": the chain is not whom it hired. */
+function withoutHired(
+  reading: Reading,
+  mention: FoundMention,
+  before: readonly ResolvedMention[],
+): readonly ResolvedMention[] {
+  const text = sourceOf(reading, mention)
+  if (
+    !/\b(?:hired|engaged|retained|appointed|employed|contracted|owned|run|used) by $/.test(
+      text.slice(Math.max(0, mention.start - 20), mention.start),
+    )
+  )
+    return before
+  return before.filter(
+    ({ end, sentence }) => sentence !== mention.sentence || !/^, an? [^,.;:]*$/.test(text.slice(end, mention.start)),
+  )
+}
+
 /** Nouns that mean a thing of an organization as often as the organization. */
 const things: ReadonlySet<string> = new Set(
   'system network service site website platform app store exchange practice wallet brand forum'.split(' '),
@@ -95,56 +102,6 @@ function headed(
   }
   return undefined
 }
-
-const calls = (id: string, head: string, { descriptors }: Known): boolean => descriptors.get(id)?.has(head) === true
-
-function mayBe(id: string, kind: NominalClass, head: string, known: Known): boolean {
-  const roles = known.roles.get(id) ?? new Set()
-  const name = known.names.get(id)?.toLowerCase() ?? ''
-  const isOutlet =
-    outlets.has(name) ||
-    /\b(?:journal|times|news|tribune|herald|gazette|magazine|press|chronicle|post|globe|daily|media|newspaper)$/.test(
-      name,
-    )
-  switch (kind) {
-    case 'ANY':
-      return (
-        !isOutlet &&
-        !['REGULATOR', 'COURT', 'LAW_ENFORCEMENT', 'THREAT_ACTOR', 'SOURCE'].some((role) =>
-          roles.has(role as EntityRole),
-        ) &&
-        (head === 'organization' ||
-          head === 'organisation' ||
-          !/\b(?:university|school|hospital|department|ministry|police|county|city of|office of|agency|state of)\b/.test(
-            name,
-          ))
-      )
-    case 'AGENCY':
-      if (roles.has('REGULATOR')) return true
-      // "Kestrel Administration Services" watches over nobody.
-      if (/^(?:department|commission|bureau)$/.test(head) && bodies.test(name)) return name.includes(head)
-      if (/^(?:regulator|watchdog)$/.test(head)) return /\b(?:authority|commission|ombudsman|regulator)\b/.test(name)
-      return (
-        roles.has('LAW_ENFORCEMENT') ||
-        /\b(?:agency|authority|department|commission|administration|bureau|office|council|board|ministry|service)\b/.test(
-          name,
-        )
-      )
-    case 'COURT':
-      return roles.has('COURT')
-    case 'GANG':
-      return roles.has('THREAT_ACTOR')
-    case 'LAW_FIRM':
-      return roles.has('LAW_FIRM')
-    case 'OUTLET':
-      return isOutlet || calls(id, head, known)
-    case 'OWN':
-      return !roles.has('THREAT_ACTOR') && !roles.has('COURT')
-  }
-}
-
-/** A body whose name says what it is: "the department" is no bureau. */
-const bodies = /\b(?:agency|department|commission|bureau)\b/
 
 /** The nearest organization before that fits; within a sentence its first, which is mostly the subject. */
 function nearest(
@@ -174,8 +131,10 @@ const onlyOne = (before: readonly ResolvedMention[], fits: (id: string) => boole
   return all.size === 1 ? [...all][0] : undefined
 }
 
-/** What every organization has, and few are: only one called so is meant. */
-const needsCalling: ReadonlySet<string> = new Set(['system', 'network', 'bureau'])
+/** What every organization has or deals with, and few are: only one called so is meant. */
+const needsCalling: ReadonlySet<string> = new Set(
+  'system network bureau contractor exchange city county town'.split(' '),
+)
 const houseWords = /\b(?:health|healthcare|care|hospital|school|library|university|college|credit)\b/i
 
 /** "The retailer" without a word before of a retailer: the article's main organization, if it was the last one named. */
@@ -186,6 +145,8 @@ function ownOf(
   known: Known,
 ): string | undefined {
   if (needsCalling.has(head) && !houseWords.test(mention.text)) return undefined
+  // "The maker" of a piece of software; "the fitness app maker" says which.
+  if (/^the maker$/i.test(mention.text)) return undefined
   const main = mainOrganization(known)
   const last = nearest(mention, before, (id) => mayBe(id, 'ANY', 'organization', known))
   if (main === undefined || last !== main) return undefined
@@ -198,29 +159,6 @@ function mainOrganization(known: Known): string | undefined {
   const [first, second] = ranked
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
 }
-
-/** "It" is taken only where one organization alone can be meant: in its own sentence, or as the subject of the one before. */
-function organizationOfPronoun(
-  reading: Reading,
-  mention: FoundMention,
-  before: readonly ResolvedMention[],
-  known: Known,
-): string | undefined {
-  const sentence = reading.sentences[mention.sentence]
-  if (sentence === undefined) return undefined
-  const here = organizationsIn(before, mention.sentence)
-  if (here.length > 0) return new Set(here).size === 1 ? here[0] : undefined
-  if (mention.start > sentence.start + 2) return undefined
-  const previous = reading.sentences[mention.sentence - 1]
-  if (previous === undefined || previous.form === 'HEADING') return undefined
-  const there = organizationsIn(before, mention.sentence - 1).filter((id) => mayBe(id, 'ANY', 'organization', known))
-  return new Set(there).size === 1 ? there[0] : undefined
-}
-
-const organizationsIn = (mentions: readonly ResolvedMention[], sentence: number): readonly string[] =>
-  mentions.flatMap(({ label, entity, sentence: at }) =>
-    at === sentence && label === 'ORGANIZATION' && entity !== null ? [entity] : [],
-  )
 
 const genderOf = ({ text }: FoundMention): 'MALE' | 'FEMALE' => (/^she$/i.test(text) ? 'FEMALE' : 'MALE')
 

@@ -53,9 +53,12 @@ const ownHeads: ReadonlyMap<string, string> = new Map([
   ['university', 'university'],
 ])
 
-/** "… security provider " right before the name. */
+/** "… security provider " right before the name, "a contractor, ". */
 function before(text: string): string | undefined {
-  const [, word = ''] = /(?:^|[\s“"(])(\p{Ll}[\p{Ll}-]+)\s+$/u.exec(text) ?? []
+  const [, word = ''] =
+    /(?:^|[\s“"(])(\p{Ll}[\p{Ll}-]+)\s+$/u.exec(text) ??
+    /\ban?\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),\s$/u.exec(text) ??
+    []
   return organizationNouns.has(word) || nominalHeads.has(word) ? singular(word) : undefined
 }
 
@@ -63,7 +66,11 @@ function before(text: string): string | undefined {
 function after(text: string): readonly string[] {
   const [, phrase = ''] =
     /^(?:\s\([^)]{1,12}\))?(?:,|\sis|,\swhich\sis)\s(?:an?|the|one of the)\s([^,.;:()]{3,80})/u.exec(text) ?? []
-  const [core = ''] = phrase.split(/\b(?:that|which|who|in|of|for|with|based|offering|serving|and)\b/u)
+  // "It told Northwind, the bank said": the bank is another.
+  if (/\b(?:said|says|told|added|wrote|warned|noted|confirmed)\b/.test(phrase)) return []
+  const [core = ''] = phrase.split(
+    /\b(?:that|which|who|in|of|for|with|based|offering|serving|hired|owned|run|used|engaged|retained|operated|by|and)\b/u,
+  )
   const words = core.toLowerCase().match(/[\p{L}-]+/gu) ?? []
   return words.filter((word) => organizationNouns.has(word) || nominalHeads.has(word)).map(singular)
 }

@@ -73,7 +73,7 @@ function pronounLabel(
 ): 'ORGANIZATION' | 'PERSON' | 'GROUP' | undefined {
   if (lower === 'he' || lower === 'she') return 'PERSON'
   if (lower === 'they') return takesData(tokens, at + 1) ? 'GROUP' : undefined
-  if (lower !== 'it' || text === 'IT') return undefined
+  if (lower !== 'it' || text === 'IT' || tokens[at + 1]?.lower === 'all') return undefined
   const next = tokens[at + 1]?.tags.has('Adverb') === true ? tokens[at + 2] : tokens[at + 1]
   return next !== undefined &&
     /^ $/.test(next.gap) &&
@@ -84,9 +84,9 @@ function pronounLabel(
     : undefined
 }
 
-/** "It isn’t clear", "it behooves us": nobody does it. */
+/** "It isn’t clear", "it behooves us": nobody does it. What contains something is a store of data. */
 const impersonal =
-  /^(?:is|was|(?:is|was)n['’]t|['’]s|seems|appears|turns|remains|becomes|became|takes|took|comes|came|behoo?ves|clear|plain|known|public)$/
+  /^(?:is|was|(?:is|was)n['’]t|['’]s|seems|appears|turns|remains|becomes|became|takes|took|comes|came|contains|contained|includes|included|consists|consisted|behoo?ves|clear|plain|known|public)$/
 
 /** "It must be noted that", "it should be said". */
 const isRemark = (tokens: readonly Token[], at: number): boolean =>
@@ -114,7 +114,8 @@ function nominalEnd(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[i]
     if (token === undefined || !/^[\s-]$/.test(token.gap)) return undefined
     // "the settlement website", "the leak site" are nobody's that is named.
-    if (token.lower === 'settlement' || token.lower === 'leak' || token.lower === 'claims') return undefined
+    if (token.lower === 'settlement' || token.lower === 'leak' || token.lower === 'claims' || token.lower === 'stock')
+      return undefined
     if (token.nameLike && !isOfPlace(tokens, i)) return undefined
     // "The hacking group" is a group of its own kind, and no organization that was named.
     if (attackingKinds.has(token.lower) || othersKinds.has(token.lower)) return undefined
