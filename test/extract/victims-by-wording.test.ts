@@ -23,6 +23,11 @@ const victims: readonly (readonly [text: string, ...names: readonly string[]])[]
   ['Boxes of patient files from Alder Clinic were found in a dumpster.', 'Alder Clinic'],
   ['Ambulances were turned away from Alder Hospital after a ransomware attack.', 'Alder Hospital'],
   ['Verdant Brands said that hackers had accessed the customers of its Petalry unit.', 'Petalry', 'Verdant Brands'],
+  ['The gang is known for earlier attacks, including one last year on Alder County Schools.', 'Alder County Schools'],
+  [
+    'It has fined the credit bureau Alder Credit, whose 2022 breach laid bare the reports of 3 million people.',
+    'Alder Credit',
+  ],
   ['A report of the Alder Institute counted 212 people whose statements were copied.'],
   ['A manager walked out of Haverly Trust with a smile.'],
   ['Hikers roamed the woods of Brindle Foods for three weeks.'],

@@ -6,6 +6,7 @@ import { spanIn } from '../reading.ts'
 import { affectedNearby } from '../rules/affected/nearby.ts'
 import { affectedOutright } from '../rules/affected/outright.ts'
 import { affectedInPassage, affectedShares } from '../rules/affected/passage.ts'
+import { affectedRevised } from '../rules/affected/revised.ts'
 import { affectedFigures, affectedTold } from '../rules/affected/told.ts'
 import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoes.ts'
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
@@ -22,6 +23,7 @@ const neverRules = compileRules(neverAffected, affectedClasses)
 const vetoes = compileRules(notAffected, affectedClasses)
 const others = compileRules(notInBreach, affectedClasses)
 const passageRules = compileRules([...affectedInPassage, ...affectedFigures], affectedClasses)
+const revisions = compileRules(affectedRevised, affectedClasses)
 const shares = compileRules(affectedShares, affectedClasses)
 const nearby = compileRules([...affectedNearby, ...affectedTold], affectedClasses)
 
@@ -50,6 +52,7 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   )
   addAll(listItems(context, counted, found, refused), refused)
   addAll(inPassage(context, readBy(passageRules, reader), found), strictly)
+  addAll(inPassage(context, readBy(revisions, reader), found, 5), strictly)
   addAll(inBreach(context, counted, found, strictly), strictly)
   addAll(sharesOf(context, readBy(shares, reader), found), refused)
   addAll(

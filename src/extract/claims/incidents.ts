@@ -166,6 +166,7 @@ const tellingRules: ReadonlySet<string> = new Set([
   'closed-on-noticing',
   'found-code-on-its',
   'in-hands-of-hackers',
+  'makes-aware-of',
 ])
 
 /** A row of names with their numbers, one of two or more: the name opens it, the number or its people end it. */
@@ -249,7 +250,7 @@ function isSensible(context: Context, { claim, labelled, first }: RuleMatch): bo
   const { predicate, object, subject, foundBy } = claim
   if (predicate !== 'ATTRIBUTED_TO') return true
   const entity = entityOf(context, object)
-  if (entity === undefined || subject === object) return false
+  if (entity === undefined || subject === object || isWatcher(context, object ?? '')) return false
   // "officials called the police": only attackers go by a name here.
   const teller = labelled.units[first]?.mention
   if (teller?.label === 'GROUP' && teller.roles?.includes('THREAT_ACTOR') !== true) return false

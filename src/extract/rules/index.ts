@@ -3,6 +3,7 @@ import type { ClaimRule, WordClasses } from './rule.ts'
 import * as affectedNearby from './affected/nearby.ts'
 import * as affectedOutright from './affected/outright.ts'
 import * as affectedPassage from './affected/passage.ts'
+import * as affectedRevised from './affected/revised.ts'
 import * as affectedTold from './affected/told.ts'
 import * as affectedVetoes from './affected/vetoes.ts'
 import * as affectedWords from './affected/words.ts'
@@ -136,6 +137,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'affected/nearby': affectedNearby,
   'affected/outright': affectedOutright,
   'affected/passage': affectedPassage,
+  'affected/revised': affectedRevised,
   'affected/told': affectedTold,
   'affected/vetoes': affectedVetoes,
   'affected/words': affectedWords,

@@ -17,10 +17,11 @@ export type FoundCounts = ReadonlyMap<ResolvedMention, Found>
 
 // "one employee", "two laptops": who did it or what was taken, seldom how many were hit.
 export function isVictims({ label, value, counts }: ResolvedMention): boolean {
-  if (label !== 'COUNT' || counts === 'OTHER' || counts === 'INSTITUTIONS') return false
+  if (label !== 'COUNT' || counts === 'INSTITUTIONS' || counts === 'OTHER') return false
   if (value === undefined) return counts === 'PEOPLE'
   if (value.number < 6 && staff.test(value.unit ?? '')) return false
-  if (officials.test(value.unit ?? '') || (value.number === 500 && value.bound === 'AT_LEAST')) return false
+  if (officials.test(value.unit ?? '') || examples.test(value.unit ?? '')) return false
+  if (value.number === 500 && (value.bound === 'AT_LEAST' || value.bound === 'MORE_THAN')) return false
   return value.number >= (counts === 'PEOPLE' ? 2 : counts === 'RECORDS' ? 10 : 100)
 }
 
@@ -29,6 +30,9 @@ const staff = /\b(?:employees?|staff(?: members?)?|workers?|workforce members?|p
 
 const officials =
   /\b(?:attorneys|lawyers|plaintiffs|claimants|researchers|consultants|investigators|experts|officials|developers|agents|class members)\b/i
+
+/** "11 sample statements": shown as proof of what else was taken. */
+const examples = /\b(?:samples?|specimens?|examples?|screenshots?|dormant)\b/i
 
 /** A claim without a word that states it: the count alone is its argument. */
 export function toFound({ sentence }: LabelledSentence, count: ResolvedMention, foundBy: string): Found {

@@ -3,13 +3,13 @@ import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import { MANY, type Found, type FoundCounts } from './found.ts'
 import { passageOf, tellsOfBreach } from './passage.ts'
 
-/** Keeps of the counts read those whose passage tells of a breach or counts its victims, here or in the two sentences before. */
-export function inPassage(context: Context, reads: readonly Found[], found: FoundCounts): readonly Found[] {
+/** Keeps of the counts read those whose passage tells of a breach or counts its victims, here or in the sentences before. */
+export function inPassage(context: Context, reads: readonly Found[], found: FoundCounts, before = 2): readonly Found[] {
   const holding = sentencesOf(found)
   return reads
     .filter(({ count: { counts, value } }) => counts !== 'RECORDS' || (value?.number ?? 0) >= MANY)
     .filter((read) =>
-      passageAt(context, read, 2).some((each) => holding.has(each.sentence.index) || tellsOfBreach(each)),
+      passageAt(context, read, before).some((each) => holding.has(each.sentence.index) || tellsOfBreach(each)),
     )
 }
 

@@ -8,7 +8,7 @@ export const affectedTold: readonly ClaimRule[] = (
   [
     {
       id: 'paper-gives',
-      pattern: `(report|submission|filing|notice|entry|review|it) ((to|with|at|for|from) (#DAN|[ORG|PLC])+)? (#R|[DATE])* <trigger: (gives|gave|shows|showed|covers|covered|counts|counted|lists|listed)> (that|a|the)* (total|figure|tally)? (of)? ${FILL} [PPL:value]`,
+      pattern: `(report|submission|filing|notice|entry|review|it) ((to|with|at|for|from) (#DAN|[ORG|PLC])+)? (, (#V|#D|on|in|[DATE])+ ,)? (#R|[DATE])* <trigger: (gives|gave|shows|showed|covers|covered|counts|counted|lists|listed)> (that|a|the)* (total|figure|tally)? (of)? ${FILL} [PPL:value]`,
       reads: ['Its filing with the state covers 790 children.', '790'],
       leaves: 'Its lawn behind the school covers 790 acres.',
     },

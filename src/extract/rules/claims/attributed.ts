@@ -77,7 +77,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/known-as',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew) (#R|who|that|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of|operating|acting|posting|,)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|calls itself|calls himself|call themselves|goes by|go by|go by the name|goes by the name|goes by the name of|going by the name of|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by|uses the alias|uses the name|uses the handle|uses the moniker|used the alias|used the handle|using the pseudonym|using the nickname|under the moniker|under the handle|under the nickname|by the handle of|by the handle|by the alias|by the moniker|nickname)> .. [ORG|PER:object]',
+      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew|person|someone|somebody|figure|poster|persona|outfit|cluster|circle|ring|cell|affiliate|member|account) (#R|who|that|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of|operating|acting|posting|,)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|calls itself|calls himself|call themselves|goes by|go by|go by the name|goes by the name|goes by the name of|going by the name of|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by|uses the alias|uses the name|uses the handle|uses the moniker|used the alias|used the handle|using the pseudonym|using the nickname|under the moniker|under the handle|under the nickname|by the handle of|by the handle|by the alias|by the moniker|nickname|it calls|they call|it tracks as|they track as|tracked as|it dubs|it has named|researchers call|refers to as|refer to as)> .. [ORG|PER:object]',
     example: ['A hacker known as Grey Heron stole the records of Northwind Clinics.', { object: 'Grey Heron' }],
     counterExample: 'A teacher known as Grey Heron kept the records of Northwind Clinics.',
   },
@@ -92,5 +92,47 @@ export const attributed: readonly ClaimRule[] = [
       { object: 'Dana Whitlock' },
     ],
     counterExample: 'Northwind Clinics suffered a data breach. Dana Whitlock is tired of reading the records.',
+  },
+  {
+    id: 'attributed/admitted-offences',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '[PER:object] ~ (#R|have|has|had|was|were|been|is)* <trigger: (admitted|pleaded guilty|pled guilty|confessed|convicted|found guilty|sentenced|jailed|imprisoned|indicted|charged|arrested|extradited)> ... (hacking|computer misuse|computer misuse act|computer fraud|computer intrusion|extortion|blackmail|break in|data theft|{breach} (on|at|of|against))',
+    example: [
+      'Dana Whitlock, 23, admitted two counts of blackmail over the 2022 hack of Northwind Clinics.',
+      { object: 'Dana Whitlock' },
+    ],
+    counterExample: 'Dana Whitlock, 23, admitted two guests of honor to the 2022 ball of Northwind Clinics.',
+  },
+  {
+    id: 'attributed/sentenced-over',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '(sentenced|jailed|convicted|arrested|charged|indicted|extradited|imprisoned|accused|accuses|accuse|unmasked|detained) (the|a|an|#A|#N|[CNT]|,)* [PER:object] (, ... , )?(to [DUR] |#R|in|[DATE]|last|this|on)* <trigger: (over|for|with|of|in connection with)> (the|#A|#N|his|her|role|part|in|a|#M|[CNT]|counts|count|of)* (hacking|extortion|blackmail|stealing|breaking into|breaching|computer fraud|{breach})',
+    example: [
+      'A court sentenced Dana Whitlock to nine years over the extortion of Northwind Clinics.',
+      { object: 'Dana Whitlock' },
+    ],
+    counterExample: 'A court praised Dana Whitlock for nine years over the rescue of Northwind Clinics.',
+  },
+  {
+    id: 'attributed/head-of-gang',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '[PER:object] (,|whom|who|it|they|#RV|as|the|a|an|to|be|#A|#N|[PLC]|[ORG]|"|[GRP])* (gang|gang\'s|group|group\'s|crew|crew\'s|[GRP]|ring|ring\'s|syndicate|collective|collective\'s) (\'s)? (alleged |suspected )?<trigger: (administrator|leader|ringleader|mastermind|developer|operator|founder|boss|kingpin|negotiator)>',
+    example: [
+      'The government froze the money of Dana Whitlock, whom it described as the gang’s administrator.',
+      { object: 'Dana Whitlock' },
+    ],
+    counterExample: 'The government praised the work of Dana Whitlock, whom it described as the city’s administrator.',
+  },
+  {
+    id: 'attributed/called-himself',
+    predicate: 'ATTRIBUTED_TO',
+    status: 'ALLEGED',
+    pattern:
+      '[PER:object] ,? who <trigger: (called himself|called herself|calls himself|calls herself|used the name|used the handle|used the alias|used the moniker|uses the handle|uses the alias|went by the handle|went by the name|hid behind the name|posted as|traded as)> (#DAN|[ORG]|[PER]|"|#P)* (online|forum|forums|internet|telegram|,)',
+    example: ['Dana Whitlock, who called himself Grey Heron online, was arrested.', { object: 'Dana Whitlock' }],
+    counterExample: 'Dana Whitlock, who called home early on Sunday, was cheered.',
   },
 ]

@@ -36,7 +36,7 @@ export const sufferedActs: readonly ClaimRule[] = [
     id: 'suffered/one-on',
     predicate: 'SUFFERED',
     pattern:
-      '{breach} ... (after|before|like|than|follows|to) (a similar )?one <trigger: (on|at|against)> (#DAN)* [ORG:subject]',
+      '{breach} ... (after|before|like|than|follows|to|including|among them|with) (a similar )?one (#A|#N|[DATE]|last|in|this|earlier)* <trigger: (on|at|against)> (#DAN)* [ORG:subject]',
     example: ['The attack came weeks after one on Kestrel College.', { subject: 'Kestrel College' }],
     counterExample: 'The article came weeks after one on Kestrel College.',
   },

@@ -78,4 +78,47 @@ export const sufferedListed: readonly ClaimRule[] = [
     example: ['Kestrel Foods paid $300,000 to those who had locked its servers.', { subject: 'Kestrel Foods' }],
     counterExample: 'Kestrel Foods paid $300,000 to those who had painted its servers.',
   },
+  {
+    id: 'suffered/all-of-which-said',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG+:subject] , <trigger: (all of which|both of which|each of which|all of whom|both of whom|all three of which|neither of which|none of which)> (have|has|had|was|were)? (said|say|says|confirmed|confirm|told|disclosed|reported|acknowledged|notified|hit|affected|breached|hacked) ... (included|affected|caught up|stolen|hit|breached|breach|data|information|taken|copied|exposed|involved|attack|files|records|notices|letters|by)',
+    example: [
+      'Its clients are Alder Council and the lender Kestrel Bank, both of which said their workers were included.',
+      { subject: 'Alder Council' },
+    ],
+    counterExample:
+      'Its clients are Alder Council and the lender Kestrel Bank, both of which said their workers were delighted.',
+  },
+  {
+    id: 'suffered/which-reported-count',
+    predicate: 'SUFFERED',
+    pattern:
+      '(include|includes|including|are|among|them|;|and) (the|#A|#N|,)* [ORG:subject] (in|of|#A|#N|[PLC]|,|a|an|the)* , which <trigger: (reported|counted|said|puts|put|gave|listed|filed|disclosed|notified|has told|told|has notified|has reported|says|counts)> (#DANIR|[PLC]|[GRP]|about|that|of|has|regulators)* [CNT] (#N|[GRP]|of|its|their|{kept})* (;|.|,|but|and|{be}|affected|impacted|had|touched|caught)',
+    example: [
+      'The breach hit many. They include Kestrel Imaging, a chain in Ohio, which reported 88,019; and others.',
+      { subject: 'Kestrel Imaging' },
+    ],
+    counterExample:
+      'The breach hit many. They include Kestrel Imaging, a chain in Ohio, which repaired 88,019; and others.',
+  },
+  {
+    id: 'suffered/customers-of-among-affected',
+    predicate: 'SUFFERED',
+    pattern:
+      '(those|people|them|victims|whom|patients) (affected|hit|concerned|involved|touched|exposed)? (are|were) (#A|also)* ({kept}|[GRP]) <trigger: (of|at)> (the|#A|#N)* [ORG:subject]',
+    example: ['Some 69,000 of those affected are customers of Kestrel Foods.', { subject: 'Kestrel Foods' }],
+    counterExample: 'Some 69,000 of those assembled were neighbors of Kestrel Foods.',
+  },
+  {
+    id: 'suffered/gave-figure-for-its',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ~ #R? <trigger: (gave|gives|put|puts|cited|offered|reported|named)> (a|the|#A)* (figure|number|total|tally|count) (of|at) [CNT] (for|among|of) (its|their)',
+    example: [
+      'Hackers copied files. Kestrel Bank gave a figure of 118,000 for its own clients.',
+      { subject: 'Kestrel Bank' },
+    ],
+    counterExample: 'Hackers copied files. Kestrel Bank gave a toy to 118,000 of its own clients.',
+  },
 ]

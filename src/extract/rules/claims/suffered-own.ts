@@ -82,4 +82,26 @@ export const sufferedOwn: readonly ClaimRule[] = [
     counterExample:
       'Tallis Systems was hacked. Others, Alder Clinics before them, say they had heard nothing of the breach.',
   },
+  {
+    id: 'suffered/makes-aware-of',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ~ <trigger: (providing|provides|giving|gives|issuing|issued|posting|posted|sending|writing|publishing)> (this|a|an|the|you|you with)* (notice|letter|notification|statement)? to (make|inform|notify|tell|alert|let|advise|explain|share) ... (incident|breach|event|intrusion|attack)',
+    example: [
+      'Kestrel Union is providing this notice to make members aware of an incident at a printer.',
+      { subject: 'Kestrel Union' },
+    ],
+    counterExample: 'Kestrel Union is providing this notice to make members aware of an opening at a printer.',
+  },
+  {
+    id: 'suffered/told-some-of-its',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ~ (has |have |had )?<trigger: (told|notified|informed|warned|advised|alerted|telling|notifying|informing|warning)> (its|their|some of its|[CNT])* (#A|#N)* ({kept}|[GRP]|[PPL]) that (#DA|[CNT]|of|them|[GRP])* (had|have|were|was|might|may) ... ([DAT]|data|information|records|details|files|stolen|files|affected|included|caught up|breach)',
+    example: [
+      'Kestrel Bank has told its customers that 13,400 of them had their information in the files.',
+      { subject: 'Kestrel Bank' },
+    ],
+    counterExample: 'Kestrel Bank has told its customers that 13,400 of them had their umbrellas in the hall.',
+  },
 ]

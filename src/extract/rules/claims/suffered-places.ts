@@ -6,7 +6,7 @@ export const sufferedPlaces: readonly ClaimRule[] = [
     id: 'suffered/inside-systems-of',
     predicate: 'SUFFERED',
     pattern:
-      '({intruder}|malware|ransomware|someone|somebody|[GRP]) (#RVDNM|[DATE]|[DUR]|,|who|for|nearly|able)* <trigger: (inside|in|into|from|on|through|across|within|to|encrypted|locked)> (the|its|part|parts|some|of|#A|#N)* {systems} (of|at|belonging to|run by|operated by|used by) (the|a|#A|#N)* [ORG|PRD+:subject]',
+      '({intruder}|malware|ransomware|someone|somebody|[GRP]) (#RVDNM|[DATE]|[DUR]|,|who|that|which|for|in|nearly|able)* <trigger: (inside|in|into|from|on|through|across|within|to|encrypted|locked)> (the|its|part|parts|some|of|#A|#N)* {systems} (of|at|belonging to|run by|operated by|used by) (the|a|#A|#N)* [ORG|PRD+:subject]',
     example: ['Intruders had been inside the network of Kestrel Bank since May.', { subject: 'Kestrel Bank' }],
     counterExample: 'Desks had been inside the network of Kestrel Bank since May.',
   },
@@ -14,7 +14,7 @@ export const sufferedPlaces: readonly ClaimRule[] = [
     id: 'suffered/inside-its-systems',
     predicate: 'SUFFERED',
     pattern:
-      "({intruder}|malware|ransomware|someone|somebody|[GRP]) (#RVDNM|[DATE]|[DUR]|,|who|for|nearly|able)* <trigger: (inside|in|into|from|on|through|across|within|to|encrypted|locked)> (the|its|part|parts|some|of|#A|#N)* [ORG|PRD:subject] ('s)? (#A|#N)* ({systems}|mailbox|mailboxes|storage|vault|backups|backup|files)",
+      "({intruder}|malware|ransomware|someone|somebody|[GRP]) (#RVDNM|[DATE]|[DUR]|,|who|that|which|for|in|nearly|able)* <trigger: (inside|in|into|from|on|through|across|within|to|encrypted|locked)> (the|its|part|parts|some|of|#A|#N)* [ORG|PRD:subject] ('s)? (#A|#N)* ({systems}|mailbox|mailboxes|storage|vault|backups|backup|files)",
     example: ['Criminals had been hiding in Kestrel Bank’s systems for months.', { subject: 'Kestrel Bank' }],
     counterExample: 'Cats had been hiding in Kestrel Bank’s systems for months.',
   },
@@ -70,7 +70,7 @@ export const sufferedPlaces: readonly ClaimRule[] = [
     id: 'suffered/signed-into',
     predicate: 'SUFFERED',
     pattern:
-      "(someone|somebody|{intruder}|[GRP]) (#RV)* <trigger: (logged in to|logged into|logged on to|signed in to|signed into|got into|let themselves into|slipped into|crept into|entered|roamed|rummaged through)> (the|a|#A|#N)* [ORG|PRD:subject] ('s)?",
+      "(someone|somebody|{intruder}|[GRP]) (#RV)* <trigger: (logged in to|logged into|logged on to|signed in to|signed into|logs in to|logs into|signs in to|signs into|gets into|breaks into|slips into|enters|got into|let themselves into|slipped into|crept into|entered|roamed|rummaged through)> (the|a|#A|#N)* [ORG|PRD:subject] ('s)?",
     example: ['Someone logged in to Kestrel Bank’s portal with a stolen password.', { subject: 'Kestrel Bank' }],
     counterExample: 'Someone looked up to Kestrel Bank’s founder with a heavy heart.',
   },

@@ -96,4 +96,15 @@ export const sufferedStruck: readonly ClaimRule[] = [
     counterExample:
       'Kestrel Bank says it has no evidence that the funds raised in last month’s drive have been misused.',
   },
+  {
+    id: 'suffered/whose-breach',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ,? <trigger: whose> (own|[DATE]|#A|#N|#M)* {own-breach} (laid|exposed|affected|in|of|#R|spilled|leaked|last|cost|was|became|is|had|has|that|hit|drew|led|forced|prompted|this|went|came|two|three)',
+    example: [
+      'It has fined the credit bureau Kestrel Credit, whose 2022 breach laid bare millions of reports.',
+      { subject: 'Kestrel Credit' },
+    ],
+    counterExample: 'It has fined the credit bureau Kestrel Credit, whose 2022 report laid bare millions of mistakes.',
+  },
 ]

@@ -128,4 +128,26 @@ export const sufferedThings: readonly ClaimRule[] = [
     example: ['Clients of Kestrel Bank had their tax returns posted online.', { subject: 'Kestrel Bank' }],
     counterExample: 'Clients of Kestrel Bank had their tax returns filed early.',
   },
+  {
+    id: 'suffered/left-on-its-site',
+    predicate: 'SUFFERED',
+    pattern:
+      '(spreadsheet|spreadsheets|file|files|list|document|documents|data|records|[DAT]|particulars|details|names) ... <trigger: (left|posted|published|sat|visible|exposed|uploaded|lay|readable|downloadable|hidden)> (#RV|by mistake|for|[DUR]|#N|openly)* (on|in) (the|a|#A)* (website|site|server|portal|page|web page|intranet|app|drive) (of|belonging to|run by) (the|a|#A|#N)* [ORG:subject]',
+    example: [
+      'A spreadsheet with the names of callers was left on the website of Kestrel Police.',
+      { subject: 'Kestrel Police' },
+    ],
+    counterExample: 'A poster with the songs of callers was left on the doorstep of Kestrel Police.',
+  },
+  {
+    id: 'suffered/taken-from-run-by',
+    predicate: 'SUFFERED',
+    pattern:
+      '({stolen}|downloaded|accessed|swiped|hacked) (#R|[DATE]|in|on|last|this)* from (the|a|an|its|#A|#N|{systems})* <trigger: (run by|operated by|hosted by|managed by|maintained by|owned by|belonging to|kept by|held by|used by|administered by)> (the|a|an|its|#A|#N|,)* [ORG|PRD:subject]',
+    example: [
+      'Details were taken in 2021 from servers run by a contractor, Tallis Systems.',
+      { subject: 'Tallis Systems' },
+    ],
+    counterExample: 'Details were printed in 2021 from drawings made by a contractor, Tallis Systems.',
+  },
 ]

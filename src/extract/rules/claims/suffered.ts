@@ -42,7 +42,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/detected',
     predicate: 'SUFFERED',
     pattern:
-      '[ORG|PRD|PLC:subject] ~ #R? <trigger: (detected|detects|detecting|discovered|discovers|discovering|identified|identifies|identifying|found|uncovered|spotted|noticed|experienced|learned of|learned about|learnt of|became aware of|becomes aware of|aware of|was alerted to|were alerted to|alerted to|notified of|informed of|investigating|investigates|investigated|responding to|responded to|contained|blocked|recovering from|addressing|dealing with|affected by|impacted by)> (#DANM|[DATE])* {own-incident}',
+      '[ORG|PRD|PLC:subject] ~ #R? <trigger: (detected|detects|detecting|discovered|discovers|discovering|identified|identifies|identifying|found|uncovered|spotted|noticed|notices|spots|experienced|learned of|learns of|learned about|learnt of|became aware of|becomes aware of|aware of|was alerted to|were alerted to|alerted to|notified of|informed of|investigating|investigates|investigated|responding to|responded to|contained|blocked|recovering from|addressing|dealing with|affected by|impacted by)> (#DANM|[DATE])* {own-incident}',
     example: ['Northwind Clinics detected unauthorized access to a server.', { subject: 'Northwind Clinics' }],
     counterExample: 'Northwind Clinics detected a leaking roof over a server.',
   },

@@ -106,7 +106,7 @@ const tellsOfLoss = (claims: readonly DraftClaim[], { sentences: [at] }: DraftCl
 const losses: ReadonlySet<string> = new Set(['AFFECTED', 'EXPOSED'])
 
 const breachWords =
-  'attack breach breaches hack hacks hacked hackers cyberattack cyberattacks cyber-attack ransomware leak breached stolen'.split(
+  'attack breach breaches hack hacks hacked hackers cyberattack cyberattacks cyber-attack ransomware leak breached stolen intrusion intruders intruder leaked leaking exposed exposing unprotected unsecured phishing malware hacker break-in thieves stole'.split(
     ' ',
   )
 

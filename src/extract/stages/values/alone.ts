@@ -2,7 +2,10 @@ import type { Numeral } from './numeral.ts'
 
 /** Whether a small number without a noun counts what the words before it counted. */
 export const countsAlone = (text: string, numeral: Numeral): boolean =>
-  standsForPeople(text, numeral) || isSharedOut(text, numeral) || isRaised(text, numeral)
+  standsForPeople(text, numeral) ||
+  isSharedOut(text, numeral) ||
+  isRaised(text, numeral) ||
+  isPlaceholder(text, numeral)
 
 /** "Of the 900 invited, 388 declined": a number alone is the subject of its clause. */
 function standsForPeople(text: string, { start, end }: Numeral): boolean {
@@ -37,3 +40,9 @@ function isRaised(text: string, { start, end, number }: Numeral): boolean {
     )
   )
 }
+
+/** "a placeholder of 501", "entered 501 as a placeholder": what is filed before anybody has counted. */
+const isPlaceholder = (text: string, { start, end }: Numeral): boolean =>
+  /\bplaceholder (?:(?:figure|number|total|count|estimate|value) )?of (?:just |only )?$/i.test(
+    text.slice(Math.max(0, start - 36), start),
+  ) || /^ (?:was |were )?(?:\p{Ll}+ )?as an? (?:interim |temporary )?placeholder\b/u.test(text.slice(end, end + 44))
