@@ -73,6 +73,9 @@ function ofStudies(context: Context): readonly Statistic[] {
 const many: Readonly<Record<string, number>> = {
   'reported/serves': 100,
   'reported/has': 100,
+  'reported/house-size': 10,
+  'reported/chain-of': 10,
+  'reported/signed-up': 15,
   'reported/with': 100,
   'reported/delivered': 1000,
 }
@@ -87,7 +90,8 @@ function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: 
   if (foundBy === 'reported/of-whole') return false
   if (label === 'PERCENT') return value.number !== 100 && !isRate(labelled, at)
   if (label === 'DURATION') return foundBy === 'reported/deadline'
-  if (foundBy === 'reported/cases') return value.number >= 10 && casesNoun.test(value.unit ?? '')
+  if (foundBy === 'reported/cases')
+    return value.number >= 10 && casesNoun.test(value.unit ?? '') && !isInCases(labelled, at, value)
   if (label === 'MONEY' && (isPaidOut(labelled, at) || isPrice(labelled, at))) return false
   if (label === 'MONEY' && value.bound === 'AT_MOST' && !/ransom|spent/.test(foundBy)) return false
   if (label === 'MONEY' && priced.has(foundBy) && value.number < 1000 && !isCoin(value)) return false
@@ -95,6 +99,12 @@ function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: 
   if (label === 'COUNT' && counts === undefined && foundBy !== 'reported/took-part') return false
   if (label === 'COUNT') return value.number >= (many[foundBy] ?? 10)
   return true
+}
+
+/** "In 5,300 cases card numbers were copied": a count of those hit. */
+const isInCases = ({ units }: LabelledSentence, at: number, { unit }: Value): boolean => {
+  const before = units.slice(Math.max(0, at - 2), at).map(codeWord)
+  return unit === 'cases' && before.includes('in')
 }
 
 /** "$3 million settlement", "$1 billion in payments to class members": the sum of a settlement or a fine, no statistic. */
@@ -109,14 +119,13 @@ function isPrice({ units }: LabelledSentence, at: number): boolean {
   return (
     ((next === 'per' || next === 'a') && priceUnits.has(second ?? '')) ||
     next === 'apiece' ||
+    next === 'each' ||
     [second, third].includes('market')
   )
 }
 
 /** "a discount of 20%", "3% interest", "a 9% stake": terms of trade. */
-const isRate = ({ units, words }: LabelledSentence, at: number): boolean =>
-  words.has('shares') ||
-  words.has('stock') ||
+const isRate = ({ units }: LabelledSentence, at: number): boolean =>
   units.slice(Math.max(0, at - 4), at + 5).some((unit) => tradeWords.has(codeWord(unit)))
 
 const priced: ReadonlySet<string> = new Set(['reported/spent', 'reported/sum-of', 'reported/sum-in'])

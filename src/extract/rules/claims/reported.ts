@@ -162,6 +162,57 @@ export const reported: readonly ClaimRule[] = (
       leaves: 'Northwind Clinics has lost over 20 million prescriptions.',
     },
     {
+      id: 'demands',
+      pattern: `<trigger: (asked for|asks for|asking for|asking|asks|wanted|wants|hand over|handed over|pay up|name a price of|price of|for the equivalent of|repay|repaid|forfeit|forfeited|seized|emptied|drained|pocketed|netted|fetch|fetched|shave|knock|wipe|wiped|raised|turnover|revenue|revenues|profit|profits|sales|put at|put it at|puts at|reckons|will cover|covers|cover|covered|reimbursed|recover|recovered)> ${WORDS(7)} [MON:value]`,
+      reads: ['The gang wanted $600,000 for the key.', { value: '$600,000' }],
+      leaves: 'The gang was fined $600,000 for the key.',
+    },
+    {
+      id: 'paid-for-crime',
+      pattern: `(he|she|they|who|clerk|insider|employee|agents) (#R|is|are|said|to|have)* <trigger: (was paid|been paid|were paid|was promised|was offered|were offered|took)> ${WORDS(4)} [MON:value]`,
+      reads: ['He was paid $11,600 for the files.', { value: '$11,600' }],
+      leaves: 'He was owed $11,600 for the files.',
+    },
+    {
+      id: 'house-size',
+      pattern: `[ORG|PRD:subject] (, (which|that|whose))? (#R)* <trigger: (runs|run|operates|operate|manages|has|owns|employs|serves|trades from|works for|processes|handles|looks after|insures|counts|supplies|supports|spans|covers)> ${WORDS(6)} [OTH|INS|PPL|REC:value]`,
+      reads: [
+        'Northwind Clinics, which runs 212 clinics, was founded in 1911.',
+        { subject: 'Northwind Clinics', value: '212' },
+      ],
+      leaves: 'Northwind Clinics, which sued 212 rivals, was founded in 1911.',
+    },
+    {
+      id: 'chain-of',
+      pattern: `(network|chain|operator|union|cooperative|federation) (of|with) (#D|#A|some|about|more|than)* [OTH|INS|PPL:value]`,
+      reads: ['A network of 14 hospitals in Ohio was closed.', { value: '14' }],
+      leaves: 'A picture of 14 hospitals in Ohio was sold.',
+    },
+    {
+      id: 'received-reports',
+      pattern: `[ORG:subject] ~ #R? <trigger: (received|receives|registered|handled|logged|fielded|took in|recorded|opened|closed|got)> ${WORDS(3)} [OTH|BRE:value]`,
+      reads: ['The Alder Institute received 14,561 complaints this year.', { value: '14,561' }],
+      leaves: 'The Alder Institute wrote 14,561 complaints this year.',
+    },
+    {
+      id: 'rose-from',
+      pattern: `<trigger: (up from|down from|rose from|fell from|from just|compared with|compared to|against)> (about|some|just|only)* [BRE|OTH|NUM|MON|PCT:value] (the year before|a year earlier|a year ago|last year|in [DATE]|[DATE])`,
+      reads: ['It counted 2,121 attacks on schools, up from 1,071 in 2022.', { value: '1,071' }],
+      leaves: 'It counted 2,121 attacks on schools, far from 1,071 in Ohio.',
+    },
+    {
+      id: 'gang-tally',
+      pattern: `(gang|group|crew|it|they|site|[GRP]) (#RV|has|have|had|also)* <trigger: (named|listed|lists|claimed|claims|boasts|posted|hit|attacked|breached|struck|extorted|robbed)> ${WORDS(3)} [INS:value]`,
+      reads: ['The gang has named 92 organizations on its site.', { value: '92' }],
+      leaves: 'The gang has painted 92 organizations on its site.',
+    },
+    {
+      id: 'signed-up',
+      pattern: `<trigger: (signed up|represents|representing|on behalf of|acts for|acting for|heard from|recruited|enrolled|settled with|arrested|detained)> ${WORDS(3)} [PPL|NUM|OTH:value]`,
+      reads: ['Lawyers at Alder LLP have signed up 6,000 customers.', { value: '6,000' }],
+      leaves: 'Lawyers at Alder LLP have written to 6,000 customers.',
+    },
+    {
       id: 'deadline',
       pattern: `[LAW] ... <trigger: (requires|require|gives|give|allows|mandates|obliges|obligates|must|has|have|had|demands|sets|within)> ... [DUR:value] .. .. (report|notify|disclose|inform|tell|alert|of|after|deadline)`,
       reads: ['The GDPR gives companies 72 hours to report a breach.', { value: '72 hours' }],
@@ -178,7 +229,7 @@ export const reported: readonly ClaimRule[] = (
 
 /** Beside a percentage: terms of trade, no statistic. */
 export const tradeWords = wordSet(
-  'discount discounts off interest tax taxes vat stake shares share stock stocks dividend salary salaries wages rent tuition alcohol battery inflation unemployment turnout votes vote',
+  'discount discounts off interest tax taxes vat stake dividend salary salaries wages rent tuition alcohol battery inflation unemployment turnout votes vote',
 )
 
 /** "$49 per user": what things are sold by. */

@@ -22,3 +22,21 @@ describe('counts of victims as they are corrected, placed and parted', () => {
     expect(countsOf(text)).toEqual(counts)
   })
 })
+
+const figures: readonly (readonly [text: string, ...numbers: readonly number[]])[] = [
+  ['The gang wanted $600,000 for the key, a councilman said.', 600000],
+  ['Kestrel Foods, which runs 340 shops in Ohio, was hacked.', 340],
+  ['Shares in Kestrel Foods closed 3.1% lower.', 3.1],
+  ['Kestrel Foods expects the attack to shave $20 million off its profit.', 20000000],
+  ['The gang has named 92 organizations on its site.', 92],
+  ['Lawyers at Alder LLP have signed up 6,000 customers for a group claim.', 6000],
+  ['Kestrel Foods was offered a discount of 20% on its software.'],
+  ['The suit asks for $1,000 each.'],
+]
+
+describe('numbers that count no victims', () => {
+  test.each(figures.map(([text, ...numbers]) => [text, numbers] as const))('%s', (text, numbers) => {
+    const found = read(text).claims.filter(({ predicate }) => predicate === 'REPORTED')
+    expect(found.map(({ value }) => value?.number)).toEqual(numbers)
+  })
+})
