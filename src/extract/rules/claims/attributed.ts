@@ -119,7 +119,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/head-of-gang',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '[PER:object] (,|whom|who|it|they|#RV|as|the|a|an|to|be|#A|#N|[PLC]|[ORG]|"|[GRP])* (gang|gang\'s|group|group\'s|crew|crew\'s|[GRP]|ring|ring\'s|syndicate|collective|collective\'s) (\'s)? (alleged |suspected )?<trigger: (administrator|leader|ringleader|mastermind|developer|operator|founder|boss|kingpin|negotiator)>',
+      "[PER:object] (,|whom|who|it|they|#RV|as|the|a|an|to|be|#A|#N|[PLC]|[ORG]|\"|[GRP])* (gang|gang's|group|group's|crew|crew's|[GRP]|ring|ring's|syndicate|collective|collective's) ('s)? (alleged |suspected )?<trigger: (administrator|leader|ringleader|mastermind|developer|operator|founder|boss|kingpin|negotiator)>",
     example: [
       'The government froze the money of Dana Whitlock, whom it described as the gang’s administrator.',
       { object: 'Dana Whitlock' },
