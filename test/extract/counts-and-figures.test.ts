@@ -26,7 +26,6 @@ describe('counts of victims as they are corrected, placed and parted', () => {
 const figures: readonly (readonly [text: string, ...numbers: readonly number[]])[] = [
   ['The gang wanted $600,000 for the key, a councilman said.', 600000],
   ['Kestrel Foods, which runs 340 shops in Ohio, was hacked.', 340],
-  ['Shares in Kestrel Foods closed 3.1% lower.', 3.1],
   ['Kestrel Foods expects the attack to shave $20 million off its profit.', 20000000],
   ['The gang has named 92 organizations on its site.', 92],
   ['Lawyers at Alder LLP have signed up 6,000 customers for a group claim.', 6000],

@@ -125,7 +125,9 @@ function isPrice({ units }: LabelledSentence, at: number): boolean {
 }
 
 /** "a discount of 20%", "3% interest", "a 9% stake": terms of trade. */
-const isRate = ({ units }: LabelledSentence, at: number): boolean =>
+const isRate = ({ units, words }: LabelledSentence, at: number): boolean =>
+  words.has('shares') ||
+  words.has('stock') ||
   units.slice(Math.max(0, at - 4), at + 5).some((unit) => tradeWords.has(codeWord(unit)))
 
 const priced: ReadonlySet<string> = new Set(['reported/spent', 'reported/sum-of', 'reported/sum-in'])

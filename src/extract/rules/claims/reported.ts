@@ -163,7 +163,7 @@ export const reported: readonly ClaimRule[] = (
     },
     {
       id: 'demands',
-      pattern: `<trigger: (asked for|asks for|asking for|asking|asks|wanted|wants|hand over|handed over|pay up|name a price of|price of|for the equivalent of|repay|repaid|forfeit|forfeited|seized|emptied|drained|pocketed|netted|fetch|fetched|shave|knock|wipe|wiped|raised|turnover|revenue|revenues|profit|profits|sales|put at|put it at|puts at|reckons|will cover|covers|cover|covered|reimbursed|recover|recovered)> ${WORDS(7)} [MON:value]`,
+      pattern: `<trigger: (asked for|asks for|asking for|asking|asks|wanted|wants|hand over|handed over|pay up|name a price of|price of|for the equivalent of|repay|repaid|forfeit|forfeited|seized|emptied|drained|pocketed|netted|fetch|fetched|shave|knock|wipe|wiped|raised|put at|put it at|puts at|reckons)> ${WORDS(7)} [MON:value]`,
       reads: ['The gang wanted $600,000 for the key.', { value: '$600,000' }],
       leaves: 'The gang was fined $600,000 for the key.',
     },
@@ -208,7 +208,7 @@ export const reported: readonly ClaimRule[] = (
     },
     {
       id: 'signed-up',
-      pattern: `<trigger: (signed up|represents|representing|on behalf of|acts for|acting for|heard from|recruited|enrolled|settled with|arrested|detained)> ${WORDS(3)} [PPL|NUM|OTH:value]`,
+      pattern: `<trigger: (signed up|on behalf of|acts for|acting for|heard from|recruited|settled with|arrested|detained)> ${WORDS(3)} [PPL|NUM|OTH:value]`,
       reads: ['Lawyers at Alder LLP have signed up 6,000 customers.', { value: '6,000' }],
       leaves: 'Lawyers at Alder LLP have written to 6,000 customers.',
     },
@@ -229,7 +229,7 @@ export const reported: readonly ClaimRule[] = (
 
 /** Beside a percentage: terms of trade, no statistic. */
 export const tradeWords = wordSet(
-  'discount discounts off interest tax taxes vat stake dividend salary salaries wages rent tuition alcohol battery inflation unemployment turnout votes vote',
+  'discount discounts off interest tax taxes vat stake shares share stock stocks dividend salary salaries wages rent tuition alcohol battery inflation unemployment turnout votes vote',
 )
 
 /** "$49 per user": what things are sold by. */
