@@ -167,6 +167,7 @@ const tellingRules: ReadonlySet<string> = new Set([
   'found-code-on-its',
   'in-hands-of-hackers',
   'makes-aware-of',
+  'silent-on-culprit',
 ])
 
 /** A row of names with their numbers, one of two or more: the name opens it, the number or its people end it. */

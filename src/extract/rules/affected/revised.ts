@@ -114,5 +114,17 @@ export const affectedRevised: readonly ClaimRule[] = (
       reads: ['The breach grew: some 69,000 of those affected are customers of a shop.', 'some 69,000'],
       leaves: 'The breach grew: some of those affected are customers of a shop.',
     },
+    {
+      id: 'number-of-as',
+      pattern: `<trigger: (number|total|figure|count|tally) of> (#DAN|[GRP]|[PLC])+ (affected|hit|involved|concerned)? (as|at) ${FILL} [NUM|PPL:value]`,
+      reads: ['The breach hit Kestrel Care. Its notice gives the number of Texans as 12,114.', '12,114'],
+      leaves: 'The breach hit Kestrel Care. Its notice gives the number of Texans as unknown.',
+    },
+    {
+      id: 'every-one-of',
+      pattern: `<trigger: (every one of|each one of|all of)> (its|their|the|#A)* [PPL:value]`,
+      reads: ['The breach of Kestrel Care could touch all of its 88,000 customers.', '88,000'],
+      leaves: 'The breach of Kestrel Care could touch all of its happy customers.',
+    },
   ] satisfies readonly Row[]
 ).map(toRule)

@@ -77,7 +77,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/known-as',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew|person|someone|somebody|figure|poster|persona|outfit|cluster|circle|ring|cell|affiliate|member|account) (#R|who|that|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of|operating|acting|posting|,)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|calls itself|calls himself|call themselves|goes by|go by|go by the name|goes by the name|goes by the name of|going by the name of|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by|uses the alias|uses the name|uses the handle|uses the moniker|used the alias|used the handle|using the pseudonym|using the nickname|under the moniker|under the handle|under the nickname|by the handle of|by the handle|by the alias|by the moniker|nickname|it calls|they call|it tracks as|they track as|tracked as|it dubs|it has named|researchers call|refers to as|refer to as)> .. [ORG|PER:object]',
+      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew|person|someone|somebody|figure|poster|persona|outfit|cluster|circle|ring|cell|affiliate|member|account) (#R|who|that|which|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of|operating|acting|posting|,)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|calls itself|calls himself|call themselves|goes by|go by|go by the name|goes by the name|goes by the name of|going by the name of|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by|uses the alias|uses the name|uses the handle|uses the moniker|used the alias|used the handle|using the pseudonym|using the nickname|under the moniker|under the handle|under the nickname|by the handle of|by the handle|by the alias|by the moniker|nickname|it calls|they call|it tracks as|they track as|tracked as|it dubs|it has named|researchers call|refers to as|refer to as)> .. [ORG|PER:object]',
     example: ['A hacker known as Grey Heron stole the records of Northwind Clinics.', { object: 'Grey Heron' }],
     counterExample: 'A teacher known as Grey Heron kept the records of Northwind Clinics.',
   },
@@ -134,5 +134,45 @@ export const attributed: readonly ClaimRule[] = [
       '[PER:object] ,? who <trigger: (called himself|called herself|calls himself|calls herself|used the name|used the handle|used the alias|used the moniker|uses the handle|uses the alias|went by the handle|went by the name|hid behind the name|posted as|traded as)> (#DAN|[ORG]|[PER]|"|#P)* (online|forum|forums|internet|telegram|,)',
     example: ['Dana Whitlock, who called himself Grey Heron online, was arrested.', { object: 'Dana Whitlock' }],
     counterExample: 'Dana Whitlock, who called home early on Sunday, was cheered.',
+  },
+  {
+    id: 'attributed/linked-it-to',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '(linked|links|tied|ties|traced|attributed|attributes|pinned|connected) (the|this|both|#A|#N)* {breach} ((on|at|of|against) (#DAN|[ORG]|[PLC]|[PRD])*)? <trigger: (to|on)> (the|a|#A|#N|[GRP])* [ORG|PER:object]',
+    example: [
+      'Investigators have linked the theft at Northwind Clinics to the Grey Heron gang.',
+      { object: 'Grey Heron' },
+    ],
+    counterExample: 'Investigators have walked from the talk at Northwind Clinics to the Grey Heron inn.',
+  },
+  {
+    id: 'attributed/blamed-for-it',
+    predicate: 'ATTRIBUTED_TO',
+    pattern:
+      '(blame|blames|blamed|blaming|suspect|suspects|suspected|accuse|accuses|accused|accusing) (the|a|#A|#N)* [ORG|PER:object] (gang|group|crew|,|#M|[CNT])* <trigger: (for|of)> (the|a|#A|#R|having|last)* ({breach}|hacking|stealing|stolen|breaching|hacked|sold the|leaking|leaked)',
+    example: ['The bureau blames the Grey Heron gang for the attack on Northwind Clinics.', { object: 'Grey Heron' }],
+    counterExample: 'The bureau thanks the Grey Heron gang for the concert at Northwind Clinics.',
+  },
+  {
+    id: 'attributed/lists-on-its-site',
+    predicate: 'ATTRIBUTED_TO',
+    status: 'ALLEGED',
+    pattern:
+      '[ORG|PER:object] ~ #R? (listed|added|named|posted|published|put|claimed) ... (on|to) its (#A|#N)* <trigger: (leak site|data leak site|leak blog|leak page|extortion site|shaming site|victim list|darknet site|dark web site|dark web blog)>',
+    example: ['Grey Heron listed Northwind Clinics on its leak site on Monday.', { object: 'Grey Heron' }],
+    counterExample: 'Grey Heron listed Northwind Clinics on its web site on Monday.',
+  },
+  {
+    id: 'attributed/leak-site-of',
+    predicate: 'ATTRIBUTED_TO',
+    status: 'ALLEGED',
+    pattern:
+      '<trigger: (leak site|data leak site|leak blog|leak page|extortion site|shaming site|dark web site)> (of|run by|operated by|belonging to|used by) (the|a|#A|#N|[GRP])* [ORG|PER:object]',
+    example: [
+      'Northwind Clinics appeared on the leak site of the Grey Heron ransomware gang.',
+      { object: 'Grey Heron' },
+    ],
+    counterExample: 'Northwind Clinics appeared on the web site of the Grey Heron swimming club.',
   },
 ]

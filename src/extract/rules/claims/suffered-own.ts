@@ -104,4 +104,24 @@ export const sufferedOwn: readonly ClaimRule[] = [
     ],
     counterExample: 'Kestrel Bank has told its customers that 13,400 of them had their umbrellas in the hall.',
   },
+  {
+    id: 'suffered/former-staff-did',
+    predicate: 'SUFFERED',
+    pattern:
+      "(former|ex|rogue|onetime|one-time|fired|a|an) (#A)* [ORG:subject] ('s)? (#A)* (employee|worker|clerk|nurse|teller|technician|engineer|contractor|manager|administrator|staffer|developer|analyst|executive|agent|receptionist|cashier) (,|[PER]|#M|[CNT]|#A|who)* (#RVA|to|of|with|for)* <trigger: (stealing|selling|copying|leaking|downloading|photographing|snooping|accessing|taking|stole|sold|copied|leaked|downloaded)> ... (data|information|records|details|files|accounts|[DAT])",
+    example: [
+      'Former Kestrel Bank clerk Dana Whitlock pleaded guilty to stealing the account numbers of customers.',
+      { subject: 'Kestrel Bank' },
+    ],
+    counterExample:
+      'Former Kestrel Bank clerk Dana Whitlock pleaded guilty to stealing the garden gnomes of customers.',
+  },
+  {
+    id: 'suffered/silent-on-culprit',
+    predicate: 'SUFFERED',
+    pattern:
+      '[ORG:subject] ~ (has |have |had )?(not|declined to|refused to|would not|did not|does not) (#RV)* <trigger: (who was behind|who is behind|who carried out|who did it|how the hackers|how the attackers|how the intruders|how hackers|how intruders|how the thieves|how many customers|how many patients)> (the|its|this|#A|#N)* ({breach}|got|were|broke|had|may|are|it)',
+    example: ['Kestrel Bank has not said who was behind the attack.', { subject: 'Kestrel Bank' }],
+    counterExample: 'Kestrel Bank has not said who was behind the counter.',
+  },
 ]

@@ -124,7 +124,7 @@ export const sufferedPlaces: readonly ClaimRule[] = [
     id: 'suffered/ransom-demanded',
     predicate: 'SUFFERED',
     pattern:
-      '(ransom demand|extortion demand|ransom note|extortion note|extortion email) (sent |made |left |addressed )?<trigger: (to|at|for)> (the|a|#A|#N)* [ORG:subject]',
+      '(ransom demand|extortion demand|ransom note|extortion note|extortion email) (sent |made |left |addressed |found |discovered )?<trigger: (to|at|for|on|in)> (the|a|#A|#N)* [ORG:subject]',
     example: ['The ransom demand to Kestrel Bank was $2 million.', { subject: 'Kestrel Bank' }],
     counterExample: 'The offer to Kestrel Bank was $2 million.',
   },
