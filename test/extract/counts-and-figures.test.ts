@@ -15,6 +15,10 @@ const told: readonly (readonly [text: string, ...counts: readonly number[]])[] =
   ['A stolen file of Kestrel Bank is for sale. A total of 214,306 people are in it.', 214306],
   ['Kestrel Bank was hacked. The gang showed 11 sample statements as proof.'],
   ['The state looks into any breach touching more than 500 people.'],
+  [
+    'Kestrel Clinic was hacked. Media notice was not required as the breach did not affect more than 500 people of a state.',
+  ],
+  ['The breach of Kestrel Clinic affected over 500 individuals.', 500],
 ]
 
 describe('counts of victims as they are corrected, placed and parted', () => {

@@ -11,6 +11,7 @@ import { affectedFigures, affectedTold } from '../rules/affected/told.ts'
 import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoes.ts'
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
 import { isVictims, MANY, toFound, type Found } from './affected/found.ts'
+import { limitsIn } from './affected/limits.ts'
 import { inBreach } from './affected/in-breach.ts'
 import { joined } from './affected/joined.ts'
 import { listItems } from './affected/list-items.ts'
@@ -36,7 +37,7 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   const sentences = countedSentences(context)
   const counted = sentences.filter(holdsCount)
   const reader: Context = { ...context, labelled: counted }
-  const never = countsOf(neverRules, reader)
+  const never = new Set([...countsOf(neverRules, reader), ...counted.flatMap(limitsIn)])
   const refused = new Set([...never, ...countsOf(vetoes, reader)])
   const strictly = new Set([...refused, ...countsOf(others, reader)])
   const found = new Map<ResolvedMention, Found>()
@@ -48,7 +49,7 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   addAll(readBy(nearby, reader), refused)
   addAll(
     counted.flatMap((labelled) => named(labelled, found)),
-    new Set(),
+    new Set(counted.flatMap(limitsIn)),
   )
   addAll(listItems(context, counted, found, refused), refused)
   addAll(inPassage(context, readBy(passageRules, reader), found), strictly)

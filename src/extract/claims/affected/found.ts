@@ -21,7 +21,6 @@ export function isVictims({ label, value, counts }: ResolvedMention): boolean {
   if (value === undefined) return counts === 'PEOPLE'
   if (value.number < 6 && staff.test(value.unit ?? '')) return false
   if (officials.test(value.unit ?? '') || examples.test(value.unit ?? '')) return false
-  if (value.number === 500 && (value.bound === 'AT_LEAST' || value.bound === 'MORE_THAN')) return false
   return value.number >= (counts === 'PEOPLE' ? 2 : counts === 'RECORDS' ? 10 : 100)
 }
 
