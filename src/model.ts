@@ -144,10 +144,7 @@ export interface Value {
 
 export type DatePrecision = 'YEAR' | 'QUARTER' | 'MONTH' | 'WEEK' | 'DAY'
 
-/**
- * ISO dates cut at the precision: `2021`, `2023-Q3`, `2018-12`, `2024-W09`, `2023-08-30`. A point has `from` equal to `to`;
- * of a range "from October until 5 February" each end is as exact as it is told, and the precision that of the vaguer.
- */
+/** ISO dates cut at the precision: `2021`, `2023-Q3`, `2018-12`, `2024-W09`, `2023-08-30`. A point has `from` equal to `to`. */
 export interface When {
   readonly from: string | null
   readonly to: string | null

@@ -156,10 +156,11 @@ function toMention({ sentence, clean, atom }: FoundDate): FoundMention {
   }
 }
 
-/** Of a range told by a month and a day each end is as exact as it is told; its precision is that of the vaguer. */
+/** Both ends of a range are cut at the precision of the vaguer, as the format has it. */
 function toWhen({ from, to, implied }: DateAtom, text: string): When {
   const points = [from, to].filter((point) => point !== null)
   const precision = points.map(precisionOf).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? 'DAY'
+  const write = (point: CalendarPoint | null): string | null => (point === null ? null : isoAt(point, precision))
   return {
     from: write(from),
     to: write(to),
@@ -181,8 +182,6 @@ const isPartOf = (part: 'year' | 'month' | 'day', precision: DatePrecision): boo
   part === 'year' || (precision !== 'YEAR' && (part === 'month' || precision === 'DAY' || precision === 'WEEK'))
 
 const two = (number: number): string => String(number).padStart(2, '0')
-
-const write = (point: CalendarPoint | null): string | null => (point === null ? null : isoAt(point, precisionOf(point)))
 
 /** A point cut at the precision; null where its year is not known. */
 function isoAt(point: CalendarPoint, precision: DatePrecision): string | null {
