@@ -4,43 +4,15 @@ import { compileRules } from '../match/rule-set.ts'
 import { attributed } from '../rules/claims/attributed.ts'
 import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
-import { sufferedActs } from '../rules/claims/suffered-acts.ts'
-import { sufferedAmong } from '../rules/claims/suffered-among.ts'
-import { sufferedEntered } from '../rules/claims/suffered-entered.ts'
-import { sufferedListed } from '../rules/claims/suffered-listed.ts'
-import { sufferedStruck } from '../rules/claims/suffered-struck.ts'
-import { sufferedThings } from '../rules/claims/suffered-things.ts'
-import { sufferedInPassing } from '../rules/claims/suffered-passing.ts'
-import { sufferedOwn } from '../rules/claims/suffered-own.ts'
-import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
-import { sufferedSlips } from '../rules/claims/suffered-slips.ts'
-import { sufferedTold } from '../rules/claims/suffered-told.ts'
-import { suffered } from '../rules/claims/suffered.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { ownedNouns } from '../rules/lexicon/laws-and-products.ts'
 import { findHits } from './hits.ts'
 import { entityOf, hasRole, isAuthority } from './parties.ts'
 import { isNotItself } from './not-hit.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
+import { victimRules } from './victim-rules.ts'
 import { isMouthpiece, isOutlet, isWatcher } from './watchers.ts'
 
-const sufferedRules = compileRules(
-  [
-    ...suffered,
-    ...sufferedPlaces,
-    ...sufferedAmong,
-    ...sufferedActs,
-    ...sufferedTold,
-    ...sufferedInPassing,
-    ...sufferedSlips,
-    ...sufferedOwn,
-    ...sufferedEntered,
-    ...sufferedListed,
-    ...sufferedStruck,
-    ...sufferedThings,
-  ],
-  wordClasses,
-)
 const otherRules = compileRules([...caused, ...attributed, ...regulated], wordClasses)
 
 /** Whose incident it was, how it came about, who did it, and under which law the data stands. */
@@ -53,7 +25,7 @@ export const findIncidents: FindClaims = (context) => [
 
 /** What the rows read, and of those whom no row reads what the grammar tells. */
 function victimsOf(context: Context): readonly DraftClaim[] {
-  const told = matchRules(sufferedRules, context).filter((match) => isVictim(context, match))
+  const told = matchRules(victimRules, context).filter((match) => isVictim(context, match))
   const known = new Set(told.map(({ claim }) => claim.subject))
   const hit = findHits(context).filter((match) => !known.has(match.claim.subject) && isHit(context, match))
   return [...told, ...hit].map(({ claim }) => claim)

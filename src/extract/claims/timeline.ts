@@ -5,7 +5,7 @@ import { timelineActs } from '../rules/claims/timeline-acts.ts'
 import { timelineCourses } from '../rules/claims/timeline-courses.ts'
 import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
 import { timelineFindings } from '../rules/claims/timeline-findings.ts'
-import { timelineMore } from '../rules/claims/timeline-more.ts'
+import { timelineSeen } from '../rules/claims/timeline-seen.ts'
 import { timelinePeople } from '../rules/claims/timeline-people.ts'
 import { timelinePlaced } from '../rules/claims/timeline-placed.ts'
 import { timelinePeriods } from '../rules/claims/timeline-periods.ts'
@@ -31,7 +31,7 @@ const rules = compileRules(
   [
     ...timelinePeriods,
     ...timeline,
-    ...timelineMore,
+    ...timelineSeen,
     ...timelineActs,
     ...timelineFinds,
     ...timelineTells,

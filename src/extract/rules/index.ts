@@ -29,7 +29,7 @@ import * as claimsNotifiedAuthorities from './claims/notified-authorities.ts'
 import * as claimsNotifiedContacts from './claims/notified-contacts.ts'
 import * as claimsNotifiedForms from './claims/notified-forms.ts'
 import * as claimsNotifiedMail from './claims/notified-mail.ts'
-import * as claimsNotifiedMore from './claims/notified-more.ts'
+import * as claimsNotifiedTold from './claims/notified-told.ts'
 import * as claimsNotifiedPapers from './claims/notified-papers.ts'
 import * as claimsNotifiedWords from './claims/notified-words.ts'
 import * as claimsOffered from './claims/offered.ts'
@@ -64,7 +64,7 @@ import * as claimsTimelineFindsWords from './claims/timeline-finds-words.ts'
 import * as claimsTimelinePeople from './claims/timeline-people.ts'
 import * as claimsTimelinePlaced from './claims/timeline-placed.ts'
 import * as claimsTimelineTells from './claims/timeline-tells.ts'
-import * as claimsTimelineMore from './claims/timeline-more.ts'
+import * as claimsTimelineSeen from './claims/timeline-seen.ts'
 import * as claimsTimelinePeriods from './claims/timeline-periods.ts'
 import * as claimsTimelineWords from './claims/timeline-words.ts'
 import * as claimsTimeline from './claims/timeline.ts'
@@ -165,7 +165,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/notified-forms': claimsNotifiedForms,
   'claims/notified-papers': claimsNotifiedPapers,
   'claims/notified-words': claimsNotifiedWords,
-  'claims/notified-more': claimsNotifiedMore,
+  'claims/notified-told': claimsNotifiedTold,
   'claims/offered': claimsOffered,
   'claims/orders': claimsOrders,
   'claims/owns': claimsOwns,
@@ -199,7 +199,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline-people': claimsTimelinePeople,
   'claims/timeline-placed': claimsTimelinePlaced,
   'claims/timeline-tells': claimsTimelineTells,
-  'claims/timeline-more': claimsTimelineMore,
+  'claims/timeline-seen': claimsTimelineSeen,
   'claims/timeline-periods': claimsTimelinePeriods,
   'claims/timeline-words': claimsTimelineWords,
   classes,

@@ -3,7 +3,7 @@ import { notifiedContacts } from '../../rules/claims/notified-contacts.ts'
 import { notifiedAuthorities } from '../../rules/claims/notified-authorities.ts'
 import { notifiedForms } from '../../rules/claims/notified-forms.ts'
 import { notifiedMail, notYetTold } from '../../rules/claims/notified-mail.ts'
-import { notifiedMore } from '../../rules/claims/notified-more.ts'
+import { notifiedTold } from '../../rules/claims/notified-told.ts'
 import { notifiedPapers } from '../../rules/claims/notified-papers.ts'
 import { notified } from '../../rules/claims/notified.ts'
 import type { NoticeRule, NoticeTrait } from '../../rules/claims/notice-rule.ts'
@@ -11,7 +11,7 @@ import type { NoticeRule, NoticeTrait } from '../../rules/claims/notice-rule.ts'
 const rows: readonly NoticeRule[] = [
   ...notYetTold,
   ...notified,
-  ...notifiedMore,
+  ...notifiedTold,
   ...notifiedForms,
   ...notifiedContacts,
   ...notifiedPapers,

@@ -3,7 +3,7 @@ import type { NoticeRule } from './notice-rule.ts'
 export { noticeClasses } from './notified-words.ts'
 
 /** Notices told in the passive, without those who got them, by the receivers, or in one breath with others. */
-export const notifiedMore: readonly NoticeRule[] = [
+export const notifiedTold: readonly NoticeRule[] = [
   {
     id: 'notified/passive-told',
     predicate: 'NOTIFIED',

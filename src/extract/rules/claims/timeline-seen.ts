@@ -3,7 +3,7 @@ import type { ClaimRule } from '../rule.ts'
 export { timelineClasses } from './timeline-words.ts'
 
 /** Times that the press tells by what was done or seen, without a noun for the incident. */
-export const timelineMore: readonly ClaimRule[] = [
+export const timelineSeen: readonly ClaimRule[] = [
   {
     id: 'occurred/was-inside',
     predicate: 'OCCURRED',
