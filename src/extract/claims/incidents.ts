@@ -212,11 +212,12 @@ const risks: ReadonlySet<string> = new Set(
 /** Rows by whose words alone a company could be meant: there a gang must be known as one. */
 const needsGang: ReadonlySet<string> = new Set(['attributed/hacker-named', 'attributed/stole', 'attributed/breach-by'])
 
-/** "The same group is behind it": where the noun was taken for a house called so, that house did nothing. */
+/** "The same group is behind it": where the noun was taken for a house called so, that house did nothing; no more did "a crew it tracks". */
 const isHouseNoun = ({ units }: LabelledSentence, { arguments: args }: DraftClaim): boolean =>
   args.some(
     ({ role, start }) =>
-      role === 'object' && units.some((unit) => unit.start === start && unit.mention?.form === 'NOMINAL'),
+      role === 'object' &&
+      units.some((unit) => unit.start === start && /^(?:NOMINAL|PRONOUN)$/.test(unit.mention?.form ?? '')),
   )
 
 function isSensible(context: Context, { claim, labelled, first }: RuleMatch): boolean {

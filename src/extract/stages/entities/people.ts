@@ -43,7 +43,7 @@ const nameWords = (mention: FoundMention): readonly string[] =>
   (mention.name ?? mention.text)
     .split(/[\s ]+/)
     .map((word) => foldName(word))
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv|md|phd|esq|dr|mr|mrs|ms)$/.test(word))
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv|md|phd|esq|kc|qc|mp|obe|mbe|cbe|dr|mr|mrs|ms)$/.test(word))
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return false

@@ -51,12 +51,12 @@ const isAge = (tokens: readonly Token[], at: number): boolean =>
     /^[,.]/.test(tokens[at + 1]?.gap ?? '') ||
     /^(?:of|who)$/.test(tokens[at + 1]?.lower ?? ''))
 
-/** ", whose 11-year-old son": only people have a family. */
+/** ", whose 11-year-old son", ", whose firm": people have a family, and work. */
 const hasKin = (tokens: readonly Token[], whose: number): boolean =>
   tokens
     .slice(whose + 1, whose + 7)
     .some(({ lower }) =>
-      /^(?:son|sons|daughter|daughters|child|children|kids|mother|father|parents|husband|wife|partner|family|brother|sister|grandson|granddaughter)$/.test(
+      /^(?:son|sons|daughter|daughters|child|children|kids|mother|father|parents|husband|wife|partner|family|brother|sister|grandson|granddaughter|firm|job|research|practice|identity|card|laptop|salary|career)$/.test(
         lower,
       ),
     )

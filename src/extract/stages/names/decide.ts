@@ -94,11 +94,14 @@ function turnShortForms(decisions: Map<string, Decision>, tallies: ReadonlyMap<s
   }
 }
 
+/** What follows a surname: "Rupert Hale KC". */
+const honours = /^(?:kc|qc|mp|obe|mbe|cbe|jr|sr|ii|iii|iv|md|phd|esq)$/
+
 /** "Roe" alone is Jane Roe's surname, whatever stands round it. */
 function addSurnames(decisions: Map<string, Decision>, tallies: ReadonlyMap<string, Tally>): void {
   const people = [...decisions].filter(([, { kind }]) => kind === 'PERSON')
   for (const [key] of people) {
-    const surname = key.split(' ').at(-1) ?? ''
+    const surname = key.split(' ').findLast((word) => !honours.test(word)) ?? ''
     if (key !== surname && tallies.has(surname) && knownName(surname) === undefined)
       decisions.set(surname, { kind: 'PERSON', roles: [] })
   }

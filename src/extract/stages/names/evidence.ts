@@ -217,7 +217,7 @@ const givesNotice = (tokens: readonly Token[], at: number): boolean =>
 function hasPost(tokens: readonly Token[], at: number, reach: number): boolean {
   for (let i = at; i > Math.max(-1, at - reach); i -= 1) {
     const word = tokens[i]?.lower ?? ''
-    if (postNouns.has(word) || titleHeads.has(word)) return true
+    if (postNouns.has(word) || titleHeads.has(word) || isPluralPost(word)) return true
   }
   return false
 }

@@ -60,7 +60,7 @@ function nounBefore(
   if (verb === undefined) return undefined
   // "the group calling itself X", "attackers who are known as X"
   let at = verb - 1
-  while (/^(?:who|that|which|is|are|was|were|also|only)$/.test(tokens[at]?.lower ?? '')) at -= 1
+  while (/^(?:who|that|which|is|are|was|were|also|only|it|they|he|she|we)$/.test(tokens[at]?.lower ?? '')) at -= 1
   const noun = tokens[at]
   return noun === undefined ? undefined : { word: noun.lower, called: true }
 }
@@ -71,14 +71,16 @@ function callingVerb(tokens: readonly Token[], first: number): number | undefine
   while (at >= first - 5 && callingLinks.has(tokens[at]?.lower ?? '')) at -= 1
   const word = tokens[at]?.lower ?? ''
   if (/^(?:goes|going|went|go)$/.test(word)) return tokens[at + 1]?.lower === 'by' ? at : undefined
+  if (/^track(?:s|ed)?$/.test(word)) return tokens[at + 1]?.lower === 'as' ? at : undefined
   return /^(?:called|calling|named|dubbed|known|calls)$/.test(word) ? at : undefined
 }
 
 const callingLinks = wordSet('itself themselves himself as the by name of handle alias moniker')
 
-/** "his successor" */
+/** "his successor", "Hale’s predecessor": not "its predecessor". */
 const isOfPerson = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:his|her)$/.test(tokens[first - 2]?.lower ?? '')
+  /^(?:his|her)$/.test(tokens[first - 2]?.lower ?? '') ||
+  (tokens[first - 2]?.owner === true && tokens[first - 2]?.nameLike === true)
 
 const endsInsertion = (next: Token | undefined): boolean =>
   next === undefined || /^[,.;)–—]|^['’],/.test(next.gap) || /^(?:of|at)$/.test(next.lower)

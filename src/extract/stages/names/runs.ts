@@ -120,7 +120,10 @@ const isGivenPart = (tokens: readonly Token[], first: number, last: number): boo
   /^\p{Ll}{2,6}$/u.test(tokens[last + 1]?.text ?? '')
 
 const isLegalForm = ({ lower, text }: Token): boolean =>
-  legalForms.has(lower) && (/^\p{Lu}/u.test(text) || /^(?:plc|gmbh)$/.test(text))
+  legalForms.has(lower) && lower !== 'pa'
+    ? /^\p{Lu}/u.test(text) || /^(?:plc|gmbh)$/.test(text)
+    : // "Dover, Pa." lies in Pennsylvania.
+      lower === 'pa' && text !== 'Pa'
 
 const isAbbreviated = ({ text, tags }: Token): boolean =>
   /^(?:[A-Z]|St|Ft|Mt|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Rev|Jr|Sr|U\.?S|U\.?K|D\.?C|Dept|Bros)$/.test(
