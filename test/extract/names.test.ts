@@ -77,6 +77,7 @@ describe('organizations of every form', () => {
     ['The claim was brought by Castor & Pike.', ['Castor & Pike']],
     ['Researchers at Korvid, which sells alarms, saw it.', ['Korvid']],
     ['The theft was the work of a crew it tracks as Silent Heron.', ['Silent Heron']],
+    ['The thieves, who style themselves Red Lantern, left a note.', ['Red Lantern']],
     ['Kestrel Medical Group, P.A., was hacked.', ['Kestrel Medical Group, P.A.']],
     ['Kestrel Hospital in Dunmore, Pa., was hacked.', ['Kestrel Hospital']],
     ['Solicitors at Dunmore Lyle, who act for 600 clerks, said the offer was low.', ['Dunmore Lyle']],

@@ -362,6 +362,8 @@ test.each([
   'Whitlock recalled the cars in May.',
   'Whitlock posted bail on Monday.',
   'The caustic chant of “Lock it up” grew.',
+  'Each family can claim $90 and the district must pay.',
+  'The bank, which has ten branches, discovered the loss.',
   'A list of 12 “safe” banks was printed.',
 ])('nobody is quoted in: %s', (text) => expect(quotesOf(text)).toEqual([]))
 

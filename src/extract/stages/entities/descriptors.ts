@@ -50,6 +50,8 @@ const ownHeads: ReadonlyMap<string, string> = new Map([
   ['administration', 'agency'],
   ['insurance', 'insurer'],
   ['pharmacies', 'pharmacy'],
+  ['surgery', 'practice'],
+  ['dental', 'practice'],
   ['university', 'university'],
 ])
 

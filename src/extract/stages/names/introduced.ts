@@ -72,7 +72,7 @@ function callingVerb(tokens: readonly Token[], first: number): number | undefine
   const word = tokens[at]?.lower ?? ''
   if (/^(?:goes|going|went|go)$/.test(word)) return tokens[at + 1]?.lower === 'by' ? at : undefined
   if (/^track(?:s|ed)?$/.test(word)) return tokens[at + 1]?.lower === 'as' ? at : undefined
-  return /^(?:called|calling|named|dubbed|known|calls)$/.test(word) ? at : undefined
+  return /^(?:called|calling|named|dubbed|known|calls|styled|styles|styling|style)$/.test(word) ? at : undefined
 }
 
 const callingLinks = wordSet('itself themselves himself as the by name of handle alias moniker')

@@ -1,4 +1,5 @@
-import { documentNouns } from '../../rules/quotes.ts'
+import { documentNouns, unnamedPeople } from '../../rules/quotes.ts'
+import { organizationNouns } from '../../rules/sources.ts'
 import { sentPapers } from '../../rules/speakers.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import type { Token } from './frame.ts'
@@ -12,6 +13,7 @@ import {
   type NounPhrase,
 } from './noun-phrase.ts'
 import { makerOf } from './papers.ts'
+import { isPersonNoun, mentionsIn } from './phrase-mentions.ts'
 import { endsClause, isClause, skipAdjuncts, skipAdverbs } from './token-steps.ts'
 
 type Tokens = readonly Token[]
@@ -31,8 +33,18 @@ export function invertedSpeaker(tokens: Tokens, cue: Cue, floor: number): NounPh
   if (afterQuote) return ends || /^[RVC]$/.test(next?.pos ?? '') ? withApposition(tokens, speaker) : null
   const named = speaker.first !== speaker.last || tokens[speaker.first]?.mention?.form === 'NAME'
   const plain = cue.form?.frames.has('CLAUSE') === true && !cue.form.frames.has('HEARER')
-  return ends && plain && named ? withApposition(tokens, speaker) : null
+  return ends && plain && named && speaks(tokens, speaker) ? withApposition(tokens, speaker) : null
 }
+
+/** "The bank, which has ten branches, discovered the loss": a loss says nothing. */
+const speaks = (tokens: Tokens, speaker: NounPhrase): boolean =>
+  mentionsIn(tokens, speaker).length > 0 ||
+  tokens
+    .slice(speaker.first, speaker.last + 1)
+    .some(
+      ({ text }) =>
+        isPersonNoun(text) || unnamedPeople.has(text) || documentNouns.has(text) || organizationNouns.test(text),
+    )
 
 const closers: ReadonlySet<string> = new Set('who in during after when while as'.split(' '))
 

@@ -33,10 +33,20 @@ function cueAt(tokens: Tokens, at: number): Cue | null {
   if (phrasal !== null) return phrasal
   const form = cueForms.get(word)
   if (form === undefined || !isVerb(tokens, at, word) || isPassive(tokens, at, form)) return null
-  if (isOfPaper(tokens, at, form) || isAside(tokens, at, form) || isNaming(tokens, at, form) || isCall(tokens, at))
+  if (
+    isOfPaper(tokens, at, form) ||
+    isAside(tokens, at, form) ||
+    isNaming(tokens, at, form) ||
+    isCall(tokens, at) ||
+    isOfMoney(tokens, at, form)
+  )
     return null
   return { first: at, last: at, lemma: form.lemma, form, negated: isNegated(tokens, at, form) }
 }
+
+/** "Families can claim $90": they ask for it. */
+const isOfMoney = (tokens: Tokens, at: number, { lemma }: CueForm): boolean =>
+  lemma === 'claim' && tokens[at + 1]?.mention?.label === 'MONEY'
 
 /** "pointed out", "made it clear": the verb and its next words. */
 function phrasalAt(tokens: Tokens, at: number, word: string): Cue | null {
