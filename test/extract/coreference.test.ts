@@ -129,6 +129,7 @@ describe('it', () => {
     ['Kestrel Bank was hacked. It is raining.', 'It'],
     ['Kestrel Bank was hacked. It all began with a call.', 'It'],
     ['Kestrel Labs stumbled upon the store. It contained maps.', 'It'],
+    ['The archive was put on Telegram. It holds maps.', 'It'],
     ['In a post seen by Kestrel Labs, it listed the files.', 'it'],
     ['When filing with the Maine attorney general, it raised the count.', 'it'],
     ['Kestrel Bank was hacked. It was a cold day.', 'It'],

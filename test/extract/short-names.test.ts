@@ -23,6 +23,8 @@ const rows: readonly (readonly [title: string | null, text: string, names: reado
     ['Harrow Dental Partners'],
   ],
   [null, 'Tamsin Mobile was hit in May. Callers to Tamsin’s helpdesk were told in June.', ['Tamsin Mobile']],
+  [null, 'Brackwell Savings Bank was hacked. Their suit accuses Brackwell of neglect.', ['Brackwell Savings Bank']],
+  [null, 'Orrery Games was hacked. Orrery, which is owned by a fund, confirmed it.', ['Orrery Games']],
   [
     null,
     'Nuvaine Labs was fined in May. So was its arm, Nuvaine France SAS. Nuvaine did not appeal.',

@@ -61,7 +61,7 @@ const occurred: readonly Row[] = [
   ['On March 3 the attackers launched ransomware across 400 servers.', '2024-03-03'],
   ['The data were taken in March.', '2024-03'],
   ['The records had been visible to anyone since 2021.', '2021..null'],
-  ['Data sat on an open server from January until May 6.', '2024-01..2024-05-06'],
+  ['Data sat on an open server from January until May 6.', '2024-01..2024-05'],
   ['A glitch on March 3 showed customers the balances of others.', '2024-03-03'],
   ["A bug in the app let users see each other's messages for four hours on March 3.", '2024-03-03'],
   ['The attack hit on March 3.', '2024-03-03'],

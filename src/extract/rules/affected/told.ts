@@ -36,6 +36,12 @@ export const affectedTold: readonly ClaimRule[] = (
       reads: ['Letters are on their way to 4,100 households.', '4,100'],
       leaves: 'Trucks are on their way to 4,100 households.',
     },
+    {
+      id: 'told-people-that',
+      pattern: `<trigger: (told|warned|alerted|wrote to|written to|informed|emailed)> ${FILL} [PPL:value] ([DATE]|this|last|week|month|on|in|by|letter|email|#R)* that`,
+      reads: ['Kestrel Bank warned 51,000 savers this week that a thief had read their mail.', '51,000'],
+      leaves: 'Kestrel Bank served 51,000 savers this week that a cook had fed.',
+    },
   ] satisfies readonly Row[]
 ).map(toRule)
 

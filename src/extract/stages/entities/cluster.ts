@@ -129,10 +129,10 @@ function isShortForm(a: readonly string[], b: readonly string[], short: Cluster,
     rest.every((word) => genericRest.test(word)) ||
     (rest[0] === 'of' && knownName(rest.slice(1).join(' '))?.kind === 'PLACE')
   const follows = firstPlace(long.mentions) < firstPlace(short.mentions.filter(({ in: where }) => where !== 'title'))
-  const isUnit = rest.some((word) => unitWords.test(word))
-  // "Northwind" is a giant's short name beside "Northwind Mobile" only where the world knows it.
-  const isOnlyUnit = rest.every((word) => tradeWords.test(word)) && knownName(phraseKey(a.join(' '))) === undefined
-  return generic || (follows && (!isUnit || isOnlyUnit))
+  const units = rest.filter((word) => unitWords.test(word))
+  // "Northwind Mobile" is a giant's unit only where the world knows "Northwind".
+  const isTrade = units.every((word) => tradeWords.test(word)) && knownName(phraseKey(a.join(' '))) === undefined
+  return generic || (follows && (units.length === 0 || isTrade))
 }
 
 // Headlines shorten a name before the text gives it in full, so a short form counts from the text on.
@@ -144,7 +144,7 @@ const genericRest =
 const unitWords =
   /^(?:data|labs?|research|cloud|bank|capital|web|ventures|foundation|europe|canada|uk|usa|india|australia|asia|japan|studios?|pictures|music|games?|mobile|pay|card|wireless|mastercard|visa|talos|security|unit)$/
 
-const tradeWords = /^(?:mobile|wireless|labs?|games?|studios?|music|security|pay|data|capital)$/
+const tradeWords = /^(?:bank|mobile|wireless|labs?|games?|studios?|music|security|pay|data|capital)$/
 
 /** The name to show: the fullest of the text's own, or the lexicon's where the text has only initials. */
 export function fullestName(cluster: Cluster): string {

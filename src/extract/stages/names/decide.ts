@@ -174,7 +174,7 @@ function scores(
   return [organization, person, product]
 }
 
-const weakSigns: readonly Sign[] = ['owns', 'says', 'acts', 'has posts', 'apposed', 'breached', 'ticker']
+const weakSigns: readonly Sign[] = ['owns', 'says', 'acts', 'has posts', 'apposed', 'inserted', 'breached', 'ticker']
 
 /** A lone word at a sentence's start is a name when it acts like one and is no ordinary word of the article. */
 function weakIsName(key: string, { signs, words }: Tally, lowerCase: ReadonlySet<string>): boolean {

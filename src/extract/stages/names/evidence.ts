@@ -26,6 +26,7 @@ export type Sign =
   | 'employs'
   | 'described'
   | 'apposed'
+  | 'inserted'
   | 'has people'
   | 'has posts'
   | 'ticker'
@@ -61,6 +62,7 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   employs: [3, 0, 0],
   described: [3, 0, 0],
   apposed: [3, 0, 0],
+  inserted: [0.5, 0, 0],
   'has people': [1.5, 0, 0.5],
   'has posts': [3, 0, 0],
   ticker: [3, 0, 0],
@@ -120,6 +122,9 @@ export function signsOf(tokens: readonly Token[], segment: Segment): readonly Si
 const isIntroducing = (word: string): boolean =>
   organizationNouns.has(word) || /^(?:parent|subsidiary|affiliate|rival|competitor|predecessor|successor)$/.test(word)
 
+/** "Kestrel, which is owned by", "Kestrel, formerly" */
+const insertions = /^(?:which|whose|formerly|based|owned|headquartered|founded)$/
+
 function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, signs: Sign[]): void {
   const next = tokens[segment.last + 1]
   if (next === undefined) return
@@ -127,6 +132,7 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
   if (/^\s?\(/.test(next.gap)) signs.push(...bracketSigns(next, tokens[segment.last + 2]))
   const called = /^,\s$/.test(next.gap) ? appositionAfter(tokens, segment.last + 1) : undefined
   if (called !== undefined) signs.push(called)
+  if (/^,\s$/.test(next.gap) && insertions.test(next.lower)) signs.push('inserted')
   if (/^,\s$/.test(next.gap) && isAge(next, tokens[segment.last + 2])) signs.push('aged')
   if (isTried(tokens, segment.last + 1)) signs.push('tried')
   if (/^,\s$/.test(next.gap) && sayingVerbs.has(next.lower)) signs.push('says')

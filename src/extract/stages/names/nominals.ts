@@ -86,7 +86,7 @@ function pronounLabel(
 
 /** "It isn’t clear", "it behooves us": nobody does it. What contains something is a store of data. */
 const impersonal =
-  /^(?:is|was|(?:is|was)n['’]t|['’]s|seems|appears|turns|remains|becomes|became|takes|took|comes|came|contains|contained|includes|included|consists|consisted|behoo?ves|clear|plain|known|public)$/
+  /^(?:is|was|(?:is|was)n['’]t|['’]s|seems|appears|turns|remains|becomes|became|takes|took|comes|came|contains|contained|holds|includes|included|consists|consisted|behoo?ves|clear|plain|known|public)$/
 
 /** "It must be noted that", "it should be said". */
 const isRemark = (tokens: readonly Token[], at: number): boolean =>

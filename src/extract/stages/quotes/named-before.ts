@@ -12,6 +12,15 @@ export function lastBefore(mentions: readonly ResolvedMention[], offset: number)
   return mentions[low - 1]
 }
 
+/** Of the last sentence that names organizations the one that is mostly its subject: "Kestrel, owned by Northwind, said". */
+export function subjectBefore(organizations: readonly ResolvedMention[], text: string, offset: number): string | null {
+  const last = lastBefore(organizations, offset)
+  if (last === undefined) return null
+  const first = organizations.find(({ sentence }) => sentence === last.sentence) ?? last
+  const owned = /,[^,]*\b(?:owned|run|operated|bought|acquired) by [^,]*$/.test(text.slice(first.end, last.start))
+  return (owned ? first : last).entity
+}
+
 /** The organization without a role that is named most often before an offset. */
 export function mostNamed(organizations: readonly ResolvedMention[], text: string, offset: number): string | null {
   const counts = new Map<string, number>()

@@ -6,7 +6,7 @@ import type { ResolvedMention } from '../../mention.ts'
 import { foldName } from '../../normalize.ts'
 import { hostilePapers, officialPapers } from '../../rules/speakers.ts'
 import type { Token } from './frame.ts'
-import { lastBefore, mostNamed, officeBefore } from './named-before.ts'
+import { lastBefore, mostNamed, officeBefore, subjectBefore } from './named-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { headPaper, makerOf, nounOf, papersIn } from './papers.ts'
 import { hasLeft, headNoun, mayMean, namelessOf, speaksForOne, type NamelessSpeaker } from './nameless-speaker.ts'
@@ -133,7 +133,8 @@ export class Speakers {
     // "one of them", "some of whom"
     if (first !== last) return /^(?:them|whom|us)$/.test(word) ? this.#groupBefore(tokens, first) : null
     if (/^(?:he|she|i|who|him|her)$/.test(word)) return this.#personBefore(tokens[first]?.start ?? 0)
-    if (word === 'it') return this.#organization ?? this.#organizationBefore(tokens, first)
+    if (word === 'it')
+      return this.#organization ?? subjectBefore(this.#organizations, this.#text, tokens[first]?.start ?? 0)
     if (/^(?:they|we|them)$/.test(word)) return this.#several ?? this.#organization ?? this.#last
     return null
   }
