@@ -38,8 +38,8 @@ export const affectedTold: readonly ClaimRule[] = (
     },
     {
       id: 'told-people-that',
-      pattern: `<trigger: (told|warned|alerted|wrote to|written to|informed|emailed)> ${FILL} [PPL:value] ([DATE]|this|last|week|month|on|in|by|letter|email|#R)* that`,
-      reads: ['Kestrel Bank warned 51,000 savers this week that a thief had read their mail.', '51,000'],
+      pattern: `<trigger: (told|warned|alerted|wrote to|written to|informed|emailed)> ${FILL} [PPL:value] ([DATE]|this|last|week|month|on|in|by|letter|email|#R)* that ... (someone|somebody|stranger|strangers|outsider|outsiders|{intruder})`,
+      reads: ['Kestrel Bank warned 51,000 savers this week that a stranger had read their mail.', '51,000'],
       leaves: 'Kestrel Bank served 51,000 savers this week that a cook had fed.',
     },
   ] satisfies readonly Row[]

@@ -156,8 +156,10 @@ export function fullestName(cluster: Cluster): string {
 }
 
 /** "France's privacy watchdog" is no name to show. */
-const isCalledByLand = (name: string): boolean =>
-  /^\p{Lu}[\p{L} ]*['’]s \p{Ll}/u.test(name) && knownName(phraseKey(name)) !== undefined
+function isCalledByLand(name: string): boolean {
+  const known = /^\p{Lu}[\p{L} ]*['’]s /u.test(name) ? knownName(phraseKey(name)) : undefined
+  return known !== undefined && foldName(known.name) !== foldName(name)
+}
 
 const rank = (name: string): number =>
   coreWords(name).length * 1000 + name.length - (foldName(name).length === 0 ? 1e6 : 0)
