@@ -270,7 +270,7 @@ describe('a matter is told though the sentence names one side or none', () => {
     ],
     [
       "SEOUL, July 11 (Hanwol) -- South Korea's privacy watchdog said Thursday it has fined Kestrel Bank 6.08 billion won for failing to prevent a leak.",
-      ["Personal Information Protection Commission FINED Kestrel Bank for 6.08 billion won"],
+      ['Personal Information Protection Commission FINED Kestrel Bank for 6.08 billion won'],
     ],
     [
       'The ICO told us it was investigating the breach.',
