@@ -5,7 +5,7 @@ import { hasTrait } from './notice-rows.ts'
 const agencies = /\b(?:agenc(?:ies|y)|bureaus?|regulators?|authorit(?:ies|y)|watchdogs?)$/i
 
 /**
- * "the three bureaus, Equifax, Experian and TransUnion": those of the list are told, and the word for them all is no
+ * "the three bureaus, Alder Labs, Birch Labs and Cedar Labs": those of the list are told, and the word for them all is no
  * fourth. Before "customers, Kestrel Bank said" stands no such word.
  */
 export const isMislisted = (match: RuleMatch): boolean =>

@@ -78,11 +78,11 @@ export const notifiedAuthorities: readonly NoticeRule[] = [
       '({tell}|told|receipt|reported|(notice|report|notification|notices) (#RV)* (given|provided|sent|made|submitted)) ... <trigger: [GRP]|(credit|consumer|reporting|rating) (#AN|reporting|rating)* (agencies|bureaus)> (,|-|:|{open}) (the|namely|#R)* [ORG+:object]',
     dated: 'trigger',
     example: [
-      'Kestrel Bank was hacked. Notice was also given to the three credit reporting agencies, Equifax, Experian and TransUnion.',
-      { object: 'Equifax' },
+      'Kestrel Bank was hacked. Notice was also given to the three credit reporting agencies, Alder Labs, Birch Labs and Cedar Labs.',
+      { object: 'Alder Labs' },
     ],
     counterExample:
-      'Kestrel Bank was hacked. Thanks were also given to the three credit reporting agencies, Equifax, Experian and TransUnion.',
+      'Kestrel Bank was hacked. Thanks were also given to the three credit reporting agencies, Alder Labs, Birch Labs and Cedar Labs.',
   },
   {
     id: 'notified/faulted-for-late',
