@@ -2,21 +2,26 @@ import type { ResolvedMention } from '../../mention.ts'
 import type { Token } from './frame.ts'
 
 /** The last of the mentions, which stand in order, that ends before an offset. */
-export function lastBefore(mentions: readonly ResolvedMention[], offset: number): ResolvedMention | undefined {
+export const lastBefore = (mentions: readonly ResolvedMention[], offset: number): ResolvedMention | undefined =>
+  mentions[indexBefore(mentions, offset)]
+
+function indexBefore(mentions: readonly ResolvedMention[], offset: number): number {
   let [low, high] = [0, mentions.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return mentions[low - 1]
+  return low - 1
 }
 
 /** Of the last sentence that names organizations the one that is mostly its subject: "Kestrel, owned by Northwind, said". */
 export function subjectBefore(organizations: readonly ResolvedMention[], text: string, offset: number): string | null {
-  const last = lastBefore(organizations, offset)
+  let at = indexBefore(organizations, offset)
+  const last = organizations[at]
   if (last === undefined) return null
-  const first = organizations.find(({ sentence }) => sentence === last.sentence) ?? last
+  while (organizations[at - 1]?.sentence === last.sentence) at -= 1
+  const first = organizations[at] ?? last
   const owned = /,[^,]*\b(?:owned|run|operated|bought|acquired) by [^,]*$/.test(text.slice(first.end, last.start))
   return (owned ? first : last).entity
 }
