@@ -73,7 +73,10 @@ function clustersByKind(
   reading: Reading,
   found: readonly FoundMention[],
 ): readonly (readonly [EntityKind, readonly Cluster[]])[] {
-  const names = found.filter(({ form, name }) => form === 'NAME' || (form === 'NOMINAL' && name !== undefined))
+  const names = found.filter(
+    ({ label, form, name }) =>
+      !valueLabels.has(label) && (form === 'NAME' || (form === 'NOMINAL' && name !== undefined)),
+  )
   const of = (label: EntityKind): readonly FoundMention[] => names.filter((mention) => mention.label === label)
   const brackets = bracketed(reading, names)
   return [
@@ -84,12 +87,16 @@ function clustersByKind(
   ]
 }
 
+/** So many units lead from a name into the bracket after it at most: "'s (formerly ". */
+const LONGEST_OPENING = 20
+
 /** A name in brackets right after a name of its kind, and the name it stands for. */
 function bracketed(reading: Reading, names: readonly FoundMention[]): ReadonlyMap<FoundMention, FoundMention> {
   const pairs = new Map<FoundMention, FoundMention>()
   names.forEach((mention, i) => {
     const full = names[i - 1]
     if (full === undefined || full.sentence !== mention.sentence || full.label !== mention.label) return
+    if (mention.start > full.end + LONGEST_OPENING) return
     const between = textAt(reading, { start: full.end, end: mention.start, ...(mention.in && { in: mention.in }) })
     if (outlets.has(surface(mention).toLowerCase())) return
     if (/^['’]?s?\s\(\s?(?:or |the |aka |a\.k\.a\. |formerly )?["“‘']?$/.test(between)) pairs.set(mention, full)

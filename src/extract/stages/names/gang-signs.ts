@@ -13,9 +13,10 @@ export function isGang(tokens: readonly Token[], { key, last }: Segment): boolea
 
 /** "Grey Heron claimed responsibility", "the Grey Heron group listed the bank on its leak site": what only thieves do. */
 export function claimsTheft(tokens: readonly Token[], from: number): boolean {
-  const at = tokens.findIndex(({ lower }, i) => i >= from && i < from + 5 && postingVerbs.test(lower))
+  const after = tokens.slice(from, from + 5).findIndex(({ lower }) => postingVerbs.test(lower))
+  const at = from + after
   if (
-    at === -1 ||
+    after === -1 ||
     tokens.slice(from, at).some(({ nameLike, lower }) => nameLike || /^(?:by|of|which|that)$/.test(lower))
   )
     return false

@@ -32,11 +32,16 @@ function add(rows: readonly (readonly string[])[], kind: EntityKind, roles: read
 
 /** The key of a phrase: its words as lexicons spell them, "&" as "and". */
 export function phraseKey(phrase: string): string {
-  return lexiconForm(phrase)
+  const form = lexiconForm(phrase)
+  if (!joined.test(form)) return form
+  return form
     .replace(/[\s-]+/g, ' ')
     .replace(/ & /g, ' and ')
     .trim()
 }
+
+/** Two words or more, or a blank at an end. */
+const joined = /[\s-]/
 
 const parted = (rows: readonly string[]): readonly (readonly string[])[] =>
   rows.map((row) => row.split(' = ').map((name) => name.trim()))
@@ -60,7 +65,7 @@ for (const words of [...table.keys()].map((key) => key.split(' ')))
 
 /** How many words a known name may have that starts with this one, as a token spells it; 0: none starts so. */
 export function longestFrom(word: string): number {
-  const first = word.split('-').find((part) => part !== '')
+  const first = word.includes('-') ? word.split('-').find((part) => part !== '') : word || undefined
   return first === undefined ? LONGEST_KNOWN : Math.max(longest.get(first) ?? 0, longest.get(`${first}'s`) ?? 0)
 }
 

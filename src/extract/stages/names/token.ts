@@ -65,11 +65,11 @@ export function tokenLine(reading: Reading, sentence: Sentence): TokenLine {
 
 /** The form in which lexicons are asked: lower case, straight apostrophes, dots and hidden marks left out. */
 export function lexiconForm(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[.\u00ad\u200b-\u200f\ufeff]/g, '')
+  const lower = text.toLowerCase()
+  return marked.test(lower) ? lower.replace(/[‘’]/g, "'").replace(/[.\u00ad\u200b-\u200f\ufeff]/g, '') : lower
 }
+
+const marked = /[‘’.\u00ad\u200b-\u200f\ufeff]/
 
 const units = /^\d+(?:st|nd|rd|th|k|m|mn|bn|b|t|gb|tb|mb|kb|am|pm|s|x|p|g|bit|c|d|e|hr|hrs|mm|cm|km|kg|lb|ft)$/i
 

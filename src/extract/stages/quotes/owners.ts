@@ -1,5 +1,6 @@
 import type { Attribution } from './attribute-frame.ts'
 import type { Token } from './frame.ts'
+import type { Quotation } from './quotations.ts'
 
 /** Quoted words belong to the attribution that holds the fewest words besides them. */
 export function ownersOf(
@@ -19,4 +20,20 @@ export function ownersOf(
     }
   }
   return owners
+}
+
+/** The quoted words that each attribution owns, in reading order. */
+export function quotationsOf(
+  tokens: readonly Token[],
+  owners: ReadonlyMap<Token, Attribution>,
+): ReadonlyMap<Attribution, readonly Quotation[]> {
+  const owned = new Map<Attribution, Quotation[]>()
+  for (const token of tokens) {
+    const owner = owners.get(token)
+    if (owner === undefined || token.quotation === undefined) continue
+    const its = owned.get(owner)
+    if (its === undefined) owned.set(owner, [token.quotation])
+    else its.push(token.quotation)
+  }
+  return owned
 }

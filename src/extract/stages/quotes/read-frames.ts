@@ -3,7 +3,7 @@ import { attributeFrame, type Attribution } from './attribute-frame.ts'
 import { colonSource, mainSubject, sourceWithoutWords } from './cue-speaker.ts'
 import { isFirstOf, type Frame, type Token } from './frame.ts'
 import { isHeard, sourceOfLooseWords } from './loose-words.ts'
-import { ownersOf } from './owners.ts'
+import { ownersOf, quotationsOf } from './owners.ts'
 import type { Quotation } from './quotations.ts'
 import { fillsItsPart, isOnlyQuoted, spanOf, wordsIn } from './said-part.ts'
 import type { Speakers } from './speakers.ts'
@@ -64,17 +64,17 @@ class FrameReader {
       if (token.quotation !== undefined && !owners.has(token) && isFirstOf(frame, token))
         this.#readLoose(index, token, token.quotation)
     }
-    for (const attribution of attributions) this.#readAttribution(index, attribution, owners)
+    const owned = quotationsOf(frame.tokens, owners)
+    for (const attribution of attributions) this.#readAttribution(index, attribution, owned.get(attribution) ?? [])
     for (const token of frame.tokens) {
       if (token.quotation !== undefined && !owners.has(token) && !isFirstOf(frame, token))
         this.#readLoose(index, token, token.quotation)
     }
   }
 
-  #readAttribution(index: number, attribution: Attribution, owners: ReadonlyMap<Token, Attribution>): void {
+  #readAttribution(index: number, attribution: Attribution, quoted: readonly Quotation[]): void {
     const { tokens, paragraph } = this.#frames[index] as Frame
     const { cue, speaker, content } = attribution
-    const quoted = tokens.flatMap((token) => (owners.get(token) === attribution ? (token.quotation ?? []) : []))
     if (cue.negated && quoted.length === 0) return
     const who = speaker === null ? null : this.#speakers.resolve(tokens, speaker)
     const said: Said = {

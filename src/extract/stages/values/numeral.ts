@@ -117,7 +117,8 @@ function thousandMillion(text: string, { factor, end }: Magnitude): Magnitude {
 }
 
 // 1.1 × 1e6 is 1100000.0000000001 in binary floating point; twelve digits are more than any text gives.
-export const scale = (number: number, factor: number): number => Number((number * factor).toPrecision(15))
+export const scale = (number: number, factor: number): number =>
+  factor === 1 ? number : Number((number * factor).toPrecision(15))
 
 function spelledAt(text: string, match: RegExpMatchArray): Numeral | null {
   const words = match[0].toLowerCase()
