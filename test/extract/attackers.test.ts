@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { EntityRole } from '../../src/model.ts'
 import { claimsOf, read } from './read.ts'
 
-/** The words that stand for those who have a role. */
+/** Groups have a part only where an article tells of a breach. */
+const breach = 'Fenwick Mills was hacked.'
+
+/** The words that stand for those who have a role, in an article on a breach. */
 const wordsOf = (role: EntityRole, text: string): readonly string[] =>
-  read(text).entities.flatMap(({ roles, mentions }) => (roles.includes(role) ? mentions.map((m) => m.text) : []))
+  read(`${text} ${breach}`)
+    .entities.filter(({ name }) => name !== 'Fenwick Mills')
+    .flatMap(({ roles, mentions }) => (roles.includes(role) ? mentions.map((m) => m.text) : []))
 
 describe('attackers without a name are those who do something', () => {
   test.each([

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { EntityRole } from '../../src/model.ts'
 import { read } from './read.ts'
 
-/** The words that stand for those who have a role, in the order they stand. */
+/** Groups have a part only where an article tells of a breach. */
+const breach = 'Fenwick Mills was hacked.'
+
+/** The words that stand for those who have a role, in the order they stand, in an article on a breach. */
 const wordsOf = (role: EntityRole, text: string): readonly string[] =>
-  read(text)
-    .entities.flatMap(({ roles, mentions }) => (roles.includes(role) ? mentions : []))
+  read(`${text} ${breach}`)
+    .entities.filter(({ name }) => name !== 'Fenwick Mills')
+    .flatMap(({ roles, mentions }) => (roles.includes(role) ? mentions : []))
     .sort((a, b) => a.start - b.start)
     .map((mention) => mention.text)
 
@@ -75,6 +79,38 @@ describe('systems without a name that data was taken from', () => {
     'The firm removed the app from its devices.',
     'Emails came from a server in the north.',
   ])('%s has none', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
+})
+
+describe('in a sentence that tells of a loss fewer words say whose it was', () => {
+  test.each([
+    ['The malware copies text messages from a victim’s phone.', ['victim', 'phone']],
+    ['The intruders hacked at least nine computers belonging to the mill, stealing passwords.', ['computers']],
+    ['The payment terminals were infected with malware that stole card numbers.', ['payment terminals']],
+    ['Fitness apps leaked the locations and names of runners.', ['Fitness apps']],
+    ['No passwords were stolen, and the club is contacting affected members.', ['affected members']],
+    ['Guests have been told that their names were stolen.', ['Guests']],
+    ['Online shops were infected with code that stole card numbers.', ['Online shops']],
+  ] as const)('%s', (text, expected) => expect(wordsOf('VICTIM', text)).toEqual(expected))
+  test.each([
+    ['Passwords were leaked, and criminals can use them to rob accounts.', ['criminals']],
+    ['The hackers used malware that stole card numbers.', ['hackers']],
+  ] as const)('%s', (text, expected) => expect(wordsOf('THREAT_ACTOR', text)).toEqual(expected))
+  test.each([
+    'The club repaired nine computers belonging to the mill.',
+    'The payment terminals were infected with dust.',
+    'Guests have been told that breakfast is late.',
+    'The club is contacting members about the ball.',
+  ])('%s has none', (text) => expect(wordsOf('VICTIM', text)).toEqual([]))
+})
+
+describe('where an article tells of no breach, those in its advice are nobody', () => {
+  test.each([
+    'Hackers often monitor the accounts of users on open networks.',
+    'Hackers broke into the payment systems of other games.',
+    'Scams often cost companies their customers’ money.',
+  ])('%s', (text) =>
+    expect(read(text).entities.filter(({ kind, roles }) => kind === 'GROUP' && roles.length > 0)).toEqual([]),
+  )
 })
 
 describe('"affected" is a verb after its subject, and says which people after an article or a verb', () => {

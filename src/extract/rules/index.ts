@@ -128,6 +128,7 @@ import * as speakers from './speakers.ts'
 import * as statementWords from './statement-words.ts'
 import * as sources from './sources.ts'
 import * as rolesAttackers from './roles/attackers.ts'
+import * as rolesBesideLosses from './roles/beside-losses.ts'
 import * as rolesRoleWords from './roles/role-words.ts'
 import * as rolesSystems from './roles/systems.ts'
 import * as rolesVictims from './roles/victims.ts'
@@ -262,6 +263,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'statement-words': statementWords,
   sources,
   'roles/attackers': rolesAttackers,
+  'roles/beside-losses': rolesBesideLosses,
   'roles/role-words': rolesRoleWords,
   'roles/systems': rolesSystems,
   'roles/victims': rolesVictims,

@@ -6,8 +6,12 @@ import { roleClasses, some } from './role-words.ts'
 export const systemNouns = phraseSet(`
   system, systems, server, servers, network, networks, computer, computers, device, devices, database, databases, phone,
   phones, smartphone, smartphones, laptop, laptops, tablet, tablets, machine, machines, router, routers, pc, pcs, desktop,
-  desktops, workstation, workstations, terminal, terminals, browser, browsers, keychain, services, drive, drives, bucket,
+  desktops, workstation, workstations, terminal, terminals, website, websites, site, sites, platform, portal, forum, forums, backend, back-end,
+  back-ends, camera, cameras, webcam, webcams, iphone, iphones, gateway, console, environment, browser, browsers, keychain, services, drive, drives, bucket,
   buckets, api, infrastructure, mainframe, mailbox, mailboxes, stripe, stripes, strip, wallets, app, apps`)
+
+/** What may stand between a preposition or verb and the systems, with whose they are: "from a victim's own computer". */
+const owned = `(#N|[GRP]|compromised|infected|hacked|breached|affected|targeted|unsecured|exposed|unprotected|portions|parts|${some.slice(1, -2)})*`
 
 export const systemClasses: WordClasses = { ...roleClasses }
 
@@ -68,5 +72,39 @@ export const plunderedSystems: readonly ClaimRule[] = [
     pattern: `<trigger: (unauthorized access to|unauthorised access to|illegal access to|illicit access to|unauthorized remote access to|unauthorised remote access to|accessed portions of|accessed parts of|access to portions of|access to parts of)> ${some} [SYS:subject]`,
     example: ['The bank found unauthorized access to a payment server.', { subject: 'payment server' }],
     counterExample: 'The bank praised direct access to a payment server.',
+  },
+]
+
+/** Systems in a sentence that tells of data lost: there fewer words say that it lay on them. The subject of each row. */
+export const systemsOfLoss: readonly ClaimRule[] = [
+  {
+    id: 'role/loss-from-system',
+    predicate: 'SUFFERED',
+    pattern: `<trigger: from> ${owned} [SYS+:subject]`,
+    example: ['The malware copies messages from a victim’s phone.', { subject: 'phone' }],
+    counterExample: 'The malware copies messages to a rented server.',
+  },
+  {
+    id: 'role/loss-through-system',
+    predicate: 'SUFFERED',
+    pattern: `<trigger: (break into|breaks into|broke into|broken into|breaking into|hack into|hacks into|hacked into|hacking into|hacked|hacking|hack|breached|breaching|breach|compromised|compromising|compromise|compromises|infiltrated|infiltrate|infiltrating|penetrated|penetrate|penetrating|tapped into|got into|get into|tap into|ransacked|raided|looted|access to|accessed)> ${owned} [SYS+:subject]`,
+    example: ['They breached the club’s website and stole names.', { subject: 'website' }],
+    counterExample: 'They praised the club’s website and stole names.',
+  },
+  {
+    id: 'role/loss-at-system',
+    predicate: 'SUFFERED',
+    pattern:
+      '[SYS:subject] (that|which|#R|has|have|had|may|might|could|would)* (was|were|is|are|be|been|being|got|left) (#R)* <trigger: (breached|hacked|compromised|infiltrated|penetrated|accessed|broken into|hijacked|raided|infected|hit|attacked|targeted|exposed|unprotected|stolen|publicly accessible|accessible)>',
+    example: ['The database was publicly accessible and exposed names.', { subject: 'database' }],
+    counterExample: 'The database was publicly praised and exposed names.',
+  },
+  {
+    id: 'role/system-that-tells',
+    predicate: 'SUFFERED',
+    pattern:
+      '[SYS:subject] (that|which|#R|can|could|may|to|was|were|are|been)* <trigger: (leaked|leaks|leaking|leak|exposed|exposes|exposing|spilled|collect|collects|collected|collecting|share|shares|transmit|transmits|revealed|reveals)>',
+    example: ['The app secretly collects the contacts of its users.', { subject: 'app' }],
+    counterExample: 'The app rarely misses the contacts of its users.',
   },
 ]

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
+import { dataIn, lostData } from './losses.ts'
 import { placeOf } from './place.ts'
 
 /**
@@ -7,23 +8,17 @@ import { placeOf } from './place.ts'
  * "customers’ names". The claim has looked at the verb; here only the way from the data to its people counts.
  */
 export function ownersOfExposed(labelled: readonly LabelledSentence[], claims: readonly Claim[]): readonly string[] {
-  const exposed = claims
-    .filter(({ predicate, status }) => predicate === 'EXPOSED' && !unreal.has(status))
-    .flatMap(({ arguments: args }) => args.filter(({ role }) => role === 'object'))
+  const exposed = lostData(claims.filter(({ status }) => status !== 'DENIED'))
   if (exposed.length === 0) return []
-  return labelled.flatMap(({ units, sentence }) => {
-    const data = exposed.filter(
-      ({ start, in: where }) => where === sentence.in && start >= sentence.start && start < sentence.end,
-    )
-    return data.flatMap(({ start, end }) => {
+  return labelled.flatMap((each) =>
+    dataIn(each, exposed).flatMap(({ start, end }) => {
+      const { units } = each
       const last = units.findLastIndex((unit) => unit.start < end && unit.end > start)
       const first = units.findIndex((unit) => unit.start < end && unit.end > start)
       return last < 0 ? [] : [...ownerBefore(units, first), ...ownersAfter(units, last + 1)]
-    })
-  })
+    }),
+  )
 }
-
-const unreal: ReadonlySet<string> = new Set(['DENIED', 'PREDICTED', 'PLANNED'])
 
 /** "Customers’ old passwords": adjectives and nouns may stand between. */
 function ownerBefore(units: readonly Unit[], first: number): readonly string[] {

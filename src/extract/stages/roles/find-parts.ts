@@ -6,14 +6,17 @@ import { codeWord, encode, mentionUnit, type LabelledSentence, type Unit } from 
 import { compileRules } from '../../match/rule-set.ts'
 import type { Reading } from '../../reading.ts'
 import { attackerRoles } from '../../rules/roles/attackers.ts'
+import { besideLosses } from '../../rules/roles/beside-losses.ts'
 import { roleClasses } from '../../rules/roles/role-words.ts'
 import { victimRoles } from '../../rules/roles/victims.ts'
 import { ownersOfExposed } from './data-owners.ts'
+import { dataIn, lostData, tellsOfBreach } from './losses.ts'
 import { placeOf } from './place.ts'
 import { findPlunderedSystems } from './plundered-systems.ts'
 import { markUnnamed, unnamedRow } from './unnamed.ts'
 
 const rules = compileRules([...attackerRoles, ...victimRoles], roleClasses)
+const rulesBesideLosses = compileRules(besideLosses, roleClasses)
 
 /** Places of mentions (their sentence's part and start) that have a part in a breach. */
 export interface Parts {
@@ -25,10 +28,16 @@ export interface Parts {
 
 /** Which groups of people took data, and whose data was taken, by the words round each mention and the data that claims state. */
 export function findParts(context: Context, claims: readonly Claim[]): Parts {
+  if (!tellsOfBreach(claims)) return nobody
   const labelled = context.labelled.map((each) => markParties(each, context.reading)).filter(hasGroup)
+  const lost = lostData(claims)
+  const losing = labelled.filter((each) => dataIn(each, lost).length > 0)
   const attackers = new Set<string>()
   const victims = new Set(ownersOfExposed(labelled, claims))
-  for (const match of matchRules(rules, { ...context, labelled })) {
+  for (const match of [
+    ...matchRules(rules, { ...context, labelled }),
+    ...matchRules(rulesBesideLosses, { ...context, labelled: losing }),
+  ]) {
     const { claim } = match
     const spared = isSpared(match)
     for (const argument of claim.arguments) {
@@ -38,10 +47,12 @@ export function findParts(context: Context, claims: readonly Claim[]): Parts {
   }
   const found = labelled.flatMap(({ units }) => units.flatMap(({ mention }) => mention ?? []))
   const unnamed = found.filter((mention) => mention.foundBy === unnamedRow && victims.has(placeOf(mention)))
-  const systems = findPlunderedSystems(context, isSpared)
+  const systems = findPlunderedSystems(context, lost, isSpared)
   for (const mention of systems) victims.add(placeOf(mention))
   return { attackers, victims, unnamed: [...unnamed, ...systems] }
 }
+
+const nobody: Parts = { attackers: new Set(), victims: new Set(), unnamed: [] }
 
 /** "No customers were affected", "no evidence that customers were affected": nothing happened to them. */
 const isSpared = ({ labelled: { units }, first }: RuleMatch): boolean =>

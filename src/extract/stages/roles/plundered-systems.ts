@@ -1,4 +1,5 @@
 import { matchRules, type RuleMatch } from '../../claims/run-rules.ts'
+import type { Argument } from '../../../model.ts'
 import type { Context } from '../../draft.ts'
 import { encode, mentionUnit, renumber, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { compileRules } from '../../match/rule-set.ts'
@@ -7,10 +8,12 @@ import type { ResolvedMention } from '../../mention.ts'
 import { foldName, plainText } from '../../normalize.ts'
 import { spanIn, type Reading } from '../../reading.ts'
 import { looseModifiers } from '../../rules/lexicon/unnamed.ts'
-import { plunderedSystems, systemClasses, systemNouns } from '../../rules/roles/systems.ts'
+import { plunderedSystems, systemClasses, systemNouns, systemsOfLoss } from '../../rules/roles/systems.ts'
+import { dataIn } from './losses.ts'
 import { placeOf } from './place.ts'
 
 const rules = compileRules(plunderedSystems, systemClasses)
+const rulesOfLoss = compileRules(systemsOfLoss, systemClasses)
 
 /**
  * Servers, phones and other systems without a name that data was taken from. They are things, not people: products
@@ -18,12 +21,16 @@ const rules = compileRules(plunderedSystems, systemClasses)
  */
 export function findPlunderedSystems(
   context: Context,
+  lost: readonly Argument[],
   isSpared: (match: RuleMatch) => boolean,
 ): readonly ResolvedMention[] {
   const labelled = context.labelled.map((each) => markSystems(each, context.reading)).filter(hasSystem)
   if (labelled.length === 0) return []
   const taken = new Set(
-    matchRules(rules, { ...context, labelled })
+    [
+      ...matchRules(rules, { ...context, labelled }),
+      ...matchRules(rulesOfLoss, { ...context, labelled: labelled.filter((each) => dataIn(each, lost).length > 0) }),
+    ]
       .filter((match) => !isSpared(match))
       .flatMap(({ claim }) => claim.arguments.filter(({ role }) => role === 'subject').map(placeOf)),
   )
