@@ -112,6 +112,7 @@ import * as lexiconLawsAndProducts from './lexicon/laws-and-products.ts'
 import * as lexiconLocalGovernments from './lexicon/local-governments.ts'
 import * as lexiconMalware from './lexicon/malware.ts'
 import * as lexiconNominals from './lexicon/nominals.ts'
+import * as lexiconOffices from './lexicon/offices.ts'
 import * as lexiconOrganizations from './lexicon/organizations.ts'
 import * as lexiconPeople from './lexicon/people.ts'
 import * as lexiconPersonNouns from './lexicon/person-nouns.ts'
@@ -247,6 +248,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/local-governments': lexiconLocalGovernments,
   'lexicon/malware': lexiconMalware,
   'lexicon/nominals': lexiconNominals,
+  'lexicon/offices': lexiconOffices,
   'lexicon/organizations': lexiconOrganizations,
   'lexicon/people': lexiconPeople,
   'lexicon/person-nouns': lexiconPersonNouns,

@@ -17,7 +17,11 @@ export const titleHeads = phraseSet(`
   registrar, provost, dean, principal, teacher, nurse, witness, plaintiff, resident, victim, customer, user,
   employee, specialist, technologist, leader, activist, whistleblower, pundit, candidate, nominee, contractor,
   worker, congresswoman, speaker, whip, ombudsman, fellow, publisher, correspondent, columnist, supervisor,
-  coordinator, regulator, contributor, creator, developer, student, mother, father, wife, husband, son, daughter,
+  coordinator, regulator, contributor, creator, developer, trustee, councilmember, councilperson, councilor, cllr, coun, ald,
+  assemblyman, assemblywoman, assemblymember, selectman, selectwoman, selectperson, freeholder, reeve, taoiseach, tánaiste,
+  undersheriff, corporal, cpl, trooper, patrolman, baroness, baron, canon, archbishop, sheikh, datuk, datin, dato, encik, puan, madam,
+  mme, smt, shri, señor, señora, herr, frau, atty, engr, deputy, td, msp, mep, mpp, mna, mha, mla, mlc, mhk, dci, dsp, acp, dcp, dsi,
+  student, mother, father, wife, husband, son, daughter,
   brother, sister`)
 
 /** Words that may stand before such a head within a title. */

@@ -12,7 +12,9 @@ export function clusterPeople(mentions: readonly FoundMention[]): readonly Clust
       short.push(mention)
       return
     }
-    const same = full.find(({ mentions: [other] }) => other !== undefined && samePerson(nameWords(other), words))
+    const same =
+      full.find(({ mentions: [other] }) => other !== undefined && samePerson(nameWords(other), words)) ??
+      full.find(({ mentions: [other] }) => other !== undefined && isFamilyName(words, nameWords(other)))
     if (same === undefined) full.push(clusterOf(mention, i))
     else add(same, mention)
   })
@@ -50,6 +52,10 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [x = '', y = ''] = [a[0], b[0]]
   return x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0])
 }
+
+/** "Van Harden", "Ní Dhomhnaill": a family name of several words. */
+const isFamilyName = (words: readonly string[], whole: readonly string[]): boolean =>
+  words.length < whole.length && words.every((word, i) => word === whole[whole.length - words.length + i])
 
 function clusterOf(mention: FoundMention, first: number): Cluster {
   return {

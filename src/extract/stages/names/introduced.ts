@@ -1,9 +1,10 @@
 import { remedyNouns, systemNouns, togetherNouns } from '../../rules/lexicon/evidence-words.ts'
 import { legalForms } from '../../rules/lexicon/organizations.ts'
-import { postNouns } from '../../rules/lexicon/people.ts'
+import { occupations, postNouns } from '../../rules/lexicon/people.ts'
 import { wordSet } from '../../rules/lexicon/phrases.ts'
 import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
 import { thieves } from '../../rules/hit-words.ts'
+import { isPersonalNoun } from './apposition.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
 import type { Run } from './run.ts'
 import type { Token } from './token.ts'
@@ -98,16 +99,48 @@ function insertion(
     names ||= token.nameLike && !startsPhrase(token)
     if (at < first - 1 && /[,;:.()“”"]/.test(tokens[at + 1]?.gap ?? '')) return undefined
     if (!startsPhrase(token) || startsPhrase(tokens[at - 1])) continue
-    // Of "a lawyer for the company" the lawyer.
-    if (/^(?:for|of|at|with|by)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const noun = headNoun(tokens, at + 1, first - 1)
-    if (postNouns.has(noun) || /^(?:plaintiff|victim|patient|customer|resident|son|daughter|wife|husband)$/.test(noun))
+    // "the office of the commissioner, X,"
+    if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'office' && postNouns.has(noun))
+      return 'person apposed'
+    // Of "a lawyer for the company" the lawyer.
+    if (isAdded(tokens, at, first)) continue
+    // "its billing contractor, X," is mostly a firm.
+    if (/^(?:contractor|subcontractor|auditor|developer|operator)$/.test(noun) && !isTaggedPerson(tokens[first]))
+      return names ? undefined : 'described'
+    // "for its owner, X,": a house or a person.
+    if (noun === 'owner' && isPreposition.test(tokens[at - 1]?.lower ?? '') && !isTaggedPerson(tokens[first]))
+      return undefined
+    if (
+      isPersonalNoun(noun) ||
+      occupations.has(noun) ||
+      postNouns.has(noun) ||
+      /^(?:plaintiff|victim|patient|customer|resident|son|daughter|wife|husband)$/.test(noun)
+    )
       return 'person apposed'
     // "the bank, Kestrel and Northwind" may be a list.
     return !names && isOrganizationNoun(noun) ? 'described' : undefined
   }
   return undefined
 }
+
+/**
+ * Whether a preposition adds to a noun for a person, and does not follow a verb: not "was told by its vendor, X,". Of "an
+ * employee of its vendor, X," the vendor has the name.
+ */
+function isAdded(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!isPreposition.test(tokens[at - 1]?.lower ?? '')) return false
+  const before = tokens[at - 2]
+  if (before === undefined) return false
+  // "an employee of the bank, X,": the bank has been named.
+  const isNew = tokens[at]?.lower !== 'the' || tokens.slice(at + 1, first).some(({ owner }) => owner)
+  if (isNew && /^(?:employees?|workers?|staffers?|staff|technicians?)$/.test(before.lower)) return false
+  return !before.tags.has('Verb') || before.tags.has('Noun')
+}
+
+const isPreposition = /^(?:for|of|at|with|by)$/
+
+const isTaggedPerson = (token: Token | undefined): boolean => isFirstName(token) || token?.tags.has('Person') === true
 
 const startsPhrase = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -176,7 +209,9 @@ function isCounsel(tokens: readonly Token[], first: number, last: number): boole
   if (isFirstName(tokens[first]) || !isPersonLike(tokens, first, last) || tokens[first]?.gap !== ' ') return false
   const [link, noun] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
   if (link === 'by')
-    return /^(?:represented|advised)$/.test(noun) && !/^(?:of|at|with|and)$/.test(tokens[last + 1]?.lower ?? '')
+    return (
+      /^(?:represented|advised)$/.test(noun) && !/^(?:of|at|with|and|from|an?)$/.test(tokens[last + 1]?.lower ?? '')
+    )
   if (!/^(?:at|of|with|from)$/.test(link)) return false
   if (/^(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|litigators?|partner)$/.test(noun)) return true
   if (noun === 'firm') return link === 'of'
@@ -185,7 +220,9 @@ function isCounsel(tokens: readonly Token[], first: number, last: number): boole
 
 /** "X of Marsh Okafor PLLC": lawyers stand with their firm. */
 function isOfFirm(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^(?:of|with|at)$/.test(tokens[last + 1]?.lower ?? '') || !isPersonLike(tokens, first, last)) return false
+  if (!/^(?:of|with|at|from)$/.test(tokens[last + 1]?.lower ?? '') || !isPersonLike(tokens, first, last)) return false
+  if (tokens[first - 1]?.lower === 'by' && /^(?:represented|defended|advised)$/.test(tokens[first - 2]?.lower ?? ''))
+    return tokens[last + 2]?.nameLike === true
   for (let at = last + 3; at < Math.min(last + 9, tokens.length); at += 1) {
     const token = tokens[at]
     if (token === undefined || !(token.nameLike || /^(?:&|and)$/.test(token.lower))) return false

@@ -8,6 +8,8 @@ import type { Token } from './token.ts'
 const surnames =
   /^(?:law|church|bell|post|price|bar|press|home|watch|works|bishop|temple|power|court|heart|foods|times|park|care|waters?|banks|hall|lane|force|fund|cable|market|union|fox|day|stone|rice|cook|gates|jobs|bush|young)$/
 const nameWord = /^\p{Lu}(?:\p{Ll}|['’]\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}|\p{L})*\.?$/u
+/** "Ruairí Ó hEocha" */
+const eclipsed = /^[hnt]\p{Lu}\p{Ll}{2,}$/u
 const townWords = /^(?:san|santa|los|las|fort|port|mount|lake|el|saint)$/
 const particle = /^(?:van|von|der|den|de|del|da|di|la|al|el|bin|ibn|ben|du|dos|das|le|ter|ten|st)$/i
 
@@ -32,7 +34,8 @@ export function isPersonLike(tokens: readonly Token[], first: number, last: numb
     if (i > first && token.gap !== ' ' && !/^\.\s$|^-$/.test(token.gap)) return false
     if (particle.test(token.text) && i > first && i < last) continue
     if (token.gap === '-' && i > first + 1 && /^\p{Ll}{2,6}$/u.test(token.text)) continue
-    if (!nameWord.test(token.text) || /^\p{Lu}{4,}$/u.test(token.text)) return false
+    if ((!nameWord.test(token.text) && !(i > first && eclipsed.test(token.text))) || /^\p{Lu}{4,}$/u.test(token.text))
+      return false
     if (i < last && token.owner) return false
     if (legalForms.has(token.lower) && !/^(?:Ag|Sa|Se|Co|Pa)$/.test(token.text)) return false
     if (orgHeads.has(token.lower) && !(i > first && surnames.test(token.lower))) return false

@@ -1,5 +1,6 @@
 import { legalForms, ofHeads, orgHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
-import { familyNames, postNouns } from '../../rules/lexicon/people.ts'
+import { titleTails } from '../../rules/lexicon/offices.ts'
+import { familyNames, postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { peoples, usStates } from '../../rules/lexicon/places.ts'
 import { spellOut } from './bracketed.ts'
 import { publicBodyAt } from './public-bodies.ts'
@@ -108,7 +109,7 @@ function nextLast(tokens: readonly Token[], first: number, last: number): number
   // "Lena Venn/KCBN" is a person and an outlet.
   if (gap === '/' && last > first) return undefined
   if (startsName(next)) return next.lower === 'i' ? undefined : last + 1
-  if (gap === '-') return isGivenPart(tokens, first, last) ? last + 1 : undefined
+  if (gap === '-') return isGivenPart(tokens, first, last) || isPartOfTitle(here, next) ? last + 1 : undefined
   return connected(tokens, first, last)
 }
 
@@ -118,6 +119,10 @@ const isGivenPart = (tokens: readonly Token[], first: number, last: number): boo
   familyNames.has(tokens[last - 1]?.lower ?? '') &&
   /^\p{Lu}\p{Ll}{0,5}$/u.test(tokens[last]?.text ?? '') &&
   /^\p{Ll}{2,6}$/u.test(tokens[last + 1]?.text ?? '')
+
+/** "Mayor-elect", "Vice-chancellor". */
+const isPartOfTitle = ({ lower: here }: Token, { lower: next }: Token): boolean =>
+  (titleTails.has(next) && titleHeads.has(here)) || (/^(?:vice|pro|deputy|co)$/.test(here) && titleHeads.has(next))
 
 const isLegalForm = ({ lower, text }: Token): boolean =>
   legalForms.has(lower) && lower !== 'pa'
@@ -189,7 +194,7 @@ const takesOn =
 const takesOf = ({ lower, text }: Token): boolean =>
   ofHeads.has(lower) ||
   lower === 'pleas' ||
-  /^(?:Attorney|Secretary|Director|Head|Chancellor|Chief|Minister|Commissioner|Ombudsman|Professor|Vice|President|VP|General)$/.test(
+  /^(?:Attorney|Secretary|Director|Head|Chancellor|Chief|Minister|Commissioner|Ombudsman|Professor|Vice|President|VP|General|Superintendent|Dean|Clerk|Register|Recorder|Registrar|Speaker|Provost|Manager)$/.test(
     text,
   ) ||
   isOfAcronym(text)

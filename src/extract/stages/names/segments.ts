@@ -90,9 +90,17 @@ function cut(tokens: readonly Token[], first: number, last: number): readonly Se
 
 /** What stands before a title: "Northwind CEO" leaves Northwind, with a post right after it. */
 const cutHolder = (tokens: readonly Token[], first: number, last: number | null): readonly Segment[] =>
-  last === null
+  last === null || isEverydayHolder(tokens, first, last)
     ? []
     : cut(tokens, first, last).map((part) => (part.last === last ? { ...part, beforePost: true } : part))
+
+/** "Practice Administrator", "Council President": a house by its kind and no name. */
+const isEverydayHolder = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last &&
+  tokens[last]?.owner !== true &&
+  isHead(tokens[last]) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '') &&
+  knownName(tokens[last]?.lower ?? '') === undefined
 
 /** "U.S. Department of Justice", "HHS Office for Civil Rights" are the lexicon's agencies under their own fuller names. */
 function knownAgency(tokens: readonly Token[], first: number, last: number): Partial<KnownName> | undefined {

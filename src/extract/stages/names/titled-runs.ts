@@ -1,5 +1,6 @@
 import { notNames } from '../../rules/lexicon/laws-and-products.ts'
 import { orgHeads, roleHeads } from '../../rules/lexicon/organizations.ts'
+import { officeMatters, personalPosts, titleInitials, titleTails } from '../../rules/lexicon/offices.ts'
 import { pluralTitles, postNouns, titleHeads, titleModifiers } from '../../rules/lexicon/people.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { knownName } from './known.ts'
@@ -21,7 +22,10 @@ export function titledRun(tokens: readonly Token[], first: number, last: number)
     const start = titleStart(tokens, first, at)
     if (at === last) return endsWithPost(tokens, first, start, last)
     const person = personAfterTitle(tokens, at, last)
-    if (person === undefined) continue
+    if (person === undefined) {
+      if (isWholePost(tokens, at, last)) return { ...nothing, holderEnd: holderEnd(tokens, first, start) }
+      continue
+    }
     const title = textBetween(tokens, start, person - 1)
     return {
       holderEnd: holderEnd(tokens, first, start),
@@ -38,10 +42,24 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   return (
     token !== undefined &&
-    token.nameLike &&
-    (titleHeads.has(token.lower) || postNouns.has(token.lower) || isInCharge(tokens, at) || isConstable(tokens, at))
+    (token.nameLike || token.gap === '-') &&
+    !isMatter(tokens, at) &&
+    (titleHeads.has(token.lower.replace(tail, '')) ||
+      postNouns.has(token.lower) ||
+      (personalPosts.has(token.lower) && tokens[at + 1]?.lower === 'of') ||
+      isInCharge(tokens, at) ||
+      isConstable(tokens, at))
   )
 }
+
+/** "Mayor-elect" */
+const tail = new RegExp(`-(?:${[...titleTails].join('|')})$`)
+
+/** "Vice President of Student Affairs": no student. */
+const isMatter = (tokens: readonly Token[], at: number): boolean =>
+  officeMatters.has(tokens[at]?.lower ?? '') &&
+  /^(?:of|for|and|&)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 1]?.index !== 0
 
 /** "Special Agent in Charge" */
 const isInCharge = (tokens: readonly Token[], at: number): boolean =>
@@ -91,15 +109,35 @@ function holderEnd(tokens: readonly Token[], first: number, title: number): numb
 /** Where the person's name starts after the title at `at`: "Director of Administration James Thorne" starts at James. */
 function personAfterTitle(tokens: readonly Token[], at: number, last: number): number | undefined {
   let start = at + 1
+  if (titleTails.has(tokens[start]?.lower ?? '')) start += 1
   if (/^(?:of|for)$/.test(tokens[start]?.lower ?? '')) {
+    const matter = endOfMatter(tokens, start, last) + 1
+    if (matter < last && isPersonLike(tokens, matter, last)) return matter
     start += 1
     while (start <= last && !isFirstName(tokens[start])) start += 1
     if (start > last) return undefined
   }
   if (!(tokens[start]?.nameLike ?? false)) return undefined
-  if (start === last) return isSurnameLike(tokens[start]) ? start : undefined
+  if (start === last)
+    return isSurnameLike(tokens[start]) && !titleInitials.has(tokens[at]?.lower ?? '') ? start : undefined
   return isPersonLike(tokens, start, last) ? start : undefined
 }
+
+/** The last word of "of Public Safety"; `of` itself where what follows is no matter of a post. */
+function endOfMatter(tokens: readonly Token[], of: number, last: number): number {
+  let at = of
+  while (at < last && (officeMatters.has(tokens[at + 1]?.lower ?? '') || isLink(tokens[at + 1]))) at += 1
+  return isLink(tokens[at]) ? of : at
+}
+
+const isLink = (token: Token | undefined): boolean => /^(?:and|&|the|of|for)$/.test(token?.lower ?? '')
+
+/** "Superintendent of Schools": a post, and nobody's name. */
+const isWholePost = (tokens: readonly Token[], at: number, last: number): boolean =>
+  personalPosts.has(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'of' &&
+  last > at + 1 &&
+  endOfMatter(tokens, at + 1, last) === last
 
 const isSurnameLike = (token: Token | undefined): boolean =>
   token !== undefined &&
