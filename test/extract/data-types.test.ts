@@ -62,11 +62,52 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The breach exposed IMEIs.', 'IMEI numbers'],
   ['The breach exposed photographs.', 'photos'],
   ['Thieves copied receipts.', 'payment papers'],
+  ['The breach exposed work and personal email addresses.', 'email addresses'],
+  ['The breach exposed home and mobile phone numbers.', 'phone numbers'],
+  ['The breach exposed 900 northwind.com addresses.', 'email addresses'],
+  ['The breach exposed MD5 hashes of email addresses.', 'email addresses'],
+  ['Thieves copied the contents of their mailboxes.', 'email messages'],
+  ['The breach exposed email subject lines.', 'email messages'],
+  ['The breach exposed private forum messages.', 'private messages'],
+  ['The breach exposed group chats.', 'chat logs'],
+  ['The breach exposed logs of user activity.', 'website activity'],
+  ['The breach exposed content written by members.', 'website activity'],
+  ['The breach exposed the time of each login.', 'login histories'],
+  [
+    'The breach exposed names, incomes, expenses and information on spouses.',
+    'income levels',
+    'living costs',
+    'names',
+    "spouses' names",
+  ],
+  ['The breach exposed names, roles and data on their employers.', 'employers', 'job titles', 'names'],
+  ['The breach exposed salary bands.', 'income levels'],
+  ['The breach exposed customer purchases.', 'purchases'],
+  ['The breach exposed loyalty card balances.', 'reward program balances'],
+  ['The breach exposed bank names and BSB numbers.', 'bank account numbers'],
+  ['The breach exposed the city of the person.', 'geographic locations'],
+  [
+    'The breach exposed names, patient conditions and therapy sessions.',
+    'diagnoses',
+    'mental health information',
+    'names',
+  ],
+  ['The dump included password.', 'passwords'],
   ['The thief saw each other’s statements.', 'account statements'],
 ]
 
 describe('kinds of data', () => {
   test.each(rows)('%s', (text, ...kinds) => expect(kindsIn(text)).toEqual(kinds))
+})
+
+test('addresses are those of mail where no others were named before', () => {
+  expect(kindsIn('The breach exposed email addresses. The addresses were sold.')).toEqual(['email addresses'])
+  expect(kindsIn('The breach exposed home addresses. The addresses were sold.')).toEqual(['physical addresses'])
+  expect(kindsIn('The breach exposed email addresses. Names and addresses were sold too.')).toEqual([
+    'email addresses',
+    'names',
+    'physical addresses',
+  ])
 })
 
 const nearMisses: readonly string[] = [

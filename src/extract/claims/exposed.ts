@@ -14,12 +14,13 @@ import { isTool } from './exposure/means.ts'
 import { governorOf } from './exposure/governors.ts'
 import { bringerOf } from './exposure/lone-lists.ts'
 import { isShortForm, phraseOf } from './exposure/phrases.ts'
-import { isWhereLeft } from './exposure/places.ts'
+import { isNetPlace, isWhereLeft } from './exposure/places.ts'
 import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { standsWhere } from './exposure/stands-where.ts'
 import { tiedGovernor } from './exposure/ties.ts'
 import { toldOn } from './exposure/told-on.ts'
+import { isTrade } from './exposure/trades.ts'
 import { turnOf } from './exposure/turns.ts'
 import { Vetoes } from './exposure/vetoes.ts'
 import { forceOf, isAuxiliary, isCopula, isUnharmed } from './exposure/words.ts'
@@ -80,6 +81,8 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
     !isTool(steps, kind) &&
     !countsPeople(steps, kind, governor) &&
     !isWhereLeft(steps, kind, governor) &&
+    !isNetPlace(steps, kind) &&
+    !isTrade(steps, kind) &&
     !vetoes.refuses(kind, governor) &&
     !(context.told && pointsBack(steps, kind, governor))
   if (governed.size > 0)

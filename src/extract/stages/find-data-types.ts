@@ -1,5 +1,6 @@
 import type { FoundMention } from '../mention.ts'
 import { spanIn, type Reading, type Sentence } from '../reading.ts'
+import { withMailAddresses } from './data-types/bare-addresses.ts'
 import { withCompounds } from './data-types/compounds.ts'
 import type { FoundType } from './data-types/found-type.ts'
 import { toLists } from './data-types/lists.ts'
@@ -14,12 +15,18 @@ import { shareHeads } from './data-types/share-heads.ts'
  * (`dataType` is then "other"). Words for data in general have the form NOMINAL; patterns see them as plain words.
  */
 export function findDataTypes(reading: Reading): readonly FoundMention[] {
-  return reading.sentences.flatMap((sentence) => findInSentence(reading, sentence))
+  const named = new Set<string>()
+  return reading.sentences.flatMap((sentence) => {
+    const found = findInSentence(reading, sentence, named)
+    for (const { dataType } of found) if (dataType !== undefined) named.add(dataType)
+    return found
+  })
 }
 
-function findInSentence(reading: Reading, sentence: Sentence): readonly FoundMention[] {
+/** `named` are the ids of the kinds that sentences before have named. */
+function findInSentence(reading: Reading, sentence: Sentence, named: ReadonlySet<string>): readonly FoundMention[] {
   const pieces = toPieces(sentence)
-  const known = withCompounds(pieces, matchWordings(pieces))
+  const known = withMailAddresses(pieces, withCompounds(pieces, matchWordings(pieces)), named)
   if (known.length === 0) return []
   const lists = toLists(pieces, shareHeads(pieces, known))
   return lists

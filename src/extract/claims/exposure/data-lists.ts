@@ -21,7 +21,11 @@ function areTied(steps: readonly Step[], from: number, to: number): boolean {
   if (to - from > 16) return false
   for (let at = from + 1; at < to; at += 1) {
     const step = steps[at]
-    if (step === undefined || step.word === '"' || step.word === '?') return false
+    if (step === undefined || step.word === '?') return false
+    if (step.word === '"') {
+      if (!isQuotedItem(steps, at, to)) return false
+      continue
+    }
     if (step.word === '(') at = closingOf(steps, at, to)
     const close = closeOfInsertion(steps, at)
     if (close !== undefined && close < to && /^(?:and|or)$/.test(steps[close + 1]?.word ?? '')) {
@@ -29,16 +33,26 @@ function areTied(steps: readonly Step[], from: number, to: number): boolean {
       continue
     }
     if (isHolding(step) && isMainVerb(steps, at)) return false
+    if (leadsTo.has(step.word) && steps[at + 1]?.word === 'to') continue
     if (step.word === ':' || isTransparent(step) || isItem(steps, at) || describes(steps, at)) continue
     if (isCompound(steps, at) || /^(?:up|in|on|off)$/.test(step.word)) continue
     if (isTaking(step) || isHolding(step) || isCopula(step) || isAuxiliary(step)) return false
     if (/^(?:from|by|to)$/.test(step.word) && /^(?:,|and|or)$/.test(steps[at + 1]?.word ?? '')) continue
-    if (step.word === 'to' && spans(steps, from)) continue
+    if (step.word === 'to' && (leadsTo.has(steps[at - 1]?.word ?? '') || spans(steps, from))) continue
     if (isSubordinator(step) || isVerb(step) || /^(?:which|who|that|from|by|to|against|into)$/.test(step.word))
       return false
   }
   return true
 }
+
+/** "names and links to profiles": an item with its own preposition. */
+const leadsTo: ReadonlySet<string> = new Set(
+  'link links url urls reference references connection connections'.split(' '),
+)
+
+/** 'names and plain text "passcodes"': marks round one item alone. */
+const isQuotedItem = (steps: readonly Step[], open: number, to: number): boolean =>
+  open + 1 === to && steps[to + 1]?.word === '"'
 
 /** "everything from contracts to crew lists", "ranging from names to fingerprints": the kinds between name the ends. */
 function spans(steps: readonly Step[], first: number): boolean {
@@ -57,7 +71,10 @@ function closingOf(steps: readonly Step[], open: number, to: number): number {
 function isItem(steps: readonly Step[], at: number): boolean {
   const [before, step, after] = [steps[at - 1], steps[at], steps[at + 1]]
   if (step === undefined || before === undefined || after === undefined) return false
-  return /(?:s|ing)$/.test(step.word) && /^[NAVCM.]$/.test(before.pos) && /^(?:,|and|or|\))$/.test(after.word)
+  if (!/^(?:,|and|or|\))$/.test(after.word)) return false
+  // "make and model, serial numbers"
+  if (/^(?:and|or)$/.test(before.word) && !/ed$/.test(step.word)) return after.word === ','
+  return /(?:s|ing)$/.test(step.word) && /^[NAVCM.]$/.test(before.pos)
 }
 
 /** "names, gun purchases", "40 expired cards": what the tagger took for a verb describes the kind. */

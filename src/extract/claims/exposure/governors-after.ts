@@ -1,9 +1,20 @@
 import { isReachable } from './ability.ts'
+import { closeOfBracket, closeOfClause } from './asides.ts'
 import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
 import { closeOfInsertion, openOfInsertion, secondVerb } from './insertions.ts'
 import { isRelativeVerb } from './grammar.ts'
-import { hasGone, isGone, isToAnyone, isToldOf, liesThere, placeInBreach, staysSafe, strays } from './places.ts'
+import {
+  hasGone,
+  isGone,
+  isLookedUp,
+  isToAnyone,
+  isToldOf,
+  liesThere,
+  placeInBreach,
+  staysSafe,
+  strays,
+} from './places.ts'
 import { says } from './says.ts'
 import { dumps } from '../../rules/exposure.ts'
 import type { Step } from './steps.ts'
@@ -35,7 +46,9 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     if (openOfInsertion(steps, at) !== undefined && (openOfInsertion(steps, at) ?? at) < first) return undefined
     const close = at === last + 1 || steps[at - 1]?.pos !== 'V' ? closeOfInsertion(steps, at) : undefined
     if (close !== undefined && goesOnWithVerb(steps, close)) at = close
-    if (close === at) continue
+    const aside = closeOfBracket(steps, at) ?? (auxiliary || taker ? undefined : closeOfClause(steps, at))
+    if (aside !== undefined) at = aside
+    if (close === at || aside !== undefined) continue
     if (step.pos === 'T' && !dependsOnNoun(steps, at) && !goesOn(steps, at, last)) return undefined
     const inside = isCopula(step) ? placeInBreach(steps, at, cues) : undefined
     if (inside !== undefined) return inside
@@ -51,6 +64,7 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     else if (isOpenState(step) && auxiliary)
       return isOpen(step, cues) || (cues.near && (isToAnyone(steps, at) || isNever(steps, at))) ? at : undefined
     else if (auxiliary && cues.near && liesThere(steps, at)) return at
+    else if (auxiliary && isLookedUp(steps, at)) return at
     else if (
       auxiliary &&
       (/^(?:risk|sale)$/.test(step.word) || (isUnharmed(step) && cues.near && isToldOf(steps[at - 1])))
@@ -138,11 +152,19 @@ function isContained(steps: readonly Step[], at: number, cues: Cues): boolean {
   if (/^(?:included|involved|contained|accompanied)$/.test(word)) return true
   if (!/^(?:found|present|identified|listed|discovered|located|observed|seen)$/.test(word)) return false
   const next = steps.slice(at + 1, at + 8)
+  if (isMillionsFound(steps, at)) return true
   if (next.some(({ word: place }) => dumps.has(place))) return true
   if (cues.near && next.some(isOpenPlace) && next.some(({ word: place }) => place === 'on')) return true
   if (word === 'present') return cues.near
   return next.some(({ word: place }) => /^(?:in|within|among|amongst|on)$/.test(place)) && next.some(isContainer)
 }
+
+/** "11 million email addresses were discovered by researchers": nobody finds so many but in a leak. */
+const isMillionsFound = (steps: readonly Step[], at: number): boolean =>
+  /^(?:found|discovered|identified)$/.test(steps[at]?.word ?? '') &&
+  steps[at + 1]?.word === 'by' &&
+  steps[at - 2]?.type?.form === 'NAME' &&
+  steps[at - 3]?.word === 'CNT'
 
 /** "were found on the dark web", "were left open": what comes after decides. */
 const foundOpen = ({ word }: Step): boolean =>

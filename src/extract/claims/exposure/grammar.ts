@@ -63,9 +63,25 @@ export function holdsData(steps: readonly Step[], at: number): boolean {
     if (step === undefined || step.word === ';') return false
     if (fits(step) || isWhatWasTaken(steps, left)) return true
     if (isSubordinator(step) && !sharesSubject(steps, left, at)) return false
-    if (step.pos === 'E' && at - left > 5 && !/^(?:DATE|CNT|SIZ|PLC|PCT|DUR)$/.test(step.word)) return false
+    if (step.pos === 'E' && at - left > 5 && !isNoSubject.test(step.word) && !standsAside(steps, left)) return false
   }
   return false
+}
+
+/** Prepositions: what they bring is no subject. "as" and "that" may open a clause. */
+const besides: ReadonlySet<string> = new Set('by of from at in to for with on via including like against'.split(' '))
+
+const isNoSubject = /^(?:DATE|CNT|SIZ|PLC|PCT|DUR)$/
+
+/** "The data left open by Kestrel was used and included names", "breaches including Orlin and Kestrel": no subject. */
+function standsAside(steps: readonly Step[], at: number): boolean {
+  let left = at - 1
+  while (
+    left > at - 8 &&
+    (steps[left]?.pos === 'E' || /^(?:,|and|or|the|an?|its|their)$/.test(steps[left]?.word ?? ''))
+  )
+    left -= 1
+  return besides.has(steps[left]?.word ?? '')
 }
 
 /** "What was stolen includes names": the clause stands for the data. */
@@ -116,7 +132,11 @@ const isInside = (steps: readonly Step[], copula: number): boolean =>
 /** "There were also 300 phone numbers", not "There is a possibility that names". */
 export const isExistential = (steps: readonly Step[], copula: number, first: number): boolean =>
   steps.slice(Math.max(0, copula - 2), copula).some(({ word }) => word === 'there') &&
-  steps.slice(copula + 1, first).every(({ word, pos }) => /[MRAD]/.test(pos) || /^(?:CNT|no|some|also)$/.test(word))
+  steps.slice(copula + 1, first).every((step) => /[MRADT]/.test(step.pos) || isOfStock(step))
+
+/** "There were also 40 staff records with fuller data including names". */
+const isOfStock = ({ word }: Step): boolean =>
+  /^(?:CNT|ORG|no|some|also|with|including|of|containing|staff|employee|customer|user|member)$/.test(word)
 
 /** "how hackers steal passwords": a way, not an event. */
 export const isWay = (steps: readonly Step[], at: number): boolean =>

@@ -75,6 +75,15 @@ export const isToAnyone = (steps: readonly Step[], at: number): boolean =>
 export const liesThere = (steps: readonly Step[], at: number): boolean =>
   steps[at]?.word === 'there' && steps[at + 1]?.word === 'for' && anyone.test(steps[at + 2]?.word ?? '')
 
+/** "were added to Have I Been Pwned": what got out can be looked up there. */
+export const isLookedUp = (steps: readonly Step[], at: number): boolean =>
+  /^(?:provided|added|loaded|sent|submitted|given|handed|imported|supplied|donated|contributed|uploaded)$/.test(
+    steps[at]?.word ?? '',
+  ) &&
+  steps
+    .slice(at + 1, at + 5)
+    .some(({ word }, i, all) => word === 'hibp' && all.slice(0, i).some((step) => /^(?:to|into|with)$/.test(step.word)))
+
 const anyone = /^(?:any|anyone|anybody|everyone|everybody|strangers|outsiders|public|unauthori[sz]ed|whoever|all)$/
 
 /** "left a key in a code repository": what it was left in. */
@@ -84,6 +93,10 @@ export function isWhereLeft(steps: readonly Step[], kind: number, governor: numb
   while (at > governor && /[DAN]/.test(steps[at]?.pos ?? '')) at -= 1
   return /^(?:in|on|at)$/.test(steps[at]?.word ?? '')
 }
+
+/** "on a server at an IP address in Utrecht": where something stood on the net. Of people it is told in the plural. */
+export const isNetPlace = (steps: readonly Step[], kind: number): boolean =>
+  steps[kind]?.word === 'ip address' && /^(?:an|one)$/.test(steps[kind - 1]?.word ?? '')
 
 /** "remain secure", "remained unaffected". */
 export const staysSafe = (next: Step | undefined): boolean =>

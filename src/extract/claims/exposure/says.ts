@@ -88,7 +88,8 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
       voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some((word) => tellsOfBreach(word) && !isMany(word))
     )
   if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless || (cues.near && isNone(steps, at))
-  if (/^(?:appear|surfac)/.test(step?.word ?? '')) return cues.open || (cues.near && isWithin(steps, at))
+  if (/^surfac/.test(step?.word ?? '')) return cues.open || cues.near
+  if (/^appear/.test(step?.word ?? '')) return cues.open || (cues.near && isWithin(steps, at))
   if (voice !== 'ACTIVE' && /^(?:hand|deliver|forward|fax)/.test(step?.word ?? '')) return false
   if (voice === 'ACTIVE' && isLoss(steps, at, cues)) return true
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)

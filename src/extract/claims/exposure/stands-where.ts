@@ -31,7 +31,7 @@ export function standsWhere(steps: readonly Step[], list: DataList, cues: Cues):
     if (found !== undefined) return found
     if (isFound(steps, at, list.first)) return at
   }
-  return undefined
+  return keptReadable(steps, list, cues)
 }
 
 const wordsFrom = (steps: readonly Step[], from: number, count: number): readonly string[] =>
@@ -79,6 +79,26 @@ function inStore(steps: readonly Step[], at: number): number | undefined {
   if (!/^(?:among|amongst|in|inside|within)$/.test(word)) return undefined
   return wordsFrom(steps, next + 1, 4).some((place) => stores.has(place) || hauls.has(place)) ? next : undefined
 }
+
+/**
+ * "Passwords were stored in plain text", "The forum stored passwords as weak MD5 hashes": said of a breach, how well a thief
+ * can read what he has.
+ */
+function keptReadable(steps: readonly Step[], { first, last, kinds }: DataList, cues: Cues): number | undefined {
+  if (!cues.told || !kinds.some((kind) => steps[kind]?.type?.dataType === 'passwords')) return undefined
+  for (let at = first + 1; at <= Math.min(steps.length - 1, last + 8); at += 1) {
+    const step = steps[at]
+    if (step === undefined || /^[;?]$/.test(step.word) || isSubordinator(step)) return undefined
+    if (readable.test(step.word)) return isTold(steps.slice(0, at)) ? at : undefined
+  }
+  return undefined
+}
+
+const readable = /^(?:plain|plaintext|cleartext|clear|unsalted|unhashed|weakly|weak|md5|sha-?1)\b/
+
+const isTold = (clause: readonly Step[]): boolean =>
+  clause.some(({ word }) => /^(?:stored|kept|held|saved|hashed|were|was)\b/.test(word)) &&
+  !clause.some(({ word }) => /^(?:not|never|no|should|must|although|though|if|whether)$|n't$/.test(word))
 
 /** "was left untouched". */
 function leftAlone(steps: readonly Step[], at: number): number | undefined {

@@ -29,7 +29,7 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
     } else {
       const mark = unit.mention === undefined && !/_[A-Z]$/.test(unit.code)
       const pos = mark ? '.' : unit.mention === undefined ? unit.code.slice(-1) : 'E'
-      const word = isGang(context, unit) ? 'gang' : wordOfStep(unit)
+      const word = isGang(context, unit) ? 'gang' : isLeakSearch(unit) ? 'hibp' : wordOfStep(unit)
       steps.push({
         word,
         pos: pos === 'N' && opensVerb(steps.at(-1)) ? verbOr(pos, word) : pos,
@@ -43,6 +43,10 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
 
 const isGang = (context: Context, { mention }: Unit): boolean =>
   mention?.label === 'ORGANIZATION' && hasRole(context, mention.entity, 'THREAT_ACTOR')
+
+/** A service in which people look up whether they are in a leak. */
+const isLeakSearch = ({ mention }: Unit): boolean =>
+  mention?.label === 'ORGANIZATION' && /^(?:HIBP|Have I Been Pwned)\b/i.test(mention.text)
 
 /** "to slurp", "could grab": the tagger takes rare verbs for nouns. */
 const opensVerb = (before: Step | undefined): boolean =>

@@ -23,6 +23,8 @@ function tieBefore(steps: readonly Step[], first: number): number | undefined {
     const step = steps[at]
     if (step === undefined || /^[;?.]$/.test(step.word)) return undefined
     if (ties.has(step.word) || (step.word === '(' && at === first - 1)) return at
+    // "accompanied by corresponding passwords"
+    if (at === first - 1 && /ing$/.test(step.word)) continue
     if (step.pos === 'V' || isSubordinator(step)) return undefined
   }
   return undefined

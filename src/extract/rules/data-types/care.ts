@@ -48,8 +48,6 @@ export const careData: readonly DataType[] = [
       'embryo|transplant|cancer|tumor registry? record|data|information',
       'gestational age',
       'cause of death',
-      'bmi',
-      'body mass index',
     ],
     example: 'The breach exposed blood types.',
     nearMiss: 'A blood drive was held.',

@@ -10,8 +10,10 @@ export const communicationData: readonly DataType[] = [
     wordings: [
       'private|internal|corporate|personal|sent|business|confidential|sensitive|employee|staff|customer|company? emails!',
       'private|internal|corporate|personal|sent|business? email|e-mail message|content|correspondence|body|archive|backup|communication|conversation|exchange|thread|subject|file|mailbox|inbox|attachment|log|history|inboxe|mailboxe',
-      'content of email|e-mail|mailbox|message|inbox',
-      'contents of email|e-mail|mailbox|message|inbox',
+      'content|body|text of the|these|those|their|its|each? email|e-mail|mailbox|message|inbox',
+      'email|e-mail subject line?',
+      'pst|mail|mailbox folder|file|spool|archive',
+      'log of email|e-mail sent|received',
       'emails! and attachment|document',
       'private|internal|personal email',
     ],
@@ -24,7 +26,8 @@ export const communicationData: readonly DataType[] = [
     hibpClass: 'Private messages',
     verisVariety: 'Personal',
     wordings: [
-      'private|direct|personal|user|internal|in-app|encrypted|stored message|messaging|conversation|communication|correspondence|chat data|history|record|content|message?',
+      'private|direct|personal|user|internal|in-app|encrypted|stored message|messaging|conversation|communication|correspondence|discussion|chat data|history|record|content|message?',
+      'private|direct|personal forum|site|board|user|member|group message|conversation|discussion',
       'message|messages history|histories|content|data',
       'pm content',
       'private message history',
@@ -42,6 +45,7 @@ export const communicationData: readonly DataType[] = [
     verisVariety: 'Personal',
     wordings: [
       'chat log|history|record|transcript|message|conversation|session|content',
+      'private|group|encrypted|personal chat',
       'chats!',
       'instant message',
       'slack message|channel|conversation',

@@ -8,8 +8,8 @@ export const credentialData: readonly DataType[] = [
     hibpClass: 'Passwords',
     verisVariety: 'Credentials',
     wordings: [
-      'hashed|encrypted|salted|unsalted|plaintext|cleartext|scrambled|user|account|email|login|customer|bcrypt|md5|sha1|sha512|cryptographic|cryptographically|stored? password|passphrase|passcode',
-      'password information|data|detail|combination|pair',
+      'hashed|encrypted|salted|unsalted|plaintext|cleartext|scrambled|user|account|email|login|customer|bcrypt|md5|sha1|sha512|cryptographic|cryptographically? password|passphrase|passcode',
+      'password information|data|detail|combination|pair|material|value|field|column',
       'plain|clear text password',
       'bcrypt|md5|sha|sha1|scrypt|salted|unsalted|argon2? hash|hashe|hashed of? password',
       'salted|unsalted|weak|strong|simple? bcrypt|md5|sha1|sha-1|sha256|sha-256|sha512|sha-512|scrypt|vbulletin|ipb|phpbb|mybb|des|pbkdf2|argon2|wordpress|django|mysql|hmac|crypt|ntlm? password hash|hashe',

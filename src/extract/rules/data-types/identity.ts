@@ -76,7 +76,11 @@ export const identityData: readonly DataType[] = [
     name: "spouses' names",
     hibpClass: 'Spouses names',
     verisVariety: 'Personal',
-    wordings: ['spouse|spousal|partner|husband|wife name|information|detail|data', 'name of spouse'],
+    wordings: [
+      'spouse|spousal|partner|husband|wife name|information|detail|data',
+      'name of spouse',
+      'information|detail on|about their? spouse|partner',
+    ],
     example: 'The forms held spousal information.',
     nearMiss: 'Spousal support was ordered.',
   },

@@ -4,6 +4,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['selfies', 'selfie'],
   ['children', 'child'],
   ['sizes', 'size'],
+  ['spouses', 'spouse'],
+  ['houses', 'house'],
+  ['causes', 'cause'],
   ['licences', 'license'],
   ['licence', 'license'],
 ])

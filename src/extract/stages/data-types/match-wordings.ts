@@ -57,6 +57,8 @@ function isVerbUse(pieces: readonly Piece[], end: number): boolean {
   const [last, next] = [pieces[end - 1], pieces[end]]
   if (last === undefined || next === undefined || next.gap !== ' ' || !last.tags.has('Verb')) return false
   if (next.tags.has('Value') || next.tags.has('Gerund')) return !last.tags.has('Noun')
+  // "password hashes for members": the tagger takes it for a verb.
+  if (last.folded === 'hashe' || last.folded === 'hash') return false
   if (next.surface === 'as') return pieces[end + 1]?.surface !== 'well'
   // "dates from 1990", not "accounts from 11 forums".
   if (next.surface === 'from')

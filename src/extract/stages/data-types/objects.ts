@@ -7,16 +7,17 @@ import type { Piece } from './pieces.ts'
  * stolen". In the plural only.
  */
 export function isTaken(pieces: readonly Piece[], { from, to, row }: FoundType): boolean {
-  if (row?.id === 'names' && ownersOfName.has(pieces[from - 1]?.surface ?? '')) return true
+  const before = pieces[from - 1]?.surface ?? ''
+  if (row?.id === 'names' && before === 'your') return true
+  if (ofOnePerson.has(row?.id ?? '') && holdingForms.has(before)) return true
   const head = pieces[to - 1]
   if (head === undefined || head.surface === head.folded || head.possessive) return false
   return isObject(pieces, from) || isSubject(pieces, to) || isOthers(pieces, from)
 }
 
-/** "your name", "included name and …": no other name is meant. */
-const ownersOfName: ReadonlySet<string> = new Set(
-  'your include included includes contained contain including'.split(' '),
-)
+/** "included name and …", "the data contained password": no other name and no other password is meant. */
+const ofOnePerson: ReadonlySet<string> = new Set(['names', 'passwords', 'phone-numbers', 'genders'])
+const holdingForms: ReadonlySet<string> = new Set('include included includes contained contain including'.split(' '))
 
 /** "each other's statements", "another shopper's receipts". */
 const isOthers = (pieces: readonly Piece[], from: number): boolean =>

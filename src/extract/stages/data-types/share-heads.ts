@@ -19,13 +19,15 @@ function modifiersBefore(
   type: FoundType,
   taken: ReadonlyMap<number, FoundType>,
 ): readonly FoundType[] {
-  const head = pieces[type.to - 1]?.folded ?? ''
-  if (type.to - type.from < 2 || !heads.has(head)) return []
+  const words = pieces.slice(type.from, type.to).map(({ folded }) => folded)
+  if (words.length < 2 || !heads.has(words.at(-1) ?? '')) return []
+  // "work and personal email addresses": all but the first word is shared; "personal and medical data": the last alone.
+  const tails = words.length > 2 && words.at(-1) === 'address' ? [words.slice(1), words.slice(-1)] : [words.slice(-1)]
   const shared: FoundType[] = []
   let at = type.from
   let joined = false
   for (;;) {
-    const modifier = modifierBefore(pieces, at, head, taken)
+    const modifier = modifierBefore(pieces, at, tails, taken)
     if (modifier === undefined || (!joined && !modifier.coordinated)) break
     joined = true
     shared.push(modifier.type)
@@ -34,11 +36,11 @@ function modifiersBefore(
   return shared
 }
 
-/** The modifier whose end is followed by ", " or " and " and the place `at`, where it makes a kind with the head. */
+/** The modifier whose end is followed by ", " or " and " and the place `at`, where it makes a kind with a tail. */
 function modifierBefore(
   pieces: readonly Piece[],
   at: number,
-  head: string,
+  tails: readonly (readonly string[])[],
   taken: ReadonlyMap<number, FoundType>,
 ): { readonly type: FoundType; readonly coordinated: boolean } | undefined {
   const { end, coordinated } = beforeSeparator(pieces, at)
@@ -47,12 +49,20 @@ function modifierBefore(
     const from = end - length
     if (from < 0 || range(from + 1, end).some((i) => !/[ -]/.test(pieces[i]?.gap ?? '|'))) continue
     const words = pieces.slice(from, end).map(({ folded }) => folded)
-    const row = wordingOf([...words, head])
+    const row = rowOf(words, tails)
     const own = taken.get(end - 1)
     const isWhole = own !== undefined && own.from === from && !own.weak && own.row !== undefined && length > 1
     if (row === undefined || isWhole || plural(pieces[end - 1])) continue
     if (own !== undefined && own.from < from) return undefined
     return { type: { from, to: end, row, weak: false }, coordinated }
+  }
+  return undefined
+}
+
+function rowOf(words: readonly string[], tails: readonly (readonly string[])[]): FoundType['row'] {
+  for (const tail of tails) {
+    const row = wordingOf([...words, ...tail])
+    if (row !== undefined) return row
   }
   return undefined
 }

@@ -1,0 +1,14 @@
+import { wordSet } from './lexicon/phrases.ts'
+
+/** What a site or a service is for: "the forum for sharing recipes", "a market dedicated to the trading of stolen cards". */
+export const tradeVerbs = wordSet(
+  'discussing posting sharing trading selling buying hosting streaming exchanging editing publishing viewing browsing ' +
+    'uploading downloading storing managing creating making finding searching checking comparing tracking sending ' +
+    'swapping collecting rating reviewing printing theft trade sale exchange purchase',
+)
+
+/** Who is for something. */
+export const trades = wordSet(
+  'site sites website websites forum forums board community app application platform service portal marketplace market ' +
+    'network company startup firm shop store tool program group channel business provider blog',
+)
