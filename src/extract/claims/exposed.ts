@@ -13,6 +13,7 @@ import { mattersOf, saysNothing, type Matters } from './exposure/matters.ts'
 import { isTool } from './exposure/means.ts'
 import { governorOf } from './exposure/governors.ts'
 import { bringerOf } from './exposure/lone-lists.ts'
+import { isNested } from './exposure/reduced.ts'
 import { isShortForm, phraseOf } from './exposure/phrases.ts'
 import { isNetPlace, isWhereLeft } from './exposure/places.ts'
 import { scopeOf } from './exposure/scope.ts'
@@ -73,7 +74,8 @@ function findInSentence(context: Finding, index: number, types: readonly Resolve
   const sentence = context.reading.sentences[index]
   if (sentence === undefined) return []
   const steps = toSteps(context, index, types)
-  const { governed, away } = governedKinds(steps, context.cues.of(index))
+  const own = context.cues.of(index)
+  const { governed, away } = governedKinds(steps, context.told ? { ...own, near: true } : own)
   const vetoes = new Vetoes(steps)
   const states = (kind: number, governor: number): boolean =>
     !saysNothing(context.matters, steps[governor], steps[kind]) &&
@@ -119,7 +121,9 @@ function governedKinds(steps: readonly Step[], cues: Cues): Governed {
   const away = new Set<number>()
   const found = new Map<number, number>()
   const left: DataList[] = []
-  for (const list of toDataLists(steps)) {
+  const lists = toDataLists(steps)
+  for (const [i, list] of lists.entries()) {
+    if (isNested(steps, lists[i - 1]?.last ?? Infinity, list.first)) continue
     const governor = turnOf(steps, list, cues) ?? governorOf(steps, list, found, cues)
     if (governor === undefined) left.push(list)
     else for (const kind of list.kinds) found.set(kind, governor)

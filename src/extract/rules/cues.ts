@@ -57,7 +57,7 @@ export const cues: readonly Cue[] = [
     scope: 'clause',
     status: 'POSSIBLE',
     pattern:
-      '^if you (?:are|were|have|had|gave|used|paid|made|submitted|applied|provided) .{2,90}, .{0,60}(?:may|might|could)(?: also)?(?: have(?: been)?)?',
+      '^if you (?:are|were|have|had|gave|used|paid|made|[a-z]{3,12}ed|bought|sent|took) .{2,90}, .{0,60}(?:may|might|could)(?: also)?(?: have(?: been)?)?',
     example: 'If you are a joint owner, your Social Security number may have been stolen.',
     counterExample: 'If you are a joint owner, your Social Security number was stolen.',
   },

@@ -2,7 +2,7 @@ import { wordSet } from './lexicon/phrases.ts'
 
 /** In whose hands data should not be. */
 export const atLarge = wordSet(
-  'criminals criminal thieves hackers attackers others strangers gang gangs outsiders intruders fraudsters crooks somebody someone extortionists',
+  'people those whoever culprits perpetrators extortioners spammers rivals competitors criminals criminal thieves hackers attackers others strangers gang gangs outsiders intruders fraudsters crooks somebody someone extortionists',
 )
 
 /** What thieves came away with. */

@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon/phrases.ts'
+import { phraseSet, wordSet } from './lexicon/phrases.ts'
 
 /** Verbs of those who boast of what they hold. */
 export const boastingVerbs = wordSet(
@@ -30,3 +30,8 @@ export const seeingVerbs = wordSet(
 /** Whose data it was: other people's, not one's own. */
 export const otherPeople =
   /\b(?:each other|one another|another (?:\w+ )?(?:customer|patient|user|client|member|person|family|student|account|shopper|guest|employee)\b|another (?:\w+ )?\w+['’]s|other (?:people|customers|patients|users|clients|members|families|students|guests|employees|accounts|shoppers)|of others|someone else|somebody else|strangers|(?:wrong|random) (?:people|person|customers?|users?))/
+
+/** The same in two words. */
+export const seeingPairs = phraseSet(
+  'look up, make out, pull up, call up, bring up, leaf through, scroll through, flick through, page through, riffle through, sift through, rummage through, click through, peek at, peer at, look at, get at',
+)

@@ -25,7 +25,7 @@ export const otherwise = wordSet(
 export const vessels = wordSet(
   'files file documents emails mailbox mailboxes inbox account accounts database databases spreadsheet ' +
     'laptop drive server bucket folder attachment incident data information records servers drives ' +
-    'laptops attachments spreadsheets folders',
+    'laptops attachments spreadsheets folders stick envelope envelopes bag box boxes letter letters set dataset list cache archive bundle package',
 )
 
 /** What is taken in an idiom: "took place", "taken into account". */
@@ -51,4 +51,16 @@ export const struck = wordSet('affected impacted involved exposed compromised ta
 /** Where or how data is left, so that anybody has it. */
 export const openlyLeft = wordSet(
   'open exposed unsecured unprotected accessible visible public readable viewable misconfigured unguarded',
+)
+
+/** Sets of data that got out: what is in one lies open still. */
+export const lootSets = wordSet(
+  'set dataset dump leak cache trove haul archive sample batch collection listing torrent',
+)
+
+/** Those to whom an insider has no business to give data. */
+export const receivers = wordSet(
+  'syndicate syndicates rival rivals competitor competitors gang gangs fraudster fraudsters scammer scammers criminal criminals ' +
+    'crooks broker brokers lender lenders detective detectives stranger strangers accomplice accomplices outsider outsiders ' +
+    'telemarketers spammers recruiter recruiters smugglers loan-sharks thieves touts marketers collectors buyer buyers listserv',
 )

@@ -126,6 +126,7 @@ export const handlingVerbs: readonly string[] = [
   'delivered',
   'forward forwards forwarded forwarding',
   'fax faxes faxed faxing',
+  'pass passes passed passing',
 ]
 
 /** Words by which a sentence tells of a breach. */
@@ -143,6 +144,16 @@ export const breachWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words by which an article tells of a breach though no sentence of it need say so: who had it, how it went wrong. */
+export const nearWords: ReadonlySet<string> = new Set(
+  (
+    'mistake mistaken blunder misdirected mistyped misaddressed misdelivered dumpster ransom scrape scraped scraping scraper ' +
+    'scrapers spill spills spilled spilt strangers snooped snooping prying arrested syndicate fraudsters stray strayed ' +
+    'extortion extorted cybercrime bares bared dumped looted pilfered skimmed hijacked unguarded blabbed mishap lapse ' +
+    'circulating infiltrated crippled'
+  ).split(' '),
+)
+
 /** Where data lies open: with them, what is posted or appears got out. */
 export const openPlaces: ReadonlySet<string> = new Set(
   'online web internet forum forums pastebin darknet marketplace torrent sale public publicly telegram twitter wikileaks hacking'.split(
@@ -153,7 +164,7 @@ export const openPlaces: ReadonlySet<string> = new Set(
 /** Words of carelessness, and of strangers who receive what they should not. */
 export const carelessWords: ReadonlySet<string> = new Set(
   (
-    'inadvertently mistakenly accidentally erroneously wrongly unintentionally improperly mistake error wrong incorrect ' +
+    'inadvertently mistakenly accidentally erroneously wrongly unintentionally improperly mistake error wrong incorrect mistyped misaddressed misdirected misdelivered ' +
     'unauthorized unauthorised unsecured unencrypted unintended recipient scammer scammers impostor imposter stranger ' +
     'strangers publicly online web pastebin forum dark darknet dumpster dumpsters skip skips bin bins trash rubbish kerb ' +
     'curb roadside train bus taxi pub whoever unattended unlocked unshredded abandoned'
@@ -243,7 +254,7 @@ export const containers: ReadonlySet<string> = new Set(
     'messages attachment attachments letters letter forms form subset it which that they this these intrusion exposure ' +
     'haul batch sample material cyberattack incident corpus combolist credentials haul posting mailbox mailboxes inbox ' +
     'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
-    'post listing ad advert thread screenshots screenshot ' +
+    'seller sellers post listing ad advert thread screenshots screenshot ' +
     'users members forum site theft loot stash some each all most elements gang ' +
     'folders line lines servers buckets backups statements photographs photos pictures recordings slips cabinet cabinets drawer sheets sheet pages stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'
   ).split(' '),
@@ -292,7 +303,7 @@ export const transparentWords: ReadonlySet<string> = new Set(
 
 /** Those who take data: "the information hackers stole". */
 export const takers: ReadonlySet<string> = new Set(
-  'hackers hacker attackers attacker thieves thief criminals cybercriminals intruders intruder actors actor crooks fraudsters party parties group gang they he she'.split(
+  'collective hacktivist hacktivists hackers hacker attackers attacker thieves thief criminals cybercriminals intruders intruder actors actor crooks fraudsters party parties group gang they he she'.split(
     ' ',
   ),
 )

@@ -99,6 +99,7 @@ import * as earlierWords from './earlier-words.ts'
 import * as exposureDenials from './exposure-denials.ts'
 import * as exposureMatters from './exposure-matters.ts'
 import * as exposureMeans from './exposure-means.ts'
+import * as exposureStrays from './exposure-strays.ts'
 import * as exposureTrades from './exposure-trades.ts'
 import * as exposureTurns from './exposure-turns.ts'
 import * as exposureWords from './exposure-words.ts'
@@ -236,6 +237,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'exposure-denials': exposureDenials,
   'exposure-matters': exposureMatters,
   'exposure-means': exposureMeans,
+  'exposure-strays': exposureStrays,
   'exposure-trades': exposureTrades,
   'exposure-turns': exposureTurns,
   'exposure-words': exposureWords,

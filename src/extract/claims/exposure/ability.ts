@@ -10,7 +10,7 @@ export function isAbility(steps: readonly Step[], verb: number): boolean {
   if (isReachable(steps, verb)) return true
   if (!before.some((each) => /^(?:could|can)$/.test(each)) || before.some((each) => /^(?:not|never|have)$/.test(each)))
     return false
-  if (/^(?:see|browse|read)$/.test(word)) return true
+  if (/^(?:see|browse|read|make|look|leaf|scroll|pull)$/.test(word)) return true
   if (/^(?:viewed|seen|accessed|read|browsed|downloaded)$/.test(word)) return byOthers(steps, verb)
   return (
     /^(?:view|access)$/.test(word) &&
@@ -32,6 +32,8 @@ export function isReachable(steps: readonly Step[], verb: number): boolean {
     return false
   return steps.slice(verb + 1, verb + 12).some(({ word }, i, all) => {
     if (/^(?:anyone|anybody|everyone|everybody|whoever|strangers?|outsiders?)$/.test(word)) return true
+    if (word === 'through')
+      return all.slice(i + 1, i + 5).some((step) => /^(?:window|windows|envelope|envelopes|glass)$/.test(step.word))
     if (word === 'without') return all.slice(i + 1, i + 4).some((step) => guards.test(step.word))
     return /^(?:internet|web)$/.test(word) && /^(?:the|open|public)$/.test(all[i - 1]?.word ?? '')
   })

@@ -1,5 +1,5 @@
 import type { LabelledSentence } from '../../match/labelled-sentence.ts'
-import { breachWords, carelessWords, openPlaces } from '../../rules/exposure.ts'
+import { breachWords, carelessWords, nearWords, openPlaces } from '../../rules/exposure.ts'
 import { wordOfStep } from './steps.ts'
 
 /** What the words of a sentence tell of how its data is spoken of. */
@@ -23,7 +23,7 @@ export class CueReader {
 
   constructor(labelled: readonly LabelledSentence[]) {
     this.#labelled = labelled
-    this.#first = labelled.findIndex((sentence) => holds(sentence, breachWords))
+    this.#first = labelled.findIndex((sentence) => holds(sentence, breachWords) || holds(sentence, nearWords))
   }
 
   of(index: number): Cues {

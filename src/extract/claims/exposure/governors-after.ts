@@ -4,17 +4,9 @@ import type { Cues } from './cues.ts'
 import type { DataList } from './data-list.ts'
 import { closeOfInsertion, openOfInsertion, secondVerb } from './insertions.ts'
 import { isRelativeVerb } from './grammar.ts'
-import {
-  hasGone,
-  isGone,
-  isLookedUp,
-  isToAnyone,
-  isToldOf,
-  liesThere,
-  placeInBreach,
-  staysSafe,
-  strays,
-} from './places.ts'
+import { isHandled, isNested, isReduced } from './reduced.ts'
+import { hasGone, isGone, isLookedUp, isToAnyone, isToldOf, liesThere, placeInBreach, staysSafe } from './places.ts'
+import { isLoose, strays } from './strays.ts'
 import { says } from './says.ts'
 import { dumps } from '../../rules/exposure.ts'
 import type { Step } from './steps.ts'
@@ -49,7 +41,8 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     const aside = closeOfBracket(steps, at) ?? (auxiliary || taker ? undefined : closeOfClause(steps, at))
     if (aside !== undefined) at = aside
     if (close === at || aside !== undefined) continue
-    if (step.pos === 'T' && !dependsOnNoun(steps, at) && !goesOn(steps, at, last)) return undefined
+    if (step.pos === 'T' && !dependsOnNoun(steps, at) && !goesOn(steps, at, last) && !isNested(steps, last, at))
+      return undefined
     const inside = isCopula(step) ? placeInBreach(steps, at, cues) : undefined
     if (inside !== undefined) return inside
     if (isCopula(step) || isAuxiliary(step) || seemsTo(steps, at)) auxiliary = true
@@ -57,6 +50,8 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
       return undefined
     else if (isGathering(step) && !auxiliary && isMadeBy(steps, at)) continue
     else if (auxiliary && cues.near && isReachable(steps, at)) return at
+    else if (auxiliary && (cues.near || cues.open) && isLoose(steps, at)) return at
+    else if (!auxiliary && !cues.careless && isHandled(steps, at)) continue
     else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
       return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
     else if (auxiliary && isContained(steps, at, cues)) return at
@@ -81,7 +76,14 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     } else if (isTaker(step) && joins(steps[at - 1])) return undefined
     else if (isTaker(step)) taker = true
     else if (isSubordinator(step)) return undefined
-    else if (isVerb(step) && !auxiliary && !isTransparent(step) && !isRelativeVerb(steps, at) && !isMadeBy(steps, at))
+    else if (
+      isVerb(step) &&
+      !auxiliary &&
+      !isTransparent(step) &&
+      !isRelativeVerb(steps, at) &&
+      !isMadeBy(steps, at) &&
+      !isReduced(steps, at)
+    )
       return undefined
   }
   return undefined

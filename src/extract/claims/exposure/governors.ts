@@ -62,6 +62,7 @@ function governorBefore(
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
+    if (isCopula(step) && isTurned(steps, at)) return cues.near ? at : undefined
     if (isCopula(step))
       return isExistential(steps, at, first) ? (cues.near ? at : undefined) : inverted(steps, at, cues)
     if (tellsOfPeople(steps, at)) return undefined
@@ -73,6 +74,11 @@ function governorBefore(
   }
   return undefined
 }
+
+/** "nor were birth dates", ", as were birth dates": what was said before of others holds for these. */
+const isTurned = (steps: readonly Step[], copula: number): boolean =>
+  /^(?:nor|neither|so|as)$/.test(steps[copula - 1]?.word ?? '') &&
+  (/^(?:[,.;]|and|but)$/.test(steps[copula - 2]?.word ?? '') || copula === 1)
 
 /** "expired card numbers": a participle that belongs to the first kind. */
 const describes = (steps: readonly Step[], at: number, first: number): boolean =>
@@ -154,7 +160,7 @@ function governsRight(steps: readonly Step[], at: number, first: number, cues: C
   // "left a key in a repository": the place is no object.
   if (
     /^(?:left|leaving|put|putting)$/.test(steps[at]?.word ?? '') &&
-    steps.slice(at + 1, first).some(({ pos }) => pos === 'I')
+    steps.slice(at + 1, first).some(({ pos, word }) => pos === 'I' && word !== 'of')
   )
     return false
   if (isWay(steps, at) || isMeans(steps, at, first)) return false

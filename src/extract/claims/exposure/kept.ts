@@ -3,6 +3,7 @@ import type { DataList } from './data-list.ts'
 import type { Cues } from './cues.ts'
 import type { Step } from './steps.ts'
 import { closeOfInsertion } from './insertions.ts'
+import { isTakenPair } from './pairs.ts'
 import { isAuxiliary, isCopula, isSubordinator, isTaking } from './words.ts'
 
 /**
@@ -10,8 +11,21 @@ import { isAuxiliary, isCopula, isSubordinator, isTaking } from './words.ts'
  * "is kept elsewhere", "does not collect card numbers". Said after a breach was told.
  */
 export function keptAway(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
-  if (!cues.near || isReason(steps, list.first) || isNamedBefore(steps, list.first)) return undefined
+  if (!cues.near || isNamedBefore(steps, list.first)) return undefined
+  if (isReason(steps, list.first)) return leftOut(steps, list.last)
   return spared(steps, list.last) ?? keptAfter(steps, list.last) ?? keptBefore(steps, list.first)
+}
+
+/** "never pass through its hands", "does not touch its servers". */
+const passesThrough = (steps: readonly Step[], at: number): boolean =>
+  /^(?:pass|passes|passed|go|goes|went|run|runs|ran)$/.test(wordAt(steps, at))
+    ? /^(?:through|via|over|near)$/.test(wordAt(steps, at + 1))
+    : /^(?:touch|touches|touched|enter|enters|entered|cross|crosses)$/.test(wordAt(steps, at))
+
+/** "names were copied, although passwords were not". */
+function leftOut(steps: readonly Step[], last: number): number | undefined {
+  const at = steps.findIndex((step, i) => i > last && isCopula(step))
+  return at > 0 && at <= last + 6 && isElliptic(steps, at) ? at : undefined
 }
 
 /** "Those documents lived elsewhere": kinds that were named before. */
@@ -33,6 +47,7 @@ function keptAfter(steps: readonly Step[], last: number): number | undefined {
     if (step === undefined || step.type !== undefined || /^[;?]$/.test(step.word) || isSubordinator(step))
       return undefined
     if (livingVerbs.has(step.word) && isElsewhere(steps, at)) return at
+    if (told && passesThrough(steps, at)) return isNegated(steps, at) ? at : undefined
     if (isCopula(step) || isAuxiliary(step) || step.word === 'never') told = true
     else if (told && showingVerbs.has(step.word)) return isNegated(steps, at) && !isReadable(steps, at) ? at : undefined
     else if (told && keepingVerbs.has(step.word))
@@ -63,10 +78,13 @@ function spared(steps: readonly Step[], last: number): number | undefined {
 
 const wordAt = (steps: readonly Step[], at: number): string => steps[at]?.word ?? ''
 
-/** "remained out of reach", "stayed out of the thieves' hands", "were beyond the intruders' reach", "were spared". */
+/** "remained out of reach", "had never been within reach", "stayed out of the thieves' hands", "were beyond the intruders' reach", "were spared". */
 function isOutOfReach(steps: readonly Step[], at: number): boolean {
   if (wordAt(steps, at) === 'spared') return isCopula(steps[at - 1] as Step) || isAuxiliary(steps[at - 1] as Step)
-  const isOut = wordAt(steps, at) === 'beyond' || (wordAt(steps, at) === 'out' && wordAt(steps, at + 1) === 'of')
+  const isOut =
+    wordAt(steps, at) === 'beyond' ||
+    (wordAt(steps, at) === 'within' && isNegated(steps, at)) ||
+    (wordAt(steps, at) === 'out' && wordAt(steps, at + 1) === 'of')
   if (!steps.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:remain|stay|kept|were|was|are|is|be)/.test(word)))
     return false
   return isOut && steps.slice(at + 1, at + 7).some(({ word }) => /^(?:reach|hands|bounds|grasp)$/.test(word))
@@ -84,7 +102,7 @@ function isHidden(steps: readonly Step[], at: number): boolean {
 const isElliptic = (steps: readonly Step[], at: number): boolean =>
   (/^(?:not|never)$/.test(wordAt(steps, at + 1)) || /n't$/.test(wordAt(steps, at))) &&
   /^[.,;]?$/.test(wordAt(steps, at + (/n't$/.test(wordAt(steps, at)) ? 1 : 2))) &&
-  steps.slice(0, at).some((step) => isTaking(step))
+  steps.slice(0, at).some((step, i) => isTaking(step) || isTakenPair(steps, i))
 
 /** "The bank does not store card numbers", "never held passwords". */
 function keptBefore(steps: readonly Step[], first: number): number | undefined {

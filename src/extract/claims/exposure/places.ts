@@ -1,8 +1,7 @@
-import { vessels } from '../../rules/exposure-words.ts'
+import { lootSets, vessels } from '../../rules/exposure-words.ts'
 import type { Cues } from './cues.ts'
 import { carriers } from '../../rules/exposure.ts'
 import type { Step } from './steps.ts'
-import { isOpenPlace } from './words.ts'
 
 /** "were in the breach", "are also among the stolen files", "was not in the account", "were not part of the leak". */
 export function placeInBreach(steps: readonly Step[], copula: number, { near }: Cues): number | undefined {
@@ -17,39 +16,16 @@ export function placeInBreach(steps: readonly Step[], copula: number, { near }: 
     place.some(({ word }) => /^(?:breach|breached|leak|leaked|dump|stolen|exposed|compromised|haul|hacked)$/.test(word))
   )
     return steps[at]?.word === 'of' ? at - 1 : at
-  if (
-    !near ||
-    /^(?:are|is)$/.test(steps[copula]?.word ?? '') ||
-    !/^(?:the|those|these|this|that|its)$/.test(place[0]?.word ?? '')
-  )
-    return undefined
-  return place.slice(1, 3).some(({ word }) => vessels.has(word)) ? (steps[at]?.word === 'of' ? at - 1 : at) : undefined
+  const said = steps[at]?.word === 'of' ? at - 1 : at
+  if (near && isThere(place)) return said
+  if (!near || !/^(?:the|those|these|this|that|its)$/.test(place[0]?.word ?? '')) return undefined
+  const within = /^(?:are|is)$/.test(steps[copula]?.word ?? '') ? lootSets : vessels
+  return place.slice(1, 3).some(({ word }) => within.has(word)) ? said : undefined
 }
 
-/** "fell into the wrong hands", "ended up on the dark web", "have turned up for sale". */
-export function strays(steps: readonly Step[], at: number): boolean {
-  const next = steps.slice(at + 1, at + 7)
-  const word = steps[at]?.word ?? ''
-  if (steps.slice(0, at).some((step) => /^(?:if|whether)$/.test(step.word))) return false
-  if (/^(?:left|leave|leaving|exited)$/.test(word))
-    return next.some((step) => /^(?:network|systems?|servers?|environment|building)$/.test(step.word))
-  if (/^f[ae]ll(?:en)?$/.test(word)) return next.some((step) => step.word === 'hands')
-  return (
-    /^(?:end|ended|turn|turned|wound|show|showed|shown)$/.test(word) &&
-    next[0]?.word === 'up' &&
-    (next.some(isOpenPlace) || endsWithOthers(steps, at))
-  )
-}
-
-/** "ended up with fraudsters", "ended up, at $40 a head, with people who rang those users". */
-const endsWithOthers = (steps: readonly Step[], at: number): boolean =>
-  /^(?:end|ended|wound)$/.test(steps[at]?.word ?? '') &&
-  steps
-    .slice(at + 2, at + 12)
-    .some(({ word }, i, all) => word === 'with' && all.slice(i + 1, i + 4).some((step) => others.test(step.word)))
-
-const others =
-  /^(?:people|strangers?|fraudsters?|scammers?|criminals?|crooks|thieves|hackers?|outsiders?|rivals?|callers)$/
+/** "were in them", "was not on it": what a sentence before has named. */
+const isThere = ([first, second]: readonly Step[]): boolean =>
+  /^(?:it|them)$/.test(first?.word ?? '') && !/[NAV]/.test(second?.pos ?? '.')
 
 /** "A hard drive with tax records went missing". */
 export const isGone = (steps: readonly Step[], at: number): boolean =>
@@ -58,12 +34,14 @@ export const isGone = (steps: readonly Step[], at: number): boolean =>
     : /^(?:disappeared|vanished)$/.test(steps[at]?.word ?? '')) &&
   steps.slice(0, at).some(({ word }) => carriers.has(word))
 
-/** "student files had gone", "passport scans may have gone with them", "payroll data went too". */
+/** "student files had gone", "the names were gone", "passport scans may have gone with them", "payroll data went too". */
 export function hasGone(steps: readonly Step[], at: number): boolean {
   const [before, next] = [steps[at - 1]?.word ?? '', steps[at + 1]?.word ?? '.']
   if (steps[at]?.word === 'went')
     return /^(?:too|as)$/.test(next) || (next === 'with' && steps[at + 2]?.word === 'them')
-  if (steps[at]?.word !== 'gone' || !/^(?:had|have|has|also)$/.test(before)) return false
+  if (steps[at]?.word !== 'gone') return false
+  if (/^(?:was|were)$/.test(before) && steps.slice(0, at).some(({ type }) => type?.form === 'NAME')) return true
+  if (!/^(?:had|have|has|also)$/.test(before)) return false
   return /^(?:[.,;]|and|but|too|as|with)$/.test(next)
 }
 
@@ -86,8 +64,10 @@ export const isLookedUp = (steps: readonly Step[], at: number): boolean =>
 
 const anyone = /^(?:any|anyone|anybody|everyone|everybody|strangers|outsiders|public|unauthori[sz]ed|whoever|all)$/
 
-/** "left a key in a code repository": what it was left in. */
+/** "left a key in a code repository", "sent grades to a mailing list": what it was left in, where it went. */
 export function isWhereLeft(steps: readonly Step[], kind: number, governor: number): boolean {
+  if (/^(?:sent|emailed|mailed|forwarded|posted|uploaded)$/.test(steps[governor]?.word ?? '') && governor < kind)
+    return /^an?$/.test(steps[kind - 1]?.word ?? '') && steps[kind - 2]?.word === 'to'
   if (!/^(?:left|leaving|put|putting)$/.test(steps[governor]?.word ?? '') || governor > kind) return false
   let at = kind - 1
   while (at > governor && /[DAN]/.test(steps[at]?.pos ?? '')) at -= 1

@@ -1,4 +1,4 @@
-import { openlyLeft } from '../../rules/exposure-words.ts'
+import { openlyLeft, receivers } from '../../rules/exposure-words.ts'
 import type { Cues } from './cues.ts'
 import { isModalPerfect } from './grammar.ts'
 import type { Step } from './steps.ts'
@@ -56,7 +56,17 @@ const isNone = (steps: readonly Step[], at: number): boolean =>
 /** "He then downloaded names", "Dastrup copied names" where a crime is told of. */
 const isThief = (steps: readonly Step[], at: number): boolean =>
   !/^(?:view|remov|retriev|disclos|divulg|tak|took|seiz|export|obtain)/.test(steps[at]?.word ?? '') &&
-  steps.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:he|she|they)$/.test(word))
+  (steps.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:he|she|they|PER)$/.test(word)) ||
+    (steps[at - 1]?.word === ',' && steps.slice(Math.max(0, at - 12), at).some(({ word }) => word === 'PER')))
+
+/** "sold balances to a fraud syndicate", "passed addresses to a private lender": into hands that should not have them. */
+const isHandedOver = (steps: readonly Step[], at: number): boolean =>
+  /^(?:sold|sell|sells|selling|pass|passed|passing|sent|sending|gave|giving|handed|handing|supplied|supplying|forwarded|emailed|shared|mailed|leaked)$/.test(
+    steps[at]?.word ?? '',
+  ) &&
+  steps
+    .slice(at + 1, at + 24)
+    .some(({ word }, i, rest) => word === 'to' && rest.slice(i + 1, i + 6).some((step) => receivers.has(step.word)))
 
 /** "Grey Heron said it had taken contracts": a gang that is known as one takes nothing for any other end. */
 const isGangs = (steps: readonly Step[], at: number): boolean =>
@@ -78,6 +88,7 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
   if (/^tak(?:e|es|ing)$/.test(step?.word ?? '') && !steps.slice(Math.max(0, at - 8), at).some(isHostile)) return false
   if (cues.careless && makesKnown.test(step?.word ?? '')) return true
+  if (voice === 'ACTIVE' && cues.near && isHandedOver(steps, at)) return true
   if (force === 'TAKING' && voice === 'ACTIVE' && (isGangs(steps, at) || (cues.told && isThief(steps, at)))) return true
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
   if (/^(?:seen|reached)$/.test(step?.word ?? '') && voice === 'PASSIVE') return cues.near
@@ -92,6 +103,8 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (/^appear/.test(step?.word ?? '')) return cues.open || (cues.near && isWithin(steps, at))
   if (voice !== 'ACTIVE' && /^(?:hand|deliver|forward|fax)/.test(step?.word ?? '')) return false
   if (voice === 'ACTIVE' && isLoss(steps, at, cues)) return true
+  if (force === 'SPREADING' && voice === 'ACTIVE' && cues.near && steps.slice(Math.max(0, at - 5), at).some(isTaker))
+    return true
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
   if (/^(?:left|leaving)$/.test(step?.word ?? '') && isUnguarded(steps, at)) return true
   if (/^(?:put|puts|putting|left)$/.test(step?.word ?? '') && isInHands(steps, at)) return cues.near

@@ -1,4 +1,5 @@
 import { atLarge, hauls, stores } from '../../rules/exposure-places.ts'
+import { wordSet } from '../../rules/lexicon/phrases.ts'
 import { openlyLeft } from '../../rules/exposure-words.ts'
 import { closeOfInsertion } from './insertions.ts'
 import type { Cues } from './cues.ts'
@@ -27,7 +28,8 @@ export function standsWhere(steps: readonly Step[], list: DataList, cues: Cues):
       madeUp(steps, at) ??
       sweptUp(steps, at) ??
       inStore(steps, at) ??
-      leftAlone(steps, at)
+      leftAlone(steps, at) ??
+      wasToo(steps, at)
     if (found !== undefined) return found
     if (isFound(steps, at, list.first)) return at
   }
@@ -40,10 +42,14 @@ const wordsFrom = (steps: readonly Step[], from: number, count: number): readonl
 /** "in the hands of criminals", "in the wrong hands". */
 function inHands(steps: readonly Step[], at: number): number | undefined {
   if (steps[at]?.word !== 'hands') return undefined
-  return steps[at - 1]?.word === 'wrong' || wordsFrom(steps, at + 1, 5).some((word) => atLarge.has(word))
+  return hostile.has(steps[at - 1]?.word ?? '') || wordsFrom(steps, at + 1, 5).some((word) => atLarge.has(word))
     ? at
     : undefined
 }
+
+const hostile = wordSet(
+  "wrong criminal hostile unknown unauthorized unauthorised outside others' others’ strangers' strangers’",
+)
 
 /** "sat on an open server", "lay within reach of anyone", "stood unprotected on the web". */
 function layOpen(steps: readonly Step[], at: number): number | undefined {
@@ -99,6 +105,14 @@ const readable = /^(?:plain|plaintext|cleartext|clear|unsalted|unhashed|weakly|w
 const isTold = (clause: readonly Step[]): boolean =>
   clause.some(({ word }) => /^(?:stored|kept|held|saved|hashed|were|was)\b/.test(word)) &&
   !clause.some(({ word }) => /^(?:not|never|no|should|must|although|though|if|whether)$|n't$/.test(word))
+
+/** "does not know whether card numbers were too": what was said of others just before. */
+const wasToo = (steps: readonly Step[], at: number): number | undefined =>
+  isCopula(steps[at] as Step) &&
+  /^(?:too|also)$/.test(steps[at + 1]?.word ?? '') &&
+  /^[.,;]?$/.test(steps[at + 2]?.word ?? '')
+    ? at
+    : undefined
 
 /** "was left untouched". */
 function leftAlone(steps: readonly Step[], at: number): number | undefined {

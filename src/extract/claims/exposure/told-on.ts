@@ -22,10 +22,16 @@ function equated(steps: readonly Step[], { first, kinds }: DataList): number | u
   if (verb === undefined || !(isCopula(verb) || meaning.has(verb.word))) return undefined
   let subject = at - 1
   while (subject > 0 && (isAuxiliary(steps[subject] as Step) || steps[subject]?.pos === 'R')) subject -= 1
+  if (isShareOfThem(steps, subject)) return kinds.some((kind) => steps[kind]?.type?.form !== 'NOMINAL') ? at : undefined
   if (!/^(?:it|that|this|these|those|they)$/.test(steps[subject]?.word ?? '')) return undefined
   const named = kinds.filter((kind) => steps[kind]?.type?.form !== 'NOMINAL').length
   return named > 1 || (named === 1 && /^(?:for|in)$/.test(steps[0]?.word ?? '')) ? at : undefined
 }
+
+/** "Some 900 of them are payslips", "the rest were contracts": parts of what got out. */
+const isShareOfThem = (steps: readonly Step[], at: number): boolean =>
+  /^(?:rest|remainder|others)$/.test(steps[at]?.word ?? '') ||
+  (steps[at]?.word === 'them' && steps[at - 1]?.word === 'of')
 
 /** "A second letter added home addresses": what a paper tells more. */
 function added(steps: readonly Step[], { first }: DataList): number | undefined {

@@ -28,7 +28,7 @@ export const plainDescribers: ReadonlySet<string> = wordSet(
 
 /** Nouns that with a head of data name something else: sites, tools and papers about the breach, calls for help. */
 export const noDataBefore: ReadonlySet<string> = phraseSet(`
-  breach, incident, attack, hack, leak, data, notification, notice, press, news, media, regulatory, security, exchange,
+  breach, incident, attack, hack, leak, storage, cloud, data, notification, notice, press, news, media, regulatory, security, exchange,
   commission, police, criminal, court, legal, securities, government, claim, complaint, web, site, website, software,
   hotline, toll, helpline, contact, free, dedicated, ransom, malware, zip, world, crime, source, dress, morse, qr, promo,
   enrollment, activation, sign-up, signup, opt-out, consent, decree, class, open, phishing, malicious, weekly, monthly,

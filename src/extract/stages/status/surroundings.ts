@@ -94,6 +94,8 @@ function isImperative(units: readonly Unit[], at: number): boolean {
   if (first === undefined || first.mention !== undefined) return false
   const word = codeWord(first)
   const second = units[units.indexOf(first) + 1]
+  // "Update, March 18: …" is a heading.
+  if (second !== undefined && /^[,:]$/.test(codeWord(second))) return false
   if (word === 'do' || word === "don't" || word === 'never' || word === 'please')
     return second !== undefined && /_[VR]$/.test(second.code) && units.indexOf(first) <= at
   return imperativeVerbs.has(word) && !(second !== undefined && /_V$/.test(second.code))
