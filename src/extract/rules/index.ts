@@ -105,6 +105,7 @@ import * as exposureTurns from './exposure-turns.ts'
 import * as exposureWords from './exposure-words.ts'
 import * as exposureVetoes from './exposure-vetoes.ts'
 import * as hitWords from './hit-words.ts'
+import * as houseWords from './house-words.ts'
 import * as lexiconAuthorities from './lexicon/authorities.ts'
 import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
 import * as lexiconGroups from './lexicon/groups.ts'
@@ -243,6 +244,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'exposure-words': exposureWords,
   'exposure-vetoes': exposureVetoes,
   'hit-words': hitWords,
+  'house-words': houseWords,
   'lexicon/authorities': lexiconAuthorities,
   'lexicon/evidence-words': lexiconEvidenceWords,
   'lexicon/groups': lexiconGroups,

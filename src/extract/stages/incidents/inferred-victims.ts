@@ -2,6 +2,7 @@ import type { Context, DraftClaim } from '../../draft.ts'
 import { entityOf, hasRole, isRespondent } from '../../claims/parties.ts'
 import { isWatcher } from '../../claims/watchers.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
+import { houseOfArticle } from './house-of-article.ts'
 
 /**
  * Victims that no sentence calls so: who was sued, fined or settled over a breach; and, where the article has nobody
@@ -17,7 +18,9 @@ export function inferredVictims(context: Context, claims: readonly AttributedCla
   if (source !== undefined) return [sufferedFrom(source, 'suffered/teller', source.subject)]
   // "fined for failing to protect data": no word of a breach, but the article tells of one and pursues nobody else.
   const pursuit = claims.find((claim) => pursuedParty(context, claim) !== undefined)
-  return pursuit === undefined ? [] : [sufferedFrom(pursuit, 'suffered/respondent', pursuedParty(context, pursuit))]
+  return pursuit === undefined
+    ? houseOfArticle(context, claims)
+    : [sufferedFrom(pursuit, 'suffered/respondent', pursuedParty(context, pursuit))]
 }
 
 const stated: ReadonlySet<string> = new Set(['AFFECTED', 'EXPOSED', 'OCCURRED', 'CAUSED_BY', 'DISCOVERED'])
