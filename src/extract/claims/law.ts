@@ -55,6 +55,7 @@ function isPlausible(context: Context, match: RuleMatch): boolean {
 function isInvestigator(context: Context, claim: DraftClaim): boolean {
   const { subject } = claim
   if (subject === undefined) return hasTrait(claim, 'OFFICE_UNNAMED')
+  if (hasTrait(claim, 'SERVES_PAPERS')) return true
   if (entityOf(context, subject)?.kind === 'PLACE') return hasTrait(claim, 'STATES')
   return isAuthority(context, subject) || isPolice(context, subject)
 }
@@ -69,6 +70,8 @@ const urging: ReadonlySet<string> = new Set('urged urges urging calling called p
 function isFiled(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
   const trigger = claim.arguments.find(({ role }) => role === 'trigger')?.text ?? ''
   if (hasTrait(claim, 'PLAINTIFF_NOUN') && !/plaintiffs?$/i.test(trigger)) return false
+  if (hasTrait(claim, 'BEFORE_COURT') && !/\b(?:court|tribunal)\b/i.test(claim.qualifiers?.['court'] ?? ''))
+    return false
   if (hasTrait(claim, 'CALLED_PLAINTIFFS')) return isPlaintiffs(context, claim, units)
   return !units.slice(Math.max(0, first - 5), last + 1).some((unit) => unfiled.has(codeWord(unit)))
 }

@@ -87,7 +87,10 @@ export const wordClasses: WordClasses = {
   face: phrases(`
     faces, face, faced, facing, is facing, was hit with, were hit with, hit with, was served with, been hit with,
     slapped with, is fighting, is defending, defends, was named in, named in, been named in, is the target of,
-    defendant in, fights, hit by, subjected to, confronts, confronting`),
+    defendant in, fights, hit by, subjected to, confronts, confronting, staring at, staring down, grappling with, is contesting`),
+  pay: phrases(`
+    pay, pays, paid, paying, hand over, hands over, handed over, handing over, shell out, shells out, fork over, fork out, put up,
+    puts up, set aside, sets aside, setting aside, cough up, part with, contribute, contributes, contributing, stump up`),
   accuse: phrases(`
     accuses, accused, accusing, alleges, alleged, alleging, challenges, challenged, challenging, claims, claimed,
     claiming, says, argues, targets, targeted, targeting, names, named, naming, blames, blamed, blaming, faults,

@@ -15,6 +15,8 @@ export interface Cue {
   readonly pattern: string
   /** The only predicates that it decides: "blocked the access and told the police" denies no notice. */
   readonly of?: readonly Predicate[]
+  /** Predicates that it leaves alone. */
+  readonly notOf?: readonly Predicate[]
   /** Words after the stating word that undo it: "did not notify them until May". */
   readonly unlessAfter?: string
   readonly example: string
@@ -27,12 +29,16 @@ const say =
 /** What an attack does, and what therefore can be averted. */
 const lossesOnly: readonly Predicate[] = ['EXPOSED', 'AFFECTED', 'SUFFERED', 'OCCURRED', 'CAUSED_BY']
 
+/** What a court or an authority makes somebody do: "Northwind must face the suit" advises nobody. */
+const imposed: readonly Predicate[] = ['SUED', 'SETTLED_WITH', 'FINED', 'CHARGED', 'SENTENCED']
+
 export const cues: readonly Cue[] = [
   {
     id: 'nothing/advice',
     scope: 'group',
     status: null,
     pattern: "(?:should|must|ought|shall|shouldn't|needs? to|have to|has to|never ever)",
+    notOf: imposed,
     example: 'Firms should not share names and email addresses.',
     counterExample: 'Hackers shared names and email addresses.',
   },

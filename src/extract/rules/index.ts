@@ -16,7 +16,9 @@ import * as claimsDeclined from './claims/declined.ts'
 import * as claimsDeals from './claims/deals.ts'
 import * as claimsInquiries from './claims/inquiries.ts'
 import * as claimsPenalties from './claims/penalties.ts'
+import * as claimsInquiryDemands from './claims/inquiry-demands.ts'
 import * as claimsSuitCourses from './claims/suit-courses.ts'
+import * as claimsSuitParties from './claims/suit-parties.ts'
 import * as claimsTrials from './claims/trials.ts'
 import * as claimsFined from './claims/fined.ts'
 import * as claimsFounded from './claims/founded.ts'
@@ -155,7 +157,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/deals': claimsDeals,
   'claims/inquiries': claimsInquiries,
   'claims/penalties': claimsPenalties,
+  'claims/inquiry-demands': claimsInquiryDemands,
   'claims/suit-courses': claimsSuitCourses,
+  'claims/suit-parties': claimsSuitParties,
   'claims/trials': claimsTrials,
   'claims/fined': claimsFined,
   'claims/founded': claimsFounded,

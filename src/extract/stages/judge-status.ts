@@ -63,7 +63,7 @@ function decide(round: Surroundings, draft: DraftClaim): Decision | undefined {
   for (const { cue, regex, undo } of compiled) {
     if (!cued.includes(cue.scope)) continue
     if (cue.status === 'PLANNED' && settled.has(draft.predicate)) continue
-    if (cue.of?.includes(draft.predicate) === false) continue
+    if (cue.of?.includes(draft.predicate) === false || cue.notOf?.includes(draft.predicate) === true) continue
     const decision = undo?.test(round.after.text) === true ? undefined : match(cue, regex, round)
     if (decision !== undefined) return decision
   }

@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../draft.ts'
 import { charges } from '../../rules/claims/charges.ts'
 import { deals } from '../../rules/claims/deals.ts'
 import { fined } from '../../rules/claims/fined.ts'
+import { inquiryDemands } from '../../rules/claims/inquiry-demands.ts'
 import { inquiries } from '../../rules/claims/inquiries.ts'
 import { lawMoves } from '../../rules/claims/law-moves.ts'
 import type { LawRule, LawTrait } from '../../rules/claims/law-rule.ts'
@@ -12,6 +13,7 @@ import { prosecuted } from '../../rules/claims/prosecuted.ts'
 import { settled } from '../../rules/claims/settled.ts'
 import { sued } from '../../rules/claims/sued.ts'
 import { suitCourses } from '../../rules/claims/suit-courses.ts'
+import { suitParties } from '../../rules/claims/suit-parties.ts'
 import { suits } from '../../rules/claims/suits.ts'
 import { trials } from '../../rules/claims/trials.ts'
 
@@ -31,6 +33,8 @@ export const lawRows: readonly LawRule[] = [
   ...trials,
   ...deals,
   ...penalties,
+  ...suitParties,
+  ...inquiryDemands,
 ]
 
 const traitsById: ReadonlyMap<string, readonly LawTrait[]> = new Map(

@@ -16,6 +16,7 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
       !isSettledElsewhere(context, match, matches) &&
       !isFineOnly(match, claims) &&
       !isRetold(match, matches) &&
+      !isOfPlaintiff(match, matches) &&
       !isProposalOnly(match, matches) &&
       !isSameSum(match, matches) &&
       !isOfficer(match, matches) &&
@@ -106,6 +107,15 @@ function isRetold({ claim, labelled, first }: RuleMatch, matches: readonly RuleM
   if (!before.some((word) => word === 'the' || word === 'this' || word === 'their')) return false
   return matches.some((other) => other.claim.predicate === 'SUED' && other.claim.sentences[0] < claim.sentences[0])
 }
+
+/** "Merton Savings, in a suit lodged in Iowa, says": who sues is not whom the suit is against. */
+const isOfPlaintiff = ({ claim, labelled }: RuleMatch, matches: readonly RuleMatch[]): boolean =>
+  claim.predicate === 'SUED' &&
+  claim.subject === undefined &&
+  claim.object != null &&
+  matches.some(
+    (other) => other.labelled === labelled && other.claim.predicate === 'SUED' && other.claim.subject === claim.object,
+  )
 
 /** A sum that another row of the sentence gives to one who pays it. */
 const isSameSum = ({ claim, labelled }: RuleMatch, matches: readonly RuleMatch[]): boolean =>

@@ -41,7 +41,7 @@ export const deals: readonly LawRule[] = [
     id: 'settled/pays-under-agreement',
     predicate: 'SETTLED_WITH',
     pattern:
-      '[ORG:subject] ~ <trigger: (pay|pays|paid|paying)> (#DAR)* [MON:value] ... (under|in|through|by|as part of|following) (#DANM|[CNT]|terms|of)* ({settlement}|{agreed-order}) ((with|between|reached with) (#DAN)* [ORG|GRP|PER|PLC:object])?',
+      '[ORG:subject] ~ <trigger: {pay}> (#DAR)* [MON:value] ... (under|in|through|by|as part of|following) (#DANM|[CNT]|terms|of)* ({settlement}|{agreed-order}) ((with|between|reached with) (#DAN)* [ORG|GRP|PER|PLC:object])?',
     dated: true,
     example: [
       'Kestrel Bank must pay $2 million and mend its ways under an agreement with Ohio.',
@@ -148,5 +148,50 @@ export const deals: readonly LawRule[] = [
       { subject: 'Kestrel Bank', value: '$2 million' },
     ],
     counterExample: 'Kestrel Bank won final approval on Monday of a $2 million tower.',
+  },
+  {
+    id: 'settled/under-their-order',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '(under|in|with|by|as part of|through) (#DANM)* <trigger: (order|orders|{agreed-order}|{settlement})> (that |which )?(#DAN)* [ORG|PER:object] (#R|{have}|[DATE]|on|today)* (finalized|finalised|announced|approved|issued|proposed|unveiled|signed|reached|entered|negotiated|struck|secured|obtained)',
+    example: [
+      'Kestrel Bank must overhaul its security under an order the Federal Trade Commission finalized today.',
+      { object: 'Federal Trade Commission' },
+    ],
+    counterExample: 'Kestrel Bank must overhaul its security under a boss the Federal Trade Commission approved today.',
+  },
+  {
+    id: 'settled/came-to-terms',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG|PER:subject] (and|with)? (#DANMP|[CNT])* [GRP|ORG|PER:object] (of (#DANM|[CNT])*)? ({have}|#R)* <trigger: (come|came|coming) to (terms|an agreement|a settlement|an accord)>',
+    dated: true,
+    example: [
+      'Kestrel Bank and the attorneys general of nine states have come to terms over the breach.',
+      { subject: 'Kestrel Bank', object: 'attorneys general' },
+    ],
+    counterExample: 'Kestrel Bank and the attorneys general of nine states have come to lunch over the breach.',
+  },
+  {
+    id: 'settled/their-people-share',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[GRP:object] (of|at|from) (#DAN)* [ORG:subject] (#RV|will|would|can|may|are to)* <trigger: (share|split|receive|receives|get|gets|collect|divide|recover)> (#DAR)* [MON:value] (... )?(in|under|from|through|as part of|after|to (settle|resolve)) (#DANM)* ({settlement}|{agreed-order}|{suit})',
+    example: [
+      'Customers of Kestrel Bank will share $10 million under a settlement over the breach.',
+      { subject: 'Kestrel Bank', object: 'Customers', value: '$10 million' },
+    ],
+    counterExample: 'Customers of Kestrel Bank will share $10 million under a promotion over the summer.',
+  },
+  {
+    id: 'settled/makes-go-away',
+    predicate: 'SETTLED_WITH',
+    pattern:
+      '[ORG:subject] ~ <trigger: {pay}> (#DAR)* [MON:value] to (make|dispose of|bury|put (#DANM|{suit}|claims|case)* (to rest|behind it|to bed)|get rid of) ({breach}|{suit}|claims|case|cases|matter|over|its|their|#DA)* ',
+    example: [
+      'Kestrel Bank is paying $10 million to make a class action over its breach go away.',
+      { subject: 'Kestrel Bank', value: '$10 million' },
+    ],
+    counterExample: 'Kestrel Bank is lending $10 million to make a class action film over its summer.',
   },
 ]

@@ -87,7 +87,7 @@ export const fined: readonly LawRule[] = [
     id: 'fined/hit-with',
     predicate: 'FINED',
     pattern:
-      '[ORG|PER|PLC:subject] ~ <trigger: (hit|hits|slapped|slaps|handed|hands|issued|gave|served|punished)> .. [ORG|PER:object] .. (with )? .. [MON:value] .. {fine}',
+      '[ORG|PER|PLC:subject] ~ <trigger: (hit|hits|slapped|slaps|handed|hands|issued|gave|given|served|punished|stung|landed)> .. [ORG|PER:object] .. (with )? .. [MON:value] .. {fine}',
     dated: true,
     example: [
       'The Federal Trade Commission hit Kestrel Bank with a $2 million fine.',
@@ -99,7 +99,7 @@ export const fined: readonly LawRule[] = [
     id: 'fined/hit-with-passive',
     predicate: 'FINED',
     pattern:
-      '[ORG|PER:object] ~ (was|were|been|being|is|has been)? #R? <trigger: (hit with|slapped with|handed|issued|given|served|received|receives|facing|ordered to pay|told to pay|to pay|pay|pays|paid|must pay|landed|landed with|hit by|stung with|punished with|paying)> .. [MON:value] .. {fine} (.. (by|from|to) .. [ORG|PLC:subject])?',
+      '[ORG|PER:object] ~ (was|were|been|being|is|has been)? #R? <trigger: (hit with|slapped with|handed|issued|given|served|received|receives|facing|ordered to pay|told to pay|to pay|pay|pays|paid|must pay|landed|landed with|hit by|stung with|punished with|paying|drew|drawn|incurred|earned|copped|attracted)> .. [MON:value] .. {fine} (.. (by|from|to) .. [ORG|PLC:subject])?',
     dated: true,
     example: [
       'Kestrel Bank was hit with a $2 million fine by the Federal Trade Commission.',
@@ -111,7 +111,7 @@ export const fined: readonly LawRule[] = [
     id: 'fined/paid-fine-of',
     predicate: 'FINED',
     pattern:
-      '[ORG|PER:object] ~ (was|were|been|being|is)? #R? <trigger: (hit with|slapped with|handed|issued|given|received|receives|faces|facing|ordered to pay|told to pay|to pay|pay|pays|paid|must pay)> .. {fine} of .. [MON:value] (.. (by|from|to) .. [ORG|PLC:subject])?',
+      '[ORG|PER:object] ~ (was|were|been|being|is)? #R? <trigger: (hit with|slapped with|handed|issued|given|received|receives|faces|facing|ordered to pay|told to pay|to pay|pay|pays|paid|must pay|drew|drawn|incurred|earned|landed|got|copped|attracted|served with)> .. {fine} of .. [MON:value] (.. (by|from|to) .. [ORG|PLC:subject])?',
     dated: true,
     example: ['Kestrel Bank paid a fine of $2 million.', { object: 'Kestrel Bank', value: '$2 million' }],
     counterExample: 'Kestrel Bank paid a bonus of $2 million.',
@@ -139,7 +139,7 @@ export const fined: readonly LawRule[] = [
     id: 'fined/was-imposed',
     predicate: 'FINED',
     pattern:
-      '<trigger: {fine}> (of [MON:value] )? {be} (#R)? (imposed|levied|issued|handed down) (on|against|to) .. [ORG:object] (.. by .. [ORG:subject])?',
+      '<trigger: {fine}> (of [MON:value] )? ({be}|{have}|#R)* (imposed|levied|issued|handed down|slapped|handed|served) (on|against|to|upon) .. [ORG:object] (.. by .. [ORG:subject])?',
     dated: true,
     example: [
       'A fine of $2 million was imposed on Kestrel Bank by the Federal Trade Commission.',
@@ -171,7 +171,7 @@ export const fined: readonly LawRule[] = [
     id: 'fined/sum-imposed',
     predicate: 'FINED',
     pattern:
-      '[MON:value] (#AN)* <trigger: {fine}> ({be} )?(#R)? (imposed|issued|levied|handed down|announced|handed) ((on|against|to|upon) (#DAN)* [ORG:object] )?(.. by .. [ORG|PER:subject])?',
+      '[MON:value] (#AN)* <trigger: {fine}> ({be}|{have}|#R)* (imposed|issued|levied|handed down|announced|handed|slapped|served) ((on|against|to|upon) (#DAN)* [ORG:object] )?(.. by .. [ORG|PER:subject])?',
     dated: true,
     example: [
       'The $2 million penalty imposed on Kestrel Bank by the Federal Trade Commission stands.',

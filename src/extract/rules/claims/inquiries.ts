@@ -62,7 +62,7 @@ export const inquiries: readonly LawRule[] = [
     id: 'investigated/closed',
     predicate: 'INVESTIGATED',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (closed|closes|concluded|concludes|ended|ends|dropped|completed|completes|wrapped up|finished|suspended|reopened|resumed|discontinued|shelved) (its|their|the|an|a|his|her|that|this) (#A)* ({probe}|file|case)>',
+      '[ORG|PER:subject] ~ <trigger: (closed|closes|concluded|concludes|ended|ends|dropped|completed|completes|wrapped up|finished|suspended|reopened|resumed|discontinued|shelved) (its|their|the|an|a|his|her|that|this) (#A)* ({probe}|file|case)|(closed|closes) [DAT]> ((on|into|of|against|over) (#DAN|{breach}|at|from|involving|of|suffered by)* ([ORG:object])?)?',
     dated: true,
     example: [
       'Kestrel Bank suffered a breach. The Federal Trade Commission closed its file in May 2023.',
@@ -100,7 +100,7 @@ export const inquiries: readonly LawRule[] = [
     predicate: 'INVESTIGATED',
     traits: ['STATES'],
     pattern:
-      '[PLC:subject] (,|and|[PLC]|[CNT]|other|states|at least)* (#R|is|are|has|have|had|also)* <trigger: ({probe-ing}|{probe-open} (#DAN)* {probe})> ((into|of) )?(#DA)* ([ORG:object] (#N)? )?({breach}|matter|whether|how|[ORG]|.|,)',
+      "[PLC:subject] (,|and|[PLC]|[CNT]|other|states|at least)* (#R|is|are|has|have|had|also)* <trigger: ({probe-ing}|{probe-open} (#DAN)* {probe})> ((into|of) )?(#DA)* ([ORG:object] ('s)? (#A)* (#N)? )?({breach}|matter|whether|how|[ORG]|.|,)",
     dated: true,
     example: [
       'Kestrel Bank suffered a breach. Texas and four other states are investigating the breach.',
@@ -136,7 +136,7 @@ export const inquiries: readonly LawRule[] = [
     id: 'investigated/inquiries-of',
     predicate: 'INVESTIGATED',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (making|made|makes|started|opened|begun|pursuing|conducting) (enquiries|inquiries)> (of|with|into|about|at) (#DAN|both)* ([ORG:object])?',
+      '[ORG|PER:subject] ~ <trigger: (making|made|makes|started|opened|begun|pursuing|conducting) (enquiries|inquiries)> ((of|with|into|about|at) (#DAN|both)* ([ORG:object])?)?',
     dated: true,
     example: [
       'The Federal Trade Commission is making inquiries with Kestrel Bank.',

@@ -20,6 +20,8 @@ import type { ClaimRule } from '../rule.ts'
  * - `OFFICE_BEFORE` "it has opened an inquiry": the office that the sentence before tells of
  * - `HOUSE_PAYS` who pays is a pronoun: the house that the passage is about
  * - `PLAINTIFF_NOUN` the trigger is "plaintiffs", with a word before it or not
+ * - `BEFORE_COURT` what the row calls a court must be one
+ * - `SERVES_PAPERS` whoever serves such papers has the office to
  */
 export type LawTrait =
   | 'OFFICE_UNNAMED'
@@ -40,6 +42,8 @@ export type LawTrait =
   | 'PLAINTIFF_NOUN'
   | 'HOUSE_PAYS'
   | 'OFFICE_BEFORE'
+  | 'BEFORE_COURT'
+  | 'SERVES_PAPERS'
 
 /** A row that reads a matter of law. */
 export interface LawRule extends ClaimRule {

@@ -113,7 +113,8 @@ export const lawTold: readonly LawRule[] = [
   {
     id: 'sued/defends',
     predicate: 'SUED',
-    pattern: '[ORG:object] ~ <trigger: (defending|fighting|battling|contesting)> (#DANMR|[CNT])* {suit}',
+    pattern:
+      '[ORG:object] ~ <trigger: (defending|fighting|battling|contesting|defend|fight|contest|answer|dodge|dodged|escape|duck|beat back|fend off|fending off)> (#DANMR|[CNT])* {suit}',
     example: ['Kestrel Bank is now defending nine class actions.', { object: 'Kestrel Bank' }],
     counterExample: 'Kestrel Bank is now defending nine city titles.',
   },

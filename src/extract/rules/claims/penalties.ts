@@ -69,4 +69,52 @@ export const penalties: readonly LawRule[] = [
     ],
     counterExample: 'The Federal Trade Commission imposed songs totalling $2 million on Kestrel Bank.',
   },
+  {
+    id: 'fined/they-imposed',
+    predicate: 'FINED',
+    pattern:
+      '([MON:value] (#AN)* )?<trigger: {fine}> (that|which)? (#DAN)* [ORG|PER:subject] (#RV|had|has)* (imposed|levied|issued|handed down|slapped|handed|announced) (on|against|to|upon)? (#DAN)* [ORG+:object]',
+    dated: true,
+    example: [
+      'A court upheld the $2 million fine that the Federal Trade Commission had imposed on Kestrel Bank.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'A court upheld the $2 million loan that the Federal Trade Commission had imposed on Kestrel Bank.',
+  },
+  {
+    id: 'fined/gave-fine-of',
+    predicate: 'FINED',
+    pattern:
+      '[ORG|PER|PLC:subject] ~ <trigger: (hit|hits|slapped|slaps|handed|hands|issued|issues|gave|given|served|punished|stung)> (#DAN)* [ORG+:object] (with|#DA)* {fine} (of|worth|totalling|totaling) (#DAR)* [MON:value]',
+    dated: true,
+    example: [
+      'The Federal Trade Commission has given Kestrel Bank a fine of $2 million.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission has given Kestrel Bank a loan of $2 million.',
+  },
+  {
+    id: 'fined/apposed',
+    predicate: 'FINED',
+    pattern:
+      '[ORG:object] , (which was|which were|already|once|twice|previously|recently)? <trigger: (fined|penalised|penalized|sanctioned)> (#DAR)* [MON:value] (by (#DANP)* [ORG|PER|PLC:subject])?',
+    dated: true,
+    example: [
+      'Kestrel Bank, fined $2 million by the Federal Trade Commission last year, has hired a new chief.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank, lent $2 million by the Federal Trade Commission last year, has hired a new chief.',
+  },
+  {
+    id: 'fined/breach-cost',
+    predicate: 'FINED',
+    pattern:
+      "[ORG:object] ('s)? (#AN)* {breach} (#RV|has|had)* <trigger: (cost|earned|brought|landed|netted|won)> (it|them|the (#AN)*) (#DAR)* [MON:value] (#AN)* {fine}",
+    dated: true,
+    example: [
+      'Kestrel Bank’s data breach has cost it a $2 million fine.',
+      { object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'Kestrel Bank’s data breach has cost it a $2 million contract.',
+  },
 ]

@@ -30,7 +30,7 @@ export const prosecuted: readonly LawRule[] = [
     id: 'investigated/opened',
     predicate: 'INVESTIGATED',
     pattern:
-      '[ORG|PER|GRP:subject] ~ <trigger: {probe-open} .. {probe}> (into|of|against|over|regarding|concerning) ((.. {breach} .. (at|of|involving|affecting|on|by|from|suffered by|reported by) .. )|..) [ORG:object]',
+      '[ORG|PER|GRP:subject] ~ <trigger: {probe-open} .. {probe}> (of (his|her|its|their) own )?(into|of|against|over|regarding|concerning) ((.. {breach} .. (at|of|involving|affecting|on|by|from|suffered by|reported by) .. )|..) [ORG:object]',
     dated: true,
     example: [
       'The Federal Trade Commission opened an investigation into Kestrel Bank on May 3, 2023.',

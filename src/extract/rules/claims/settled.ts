@@ -18,7 +18,7 @@ export const settled: readonly LawRule[] = [
     id: 'settled/agreed-to-pay',
     predicate: 'SETTLED_WITH',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (agreed|agrees|agree|will|has agreed|have agreed|is|are|to)> (also)? (to )? (pay|pays|paying) .. [MON:value] ... to {end} .. ((claims|charges|allegations|lawsuit|lawsuits|case|cases|probe|investigation|suit|class action) )? (.. (by|from|with|of) .. )? (#DAN|[PLC])* [GRP|ORG|PER:object]',
+      '[ORG|PER:subject] ~ <trigger: (agreed|agrees|agree|will|has agreed|have agreed|is|are|to)> (also)? (to )? {pay} .. [MON:value] ... to {end} .. ((claims|charges|allegations|lawsuit|lawsuits|case|cases|probe|investigation|suit|class action) )? (.. (by|from|with|of) .. )? (#DAN|[PLC])* [GRP|ORG|PER:object]',
     example: [
       'Kestrel Bank agreed to pay $2 million to compensate customers.',
       { subject: 'Kestrel Bank', object: 'customers', value: '$2 million' },
@@ -29,7 +29,7 @@ export const settled: readonly LawRule[] = [
     id: 'settled/pay-to-end',
     predicate: 'SETTLED_WITH',
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (pay|pays|paid|paying|shell out|contribute)> .. [MON:value] ... (to|in|as part of|under) (#DAN)? (#DAN)? (settle|resolve|end|compensate|settlement|resolution|settling|resolving|reimburse|settlements)',
+      '[ORG|PER:subject] ~ <trigger: {pay}> .. [MON:value] ... (to|in|as part of|under) (#DAN)? (#DAN)? (settle|resolve|end|compensate|settlement|resolution|settling|resolving|reimburse|settlements)',
     example: [
       'Kestrel Bank will pay $2 million to settle the lawsuit.',
       { subject: 'Kestrel Bank', value: '$2 million' },

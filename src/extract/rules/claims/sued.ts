@@ -16,7 +16,8 @@ export const sued: readonly LawRule[] = [
   {
     id: 'sued/passive',
     predicate: 'SUED',
-    pattern: '[ORG|PER:object] ~ (was|were|been|being|be|is|are) #R? <trigger: sued> ... by [ORG|PER|GRP|PLC+:subject]',
+    pattern:
+      '[ORG|PER:object] ~ (was|were|been|being|be|is|are) #R? <trigger: sued> ... by (#DANM|[CNT]|of)* [ORG|PER|GRP|PLC+:subject]',
     dated: true,
     example: [
       'Northwind Clinics was sued by Dana Whitlock.',

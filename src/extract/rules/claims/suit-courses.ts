@@ -169,7 +169,7 @@ export const suitCourses: readonly LawRule[] = [
     id: 'sued/went-to-court',
     predicate: 'SUED',
     pattern:
-      '[ORG|GRP|PER|PLC:subject] ~ ({have}|#R)* <trigger: (gone|went|going|turned|returned) (#R)* to (#DANP|[PLC]|[ORG])* (court|courts|tribunal|[ORG])> (over|(with (#DANM|[CNT])* {suit} )?against (#DAN|both)* ([ORG:object])?)',
+      '[ORG|GRP|PER|PLC:subject] ~ ({have}|#R)* <trigger: (gone|went|going|turned|returned) (#R)* to (#DANP|[PLC]|[ORG])* (court|courts|tribunal|[ORG])> ((on|in|[DATE]|last|this|#R)* )?(over|(with (#DANM|[CNT])* {suit} )?against|to (force|make|compel|stop|recover (#DANM|[MON])* from|get|hold)) (#DAN|both)* ([ORG:object])?',
     dated: true,
     example: ['Customers have gone to court against Kestrel Bank.', { subject: 'Customers', object: 'Kestrel Bank' }],
     counterExample: 'Customers have gone to war against Kestrel Bank.',

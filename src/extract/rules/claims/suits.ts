@@ -79,7 +79,7 @@ export const suits: readonly LawRule[] = [
     id: 'sued/suit-names',
     predicate: 'SUED',
     pattern:
-      '<trigger: {suit}> ... (names|named|name|naming|lists|listed|[DAT]) (#DAN|both)* [ORG+:object] (... )?as (#DAN)* (defendant|defendants|co-defendant|co-defendants)',
+      "([ORG|PER|GRP:subject] ('s)? (#A)* )?<trigger: {suit}> ... (names|named|name|naming|lists|listed|[DAT]) (#DAN|both)* [ORG+:object] (... )?as (#DAN)* (defendant|defendants|co-defendant|co-defendants)",
     dated: true,
     example: [
       'A lawsuit filed in May names Northwind Clinics and Alder Health as defendants.',

@@ -14,6 +14,7 @@ import { appositionAfter, isCalledPerson, isGangTitle, isPersonalNoun } from './
 import { claimsTheft, isGang } from './gang-signs.ts'
 import { introductionOf } from './introduced.ts'
 import { placingsOf, type Placing } from './placed.ts'
+import { isPursued } from './pursued.ts'
 import type { Segment } from './segment.ts'
 import type { Token } from './token.ts'
 
@@ -104,6 +105,7 @@ export function signsOf(tokens: readonly Token[], segment: Segment): readonly Si
   if (first === undefined || last === undefined) return signs
   signsAfter(tokens, segment, last, signs)
   signsBefore(tokens, segment, first, signs)
+  if (isPursued(tokens, segment)) signs.push('breached')
   const introduction = introductionOf(tokens, segment, isIntroducing)
   signs.push(...(introduction === undefined ? [] : [introduction]), ...placingsOf(tokens, segment))
   if (segment.beforePost === true) signs.push('has posts')
@@ -186,7 +188,6 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
     signs.push('cited')
   if (gangTitles.test(word) || isGangTitle(tokens, segment.first - 1)) signs.push('gang')
   if (word === 'told') signs.push('cited')
-  if (/^(?:fined|fining|reprimanded)$/.test(word)) signs.push('breached')
   if (agentPrepositions.has(word)) signs.push('agent')
   if (word === 'an' || word === 'a') signs.push('indefinite')
   if (placePrepositions.test(word)) signs.push('in')

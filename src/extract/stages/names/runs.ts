@@ -68,8 +68,9 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 
 /** Known names may hold lower-case words: "Commission nationale de l'informatique et des libertés". */
 function endOfKnown(tokens: readonly Token[], first: number): number | undefined {
-  // "U.S. Securities and Exchange Commission": a land before the known name.
-  const starts = /^(?:us|uk)$/.test(tokens[first]?.lower ?? '') ? [first, first + 1] : [first]
+  // "U.S. Securities and Exchange Commission": a land, or the capital of a sentence, before the known name.
+  const isBefore = /^(?:us|uk)$/.test(tokens[first]?.lower ?? '') || isCapitalThe(tokens, first)
+  const starts = isBefore ? [first, first + 1] : [first]
   const ends = starts.map((start) => start + longestFrom(tokens[start]?.lower ?? ''))
   const end = Math.min(tokens.length, Math.max(...ends)) - 1
   for (let last = end; last > first; last -= 1) {
@@ -78,6 +79,10 @@ function endOfKnown(tokens: readonly Token[], first: number): number | undefined
   }
   return undefined
 }
+
+/** "The Securities and Exchange Commission" at a sentence's start; of "The UK's watchdog" the land is told apart. */
+const isCapitalThe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' && tokens[at + 1]?.owner === false
 
 const crossesMark = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first + 1, last + 1).some(({ gap }) => /[,;:.()“”"]/.test(gap.replace(/^\./, '')))
@@ -189,7 +194,7 @@ function connected(tokens: readonly Token[], first: number, last: number): numbe
 
 /** "Commission on …" is a name, "Northwind Care on …" none. */
 const takesOn =
-  /^(?:commission|committee|council|conference|institute|center|centre|office|task force|force|board|subcommittee|forum)$/
+  /^(?:commission|committee|council|conference|institute|center|centre|office|task force|force|board|subcommittee|forum|panel)$/
 
 const takesOf = ({ lower, text }: Token): boolean =>
   ofHeads.has(lower) ||

@@ -43,6 +43,9 @@ export function boundBefore(text: string, at: number): BoundAt | null {
   if (cue === null || (/ an? $/i.test(cue[0]) && prepositions.test(cue[1] ?? ''))) return null
   // "the filings add up to 1,110,932": a sum.
   if (/^up to$/i.test(cue[1] ?? '') && /\b(?:adds?|added|adding) $/i.test(before.slice(0, cue.index))) return null
+  // "hand over $2 million": a verb's particle.
+  if (/^over$/i.test(cue[1] ?? '') && /\b(?:hand|fork|turn|sign)(?:s|ed|ing)? $/i.test(before.slice(0, cue.index)))
+    return null
   const bound = beforeBounds.get((cue[1] ?? '').toLowerCase())
   return bound === undefined ? null : { bound, length: before.length - cue.index }
 }
@@ -54,7 +57,7 @@ export function boundAfter(text: string, at: number): BoundAt | null {
   return cue === null || bound === undefined ? null : { bound, length: cue[0].length }
 }
 
-const MONEY_NAME = new RegExp(String.raw` ?(?:in )?(${anyOf(Object.keys(currencyNames))})(?![\p{L}])`, 'iuy')
+const MONEY_NAME = new RegExp(String.raw`(?:-| ?(?:in )?)(${anyOf(Object.keys(currencyNames))})(?![\p{L}])`, 'iuy')
 const PERCENT = /\s?(?:%|percent\b|per cent\b|percentage points?\b|pct\b)/iuy
 const SIZE = new RegExp(String.raw`[ -]?(${anyOf(Object.keys(sizeUnits))})(?![\p{L}\p{N}])`, 'iuy')
 const DURATION = new RegExp(
