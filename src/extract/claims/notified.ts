@@ -6,9 +6,10 @@ import { noticeClasses } from '../rules/claims/notified-words.ts'
 import { actingWords, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { wordSet } from '../rules/lexicon/phrases.ts'
+import { tellsOfDataBreach } from './data-breach-told.ts'
 import { oncePerArticle } from './once-per-article.ts'
 import { ownVoiceOf } from './own-voice.ts'
-import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
+import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent, isThirdParty } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
 import { isAboutOther, withHearer } from './notified/hearers.ts'
 import { hasTrait, noticeRows } from './notified/notice-rows.ts'
@@ -46,22 +47,17 @@ function isNotice(context: Context, match: RuleMatch): boolean {
   if (foundBy === 'notified/told-us' && entityOf(context, subject)?.kind === 'PERSON') return false
   if (isAboutOther(context, match) || (hasTrait(match.claim, 'OF_THE_BREACH') && !tellsOfBreach(context))) return false
   if (isMislisted(match)) return false
+  if (hasTrait(match.claim, 'BY_HOUSE') && isThirdParty(context, subject)) return false
+  if (hasTrait(match.claim, 'TO_POLICE')) return isPolice(context, object)
   if (hasTrait(match.claim, 'TO_AUTHORITY')) return isOverseer(context, object) && !isOverseer(context, subject)
   return !hasTrait(match.claim, 'BY_MAIL') || tellsByMail(match)
 }
 
-const breachWords: ReadonlySet<string> = new Set([
-  ...(wordClasses['own-breach'] ?? []),
-  'hacked',
-  'hackers',
-  'stolen',
-  'exposed',
-  'leaked',
-])
+const breachWords: ReadonlySet<string> = new Set(wordClasses['own-breach'] ?? [])
 const breachSentences = oncePerArticle(({ labelled }) =>
   labelled.filter(({ sequence }) => sequence.some((word) => breachWords.has(word))),
 )
-const tellsOfBreach = (context: Context): boolean => breachSentences(context).length > 0
+const tellsOfBreach = (context: Context): boolean => breachSentences(context).length > 0 || tellsOfDataBreach(context)
 
 const knowsVictims = (context: Context): boolean => affectedGroup(context) !== null
 
@@ -77,7 +73,7 @@ function inOwnVoice(context: Context, match: RuleMatch): RuleMatch {
   if (voice !== null && claim.foundBy === 'notified/told-us') return { ...match, claim: { ...claim, object: voice } }
   // A researcher tells a company of what he found: he tells for himself.
   if (entityOf(context, claim.subject)?.kind !== 'PERSON' || isRespondent(context, claim.object)) return match
-  if (isOfAnotherHouse(match)) return match
+  if (isOfAnotherHouse(match) || hasTrait(claim, 'HOUSE_BEFORE')) return match
   const { subject: _person, ...rest } = claim
   return { ...match, claim: { ...rest, arguments: claim.arguments.filter(({ role }) => role !== 'subject') } }
 }
@@ -99,11 +95,17 @@ const isSettlementNotice = ({ labelled: { units }, first, last }: RuleMatch): bo
 /** "outside investigators" work for the one who calls them. */
 const hired = /\b(?:outside|external|independent|private|forensic|third-party)\b/i
 
-/** Who hears of stolen tax forms, and of patients' records. */
+/** Who hears of stolen tax forms, of patients' records, of what a listed company or a charity suffers. */
 const isOffice = (context: Context, id: string | null | undefined): boolean =>
-  /^(?:internal revenue service|IRS|HM revenue)|\bdepartment of (?:public )?health\b|\bhealth department$/i.test(
-    entityOf(context, id)?.name ?? '',
-  ) && !hasRole(context, id, 'VICTIM')
+  offices.test(entityOf(context, id)?.name ?? '') && !hasRole(context, id, 'VICTIM')
+
+const offices =
+  /^(?:internal revenue service|IRS|HM revenue|action fraud|BSE|NSE|CISA|NCSC|OSCR)\b|\bdepartment of (?:public )?health\b|\bhealth department$|\bcert(?:[-.]|$)|\bcsirt|\bcyber ?crime\b|\b(?:highway|state) patrol\b|\bconstabulary$|\bstock exchange\b|\bstandards (?:board|authority)\b|\binspectorate\b|\bNHS England$|\bcard (?:schemes|brands|networks)$/i
+
+const isPolice = (context: Context, id: string | null | undefined): boolean =>
+  hasRole(context, id, 'LAW_ENFORCEMENT') || policeName.test(entityOf(context, id)?.name ?? '')
+
+const policeName = /\bpolice\b|\bcyber ?crime\b|\bconstabulary$|\bpatrol$|\bgarda|\baction fraud$/i
 
 const isOverseer = (context: Context, id: string | null | undefined): boolean =>
   (isAuthority(context, id) || hasRole(context, id, 'LAW_ENFORCEMENT') || isOffice(context, id)) &&

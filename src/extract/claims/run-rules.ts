@@ -76,7 +76,9 @@ function withHead({ pattern: { head } }: CompiledRule, match: PatternMatch, labe
 function isPassive(labelled: LabelledSentence, { first, roles }: PatternMatch): boolean {
   const { trigger } = roles
   if (trigger === undefined || trigger.first !== first || trigger.last !== first) return false
-  return participle.test(codeWord(labelled.units[first] as Unit)) && followsBe(labelled, first)
+  // "was kept informed" is no more an act than "was informed".
+  const verb = wordAt(labelled.units, first - 1) === 'kept' ? first - 1 : first
+  return participle.test(codeWord(labelled.units[first] as Unit)) && followsBe(labelled, verb)
 }
 
 const participle = /(?:ed|sent|told|written|hit|given|found|made|taken|stolen|seen|shown|broken|hidden|known)$/

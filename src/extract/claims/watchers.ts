@@ -31,8 +31,22 @@ export function isOwnNotice({ mentions, labelled }: Context, id: string): boolea
     ({ entity, form, in: where }) => entity === id && form !== 'PRONOUN' && where === undefined,
   )
   const told = labelled.filter(({ words }) => words.has('we') || words.has('our') || words.has('us'))
-  return named.length > 1 && told.length > 1
+  return named.length > 1 ? told.length > 1 : named.length === 1 && told.length > 1 && told.some(tellsOfOwnSystems)
 }
+
+/** "a log on our server": outside quotation marks no outlet writes so. */
+const tellsOfOwnSystems = ({ units, words }: LabelledSentence): boolean =>
+  words.has('our') &&
+  !words.has('"') &&
+  units.some(
+    (unit, at) => codeWord(unit) === 'our' && units.slice(at + 1, at + 4).some((next) => own.has(codeWord(next))),
+  )
+
+const own: ReadonlySet<string> = new Set(
+  'server servers system systems network networks website database databases app platform checkout backups portal shop'.split(
+    ' ',
+  ),
+)
 
 /** "Northwind Times", "Kestrel News": names that papers and stations give themselves. */
 const paperName =

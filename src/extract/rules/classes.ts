@@ -39,7 +39,7 @@ export const wordClasses: WordClasses = {
   'tell-ing': ['notifying', 'informing', 'alerting'],
   tell: phrases(`
     notified, informed, alerted, notifying, informing, alerting, notify, inform, alert, notifies, informs,
-    alerts`),
+    alerts, intimated, intimating, apprised, apprising, apprise, forewarned`),
   plan: phrases(`
     will, would, plans to, plan to, intends to, expects to, is going to, is preparing to, is set to,
     are going to, intend to, promised to, pledged to, aims to, is working to, has yet to, must, shall, should,
@@ -49,17 +49,22 @@ export const wordClasses: WordClasses = {
   send: phrases(`
     sent, sending, send, sends, mailed, mailing, mail, emailed, emailing, e-mailed, e-mailing, issued, issuing,
     posted, distributed, distributing, provided, providing, gave, delivered, delivering, dispatched, dispatching,
-    circulated, given`),
+    circulated, given, put out, putting out, sent out, sending out, fired off, pushed out, handed out, handing out`),
   notice: phrases(`
     notice, notices, letter, letters, notification, notifications, email, emails, e-mail, e-mails, alert, alerts,
-    message, messages, notification letter, notification letters, memo, warning`),
-  file: phrases('filed, files, filing, submitted, submitting, submits, lodged, lodging, sent, provided, made'),
+    message, messages, notification letter, notification letters, memo, warning, bulletin, bulletins, circular,
+    circulars, leaflet, leaflets, flyer, flyers, robocall, robocalls, voicemail, voicemails, advisory, sms,
+    letter of apology, letters of apology`),
+  file: phrases(`
+    filed, files, filing, submitted, submitting, submits, lodged, lodging, sent, provided, made, furnished, furnishing,
+    turned in, handed in, handed over, put in, delivered, tendered`),
   filing: phrases(`
     notice, notices, notification, notifications, report, reports, filing, disclosure, form, letter, statement,
-    8-k, form 8-k, paperwork, documents, breach notice`),
+    8-k, form 8-k, paperwork, documents, breach notice, breach notification, breach report, event form, incident form,
+    incident report, breach form, statements`),
   report: phrases(`
     reported, reporting, reports, report, submitted, disclosed, disclosing, self-reported, referred, escalated,
-    communicated, flagged, declared, notified`),
+    communicated, flagged, declared, notified, intimated, raised, relayed, passed, conveyed`),
   suit: phrases(`
     lawsuit, lawsuits, suit, suits, class action, class actions, class-action, class-actions,
     class action lawsuit, class action lawsuits, class-action lawsuit, class-action lawsuits, class action suit,

@@ -8,6 +8,7 @@ import * as affectedTold from './affected/told.ts'
 import * as affectedVetoes from './affected/vetoes.ts'
 import * as affectedWords from './affected/words.ts'
 import * as affiliationWords from './affiliation-words.ts'
+import * as breachSigns from './claims/breach-signs.ts'
 import * as claimsAffiliated from './claims/affiliated.ts'
 import * as claimsAttributed from './claims/attributed.ts'
 import * as claimsCaused from './claims/caused.ts'
@@ -30,6 +31,9 @@ import * as claimsNotified from './claims/notified.ts'
 import * as claimsNotifiedAuthorities from './claims/notified-authorities.ts'
 import * as claimsNotifiedContacts from './claims/notified-contacts.ts'
 import * as claimsNotifiedForms from './claims/notified-forms.ts'
+import * as claimsNotifiedHandedIn from './claims/notified-handed-in.ts'
+import * as claimsNotifiedHeard from './claims/notified-heard.ts'
+import * as claimsNotifiedReached from './claims/notified-reached.ts'
 import * as claimsNotifiedMail from './claims/notified-mail.ts'
 import * as claimsNotifiedTold from './claims/notified-told.ts'
 import * as claimsNotifiedPapers from './claims/notified-papers.ts'
@@ -149,6 +153,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'affected/vetoes': affectedVetoes,
   'affected/words': affectedWords,
   'affiliation-words': affiliationWords,
+  'claims/breach-signs': breachSigns,
   'claims/affiliated': claimsAffiliated,
   'claims/attributed': claimsAttributed,
   'claims/caused': claimsCaused,
@@ -171,6 +176,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/notified-authorities': claimsNotifiedAuthorities,
   'claims/notified-contacts': claimsNotifiedContacts,
   'claims/notified-mail': claimsNotifiedMail,
+  'claims/notified-handed-in': claimsNotifiedHandedIn,
+  'claims/notified-heard': claimsNotifiedHeard,
+  'claims/notified-reached': claimsNotifiedReached,
   'claims/notified-forms': claimsNotifiedForms,
   'claims/notified-papers': claimsNotifiedPapers,
   'claims/notified-words': claimsNotifiedWords,

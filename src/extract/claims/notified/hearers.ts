@@ -10,7 +10,8 @@ export function withHearer(context: Context, match: RuleMatch): RuleMatch | null
   if (claim.object !== undefined) return match
   if (claim.foundBy === 'notified/made-us-aware') return withObject(match, speakerOf(context, match))
   if (hasTrait(claim, 'HEARER_BEFORE')) return withObject(match, authorityNamedBefore(context, match))
-  if (claim.foundBy === 'notified/told-the-house') return withObject(match, houseNamedBefore(context, match))
+  if (claim.foundBy === 'notified/told-the-house' || hasTrait(claim, 'HOUSE_BEFORE'))
+    return withObject(match, houseNamedBefore(context, match))
   return match
 }
 

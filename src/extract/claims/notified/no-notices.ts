@@ -23,6 +23,7 @@ export const isNoNotice = (context: Context, match: RuleMatch): boolean =>
   isRansomNote(match) ||
   isToldToPress(context, match) ||
   isToldByOutsider(match) ||
+  isOfOutsider(match) ||
   isCalledForComment(match) ||
   isAlarm(context, match) ||
   isLetterOfOthers(context, match)
@@ -51,6 +52,10 @@ function isToldByOutsider({ claim, labelled: { units }, first }: RuleMatch): boo
   if (unit === undefined) return false
   return outsideTellers.has(unit.mention?.text.toLowerCase().split(/\s+/).at(-1) ?? codeWord(unit))
 }
+
+/** "The regulator was tipped off by a researcher": he tells for himself, whom the row has not bound. */
+const isOfOutsider = ({ claim, labelled: { units }, last }: RuleMatch): boolean =>
+  claim.subject === undefined && wordAt(units, last + 1) === 'by' && holdsOne(units, last + 2, last + 6, outsideTellers)
 
 /** "The paper contacted the police to confirm it". */
 const isCalledForComment = ({ claim, labelled: { units }, last }: RuleMatch): boolean =>

@@ -2,6 +2,9 @@ import type { DraftClaim } from '../../draft.ts'
 import { notifiedContacts } from '../../rules/claims/notified-contacts.ts'
 import { notifiedAuthorities } from '../../rules/claims/notified-authorities.ts'
 import { notifiedForms } from '../../rules/claims/notified-forms.ts'
+import { notifiedHandedIn } from '../../rules/claims/notified-handed-in.ts'
+import { notifiedHeard } from '../../rules/claims/notified-heard.ts'
+import { notifiedReached } from '../../rules/claims/notified-reached.ts'
 import { notifiedMail, notYetTold } from '../../rules/claims/notified-mail.ts'
 import { notifiedTold } from '../../rules/claims/notified-told.ts'
 import { notifiedPapers } from '../../rules/claims/notified-papers.ts'
@@ -17,6 +20,9 @@ const rows: readonly NoticeRule[] = [
   ...notifiedPapers,
   ...notifiedMail,
   ...notifiedAuthorities,
+  ...notifiedHeard,
+  ...notifiedReached,
+  ...notifiedHandedIn,
 ]
 
 const isToAuthority = ({ traits }: NoticeRule): boolean => traits?.includes('TO_AUTHORITY') ?? false

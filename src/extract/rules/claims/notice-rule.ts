@@ -12,6 +12,9 @@ import type { ClaimRule } from '../rule.ts'
  * - `MAY_REACH_PRESS` words that are said of a paper too: "told the Herald"
  * - `OPEN_SUBJECT` the row binds who tells only where there is one
  * - `HEARER_BEFORE` the row leaves open who hears: the authority named last before
+ * - `HOUSE_BEFORE` the row leaves open who hears: the company named last before
+ * - `BY_HOUSE` who tells is no authority: the police ring people for other reasons
+ * - `TO_POLICE` complaints, which others are made to by their clients: the hearer must be the police
  * - `LISTED` the hearers stand in a list after a word for them all, which must be one for agencies
  * - `FILING` words for a filing, which a public register shows to all
  */
@@ -23,6 +26,9 @@ export type NoticeTrait =
   | 'BY_MAIL'
   | 'MAIL_GOT'
   | 'HEARER_BEFORE'
+  | 'HOUSE_BEFORE'
+  | 'BY_HOUSE'
+  | 'TO_POLICE'
   | 'LISTED'
   | 'CALL'
   | 'MAY_REACH_PRESS'

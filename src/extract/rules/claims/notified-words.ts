@@ -23,4 +23,16 @@ export const noticeClasses: WordClasses = {
   told: phrases(
     'breach, breaches, incident, attack, hack, theft, leak, intrusion, cyberattack, cyber attack, data breach, hackers, hacker, intruder, intruders, attacker, attackers, thieves, stolen, taken, copied, accessed, exposed, compromised, leaked, lost, affected, impacted, involved, breached, obtained, downloaded, viewed, unauthorized, unauthorised, ransomware, their data, their details, their information, personal data, personal information, personal details',
   ),
+  /** Told, in whatever words: participles behind "was". */
+  'told-of': phrases(
+    'notified, informed, alerted, contacted, told, warned, advised, apprised, intimated, briefed, made aware, put on notice, kept posted, kept informed, kept abreast, kept in the loop, tipped off, given notice, handed notice, written to, emailed, e-mailed, texted, phoned, telephoned, messaged, forewarned, approached',
+  ),
+  /** Getting through to people, one by one. */
+  'in-touch': phrases(
+    'in touch with, in contact with, made contact with, making contact with, spoken to, spoken with, speaking to, speaking with, spoke to, spoke with, rang, rung, ringing, phoned, phoning, telephoned, telephoning, calling, called, e-mailing, e-mailed, emailing, emailed, texting, texted, messaging, messaged, knocking on the doors of, visited, visiting, writing to, written to, wrote to, contacting, contacted, reaching out to, reached out to',
+  ),
+  every: ['every', 'each'],
+  'one-person': phrases(
+    'customer, patient, member, user, employee, client, person, individual, student, guest, subscriber, household, family, borrower, passenger, shopper, resident, policyholder, pensioner, account holder, colleague, worker, driver, teacher, pupil, parent, tenant, donor, applicant, voter, player, reader, staff member, member of staff, carer, volunteer, cardholder, supporter, saver, shopper, visitor, owner, buyer, seller, recipient',
+  ),
 }

@@ -1,6 +1,7 @@
 import { affectedGroup, isAuthority } from '../../claims/parties.ts'
 import type { Context } from '../../draft.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
+import { tellingHouse } from './telling-house.ts'
 
 /**
  * Sides that the sentence leaves out because the article has said them: who notified is the victim, who was told are
@@ -9,7 +10,7 @@ import type { AttributedClaim } from '../attribute-claims.ts'
 export function fillSides(context: Context, claim: AttributedClaim, victim: string | null): AttributedClaim {
   const { predicate, subject, object } = claim
   if (predicate === 'NOTIFIED') {
-    const by = subject ?? (object === victim ? null : victim)
+    const by = subject ?? (object === victim ? null : (victim ?? tellingHouse(context, claim)))
     return { ...claim, subject: by, object: object ?? affectedGroup(context) }
   }
   if (predicate === 'SUED' && object == null && subject !== victim) return { ...claim, object: victim }
