@@ -47,7 +47,7 @@ function isNotice(context: Context, match: RuleMatch): boolean {
   if (foundBy === 'notified/told-us' && entityOf(context, subject)?.kind === 'PERSON') return false
   if (isAboutOther(context, match) || (hasTrait(match.claim, 'OF_THE_BREACH') && !tellsOfBreach(context))) return false
   if (isMislisted(match)) return false
-  if (hasTrait(match.claim, 'BY_HOUSE') && isThirdParty(context, subject)) return false
+  if (hasTrait(match.claim, 'BY_HOUSE') && isByAuthority(context, match)) return false
   if (hasTrait(match.claim, 'TO_POLICE')) return isPolice(context, object)
   if (hasTrait(match.claim, 'TO_AUTHORITY')) return isOverseer(context, object) && !isOverseer(context, subject)
   return !hasTrait(match.claim, 'BY_MAIL') || tellsByMail(match)
@@ -101,6 +101,10 @@ const isOffice = (context: Context, id: string | null | undefined): boolean =>
 
 const offices =
   /^(?:internal revenue service|IRS|HM revenue|action fraud|BSE|NSE|CISA|NCSC|OSCR)\b|\bdepartment of (?:public )?health\b|\bhealth department$|\bcert(?:[-.]|$)|\bcsirt|\bcyber ?crime\b|\b(?:highway|state) patrol\b|\bconstabulary$|\bstock exchange\b|\bstandards (?:board|authority)\b|\binspectorate\b|\bNHS England$|\bcard (?:schemes|brands|networks)$/i
+
+const isByAuthority = (context: Context, { claim, labelled: { units }, first }: RuleMatch): boolean =>
+  isThirdParty(context, claim.subject) ||
+  units.slice(Math.max(0, first - 3), first).some(({ mention }) => isThirdParty(context, mention?.entity))
 
 const isPolice = (context: Context, id: string | null | undefined): boolean =>
   hasRole(context, id, 'LAW_ENFORCEMENT') || policeName.test(entityOf(context, id)?.name ?? '')

@@ -20,7 +20,7 @@ export const notifiedReached: readonly NoticeRule[] = [
   {
     id: 'notified/house-in-touch',
     predicate: 'NOTIFIED',
-    traits: ['OF_THE_BREACH', 'MAIL', 'CALL'],
+    traits: ['OF_THE_BREACH', 'MAIL', 'CALL', 'BY_HOUSE'],
     pattern:
       '{house|they} ~ <trigger: {in-touch}> (all|each|most|some|every|of|but|#DANM|[CNT])* [GRP:object] (affected|concerned|involved|impacted|whose)?',
     dated: true,
@@ -73,7 +73,7 @@ export const notifiedReached: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['OF_THE_BREACH'],
     pattern:
-      '[ORG|PER|WE:subject] ~ <trigger: (made|making|make|keeping|kept|keep|put|brought)> (#DANM|[CNT]|[PLC])* [ORG|GRP+:object] (fully|#R)* (aware|informed|posted|abreast|apprised|in the loop|in the picture|up to date|up to speed|on notice)',
+      '[ORG|PER|WE:subject] ~ <trigger: (made|making|make|makes|keeping|kept|keep|keeps|put|puts|brought)> (#DANM|[CNT]|[PLC])* [ORG|GRP+:object] (fully|#R)* (aware|informed|posted|abreast|apprised|in the loop|in the picture|up to date|up to speed|on notice)',
     dated: true,
     example: [
       'Kestrel Bank was hacked. The bank has made the Federal Trade Commission aware of it.',
