@@ -8,7 +8,7 @@ type Row = readonly [text: string, ...told: readonly string[]]
 
 const notices: readonly Row[] = [
   // Whoever hears is the subject.
-  ['The lender was tipped off by its card processor, Tallis Systems, in May.', 'Tallis Systems > Kestrel Bank'],
+  ['The bank was tipped off by its card processor, Tallis Systems, in May.', 'Tallis Systems > Kestrel Bank'],
   [
     'Police and the Federal Trade Commission were made aware within hours.',
     'Kestrel Bank > Federal Trade Commission',
