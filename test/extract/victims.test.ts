@@ -71,6 +71,7 @@ describe('the victim is whose data or systems they were', () => {
     ['The ransomware gang added Kestrel Bank to its leak site.', ['Kestrel Bank ALLEGED']],
     ['The intruders got access to the systems of Northwind Clinics in Ohio.', ['Northwind Clinics']],
     ['Firms affected by the leak include Kestrel Bank.', ['Kestrel Bank']],
+    ['The hotels that were hit include Alder Inn, Moss Suites and Tarnix.', ['Alder Inn', 'Moss Suites', 'Tarnix']],
     ['The Northwind Clinics and Kestrel Bank breaches made headlines.', ['Kestrel Bank', 'Northwind Clinics']],
     ['The earlier theft of personnel files at Kestrel Bank was larger.', ['Kestrel Bank']],
     ['Kestrel Bank paid a ransom to the hackers.', ['Kestrel Bank']],

@@ -438,7 +438,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/firms-hit-include',
     predicate: 'SUFFERED',
     pattern:
-      '(firms|companies|organizations|organisations|providers|agencies|sites|services|hospitals|retailers|brands|universities|schools|colleges|hotels|chains|banks|lenders|insurers|airlines|vendors|suppliers|studios|cities|counties|districts|clinics) (affected|hit|caught|impacted|touched|exposed) (by|in) (#DAN)* <trigger: (include|includes|included|including|are|were)> (#DAN)* [ORG+:subject]',
+      '(firms|companies|organizations|organisations|providers|agencies|sites|services|hospitals|retailers|brands|universities|schools|colleges|hotels|chains|banks|lenders|insurers|airlines|vendors|suppliers|studios|cities|counties|districts|clinics|businesses|institutions|stores|restaurants|websites|platforms|operators|telecoms|clients) (that|which|were|was|had|have|been)* (affected|hit|caught|impacted|touched|exposed|struck|ensnared|swept|robbed|breached|hacked|compromised) (up|by|in|#D|#A|#N)* <trigger: (include|includes|included|including|are|were)> (#DAN)* [ORG+:subject]',
     example: ['Firms affected by the leak include Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'Firms praised by the press include Kestrel Bank.',
   },

@@ -39,3 +39,8 @@ export const systemNouns = phraseSet(
 export const togetherNouns = phraseSet(
   `breach, breaches, incident, incidents, attack, attacks, hack, hacks, leak, leaks, intrusion, intrusions, cyberattack, cyberattacks, theft, thefts, compromise, compromises`,
 )
+
+/** Bodies of which a list of names follows: "lenders, including Kestrel and Alder". */
+export const bodiesListed = phraseSet(
+  `companies, firms, providers, hospitals, retailers, banks, lenders, insurers, carriers, vendors, makers, manufacturers, giants, startups, start-ups, platforms, sites, websites, portals, marketplaces, chains, agencies, universities, colleges, airlines, hotels, exchanges, utilities, clinics, studios, publishers, outlets, brokerages, casinos, charities, nonprofits, organizations, organisations, businesses, corporations, enterprises, brands, operators, telecoms, services, suppliers, contractors, institutions, employers, networks, breaches, hacks, leaks`,
+)

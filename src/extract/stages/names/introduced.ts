@@ -6,6 +6,7 @@ import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
 import { thieves } from '../../rules/hit-words.ts'
 import { isPersonalNoun } from './apposition.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
+import { isListed } from './listed.ts'
 import type { Run } from './run.ts'
 import type { Token } from './token.ts'
 
@@ -18,6 +19,7 @@ export function introductionOf(
   { first, last }: Run,
   isOrganizationNoun: (word: string) => boolean,
 ): Introduction | undefined {
+  if (isListed(tokens, first)) return 'described'
   const noun = nounBefore(tokens, first)
   if (noun !== undefined) {
     // Gangs have affiliates, and so have companies: "its former affiliate, X,".

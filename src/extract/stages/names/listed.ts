@@ -1,0 +1,39 @@
+import { bodiesListed } from '../../rules/lexicon/evidence-words.ts'
+import type { Token } from './token.ts'
+
+/**
+ * "several lenders, including Kestrel, Alder and Moss", "the firms caught up in it include Kestrel and Alder": a list
+ * of which the sentence says that they are companies.
+ */
+export function isListed(tokens: readonly Token[], first: number): boolean {
+  const link = linkBefore(tokens, first)
+  if (link === undefined) return false
+  const word = tokens[link]?.lower ?? ''
+  if (/^(?:including|like|namely)$/.test(word)) return bodiesListed.has(tokens[link - 1]?.lower ?? '')
+  if (word === 'as') return tokens[link - 1]?.lower === 'such' && bodiesListed.has(tokens[link - 2]?.lower ?? '')
+  return /^(?:include|includes|included)$/.test(word) && hasBodies(tokens, link)
+}
+
+/** The word that opens the list: back over the names before this one. */
+function linkBefore(tokens: readonly Token[], first: number): number | undefined {
+  let at = first - 1
+  while (at >= 0 && first - at <= LONGEST) {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    if (token === undefined || !/^(?:,? (?:["“(])?|,? )$/.test(next?.gap ?? '')) return undefined
+    if (!token.nameLike && !/^(?:and|or|&|the|of)$/.test(token.lower)) return at
+    at -= 1
+  }
+  return undefined
+}
+
+/** Words of a long list of names. */
+const LONGEST = 40
+
+/** The subject of "include": bodies, with what was done to them. */
+function hasBodies(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 9); at -= 1) {
+    if (/[,;:.()“”"]/.test(tokens[at + 1]?.gap ?? '')) return false
+    if (bodiesListed.has(tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}
