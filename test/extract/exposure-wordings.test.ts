@@ -69,7 +69,26 @@ describe('a sentence that goes on telling of a breach', () => {
   test.each(rows)('%s', (text, ...kinds) => expect(toldIn(text)).toEqual([...kinds].sort()))
 })
 
+const handedOver: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ['Some patients have had their personal details accessed by a porter.', 'their personal details'],
+  ['Their tax data was handed directly to fraudsters after a phish.', 'tax data'],
+  ['The forms, holding addresses, were in the end delivered to a scam artist.', 'addresses'],
+  ['A porter was caught inappropriately accessing pay stubs.', 'pay stubs'],
+  ['Unknown individuals were able to obtain phone numbers of guests.', 'phone numbers'],
+  ['Weeks later came news of 900 medical records going up for sale.', 'medical records'],
+  ['The leaking of thousands of private emails shook the party.', 'private emails'],
+  ['The files held names, fragments of card numbers and tax data.', 'card numbers', 'names', 'tax data'],
+  ['Phone numbers and passwords were obtained from other services.', 'Phone numbers', 'passwords'],
+]
+
+describe('data that was handed to thieves or taken by them', () => {
+  test.each(handedOver)('%s', (text, ...kinds) => expect(toldIn(text)).toEqual(kinds))
+})
+
 const nothing: readonly string[] = [
+  'Tax data was handed directly to auditors.',
+  'Weeks later came news of 900 medical records going up in smoke.',
+  'Guests have had their phone numbers printed.',
   'Cars carry more personal data than ever.',
   'It trained staff, and regulators were told of new forms.',
   'Names of the winners go straight to the editor of the paper.',

@@ -398,6 +398,23 @@ const loot: readonly (readonly [text: string, ...kinds: string[]])[] = [
     'database',
   ],
   ['Hackers broke into a database of Kestrel and stole names and phone numbers.', 'names', 'phone numbers'],
+  [
+    'Hackers took names and phone numbers from Kestrel. They also stole 4 million accounts.',
+    'names',
+    'phone numbers',
+    'accounts',
+  ],
+  [
+    'Hackers took names and phone numbers from Kestrel. The hackers also stole account information.',
+    'names',
+    'phone numbers',
+    'account information',
+  ],
+  [
+    'Hackers took names and phone numbers from Kestrel. They accessed 40 accounts of its staff.',
+    'names',
+    'phone numbers',
+  ],
 ]
 
 describe('a store is loot where it is told of for itself, else it is where the loot lay', () => {

@@ -8,7 +8,7 @@ export const loosePairs: ReadonlySet<string> = phraseSet(`
 
 /** The same where an open place or other people's hands follow: "cropped up on a forum", "landed in the wrong inbox". */
 export const placedPairs: ReadonlySet<string> = phraseSet(`
-  turned up, turn up, turning up, ended up, end up, wound up, cropped up, popped up, showed up, shown up, washed up, fetched up,
+  turned up, turn up, turning up, go up, goes up, going up, went up, ended up, end up, wound up, cropped up, popped up, showed up, shown up, washed up, fetched up,
   landed in, landed on, landed with, land in, lands in, landing in, lying around, floating around, passed around,
   handed around, passed round, bandied about, making way, made way, found way, finding way, circulated among, circulated on, circulated in,
   circulating on, circulating in, circulating among, circulating within, went to, gone to, hawked on, hawked in, peddled on,

@@ -137,7 +137,7 @@ export const breachWords: ReadonlySet<string> = new Set(
     'ransomware keylogger botnet breach breaches breached breaching hack hacked hacks hacking leaking stealing leak leaks leaked intrusion incident cyberattack ' +
     'cyber-attack attack attacks stolen stole theft compromised exposed exposing exposure vulnerability flaw bug ' +
     'exploit exploited malicious rat infostealer backdoor banker misconfigured misconfiguration unsecured unprotected phishing phisher phishers illegally illegal ' +
-    'improperly improper inadvertently mistakenly accidentally erroneously wrongly unintentionally publicly pastebin darknet ' +
+    'improperly improper inappropriately inadvertently mistakenly accidentally erroneously wrongly unintentionally publicly pastebin darknet ' +
     'convicted indicted sentenced pleaded jailed ' +
     'dark underground insider rogue infected malicious skimming skimmer skimmers snoopers anyone exfiltrated ' +
     'crook scammer cybercrook cybercrooks snooper trojans keyloggers stealer stealers infostealers stalkerware adware'
@@ -165,7 +165,7 @@ export const openPlaces: ReadonlySet<string> = new Set(
 export const carelessWords: ReadonlySet<string> = new Set(
   (
     'inadvertently mistakenly accidentally erroneously wrongly unintentionally improperly mistake error wrong incorrect mistyped misaddressed misdirected misdelivered ' +
-    'unauthorized unauthorised unsecured unencrypted unintended recipient scammer scammers impostor imposter stranger ' +
+    'unauthorized unauthorised unsecured unencrypted unintended recipient scammer scammers fraudster fraudsters impostor imposter stranger ' +
     'strangers publicly online web pastebin forum dark darknet dumpster dumpsters skip skips bin bins trash rubbish kerb ' +
     'curb roadside train bus taxi pub whoever unattended unlocked unshredded abandoned'
   ).split(' '),
@@ -233,6 +233,10 @@ export const exposureNouns: readonly string[] = [
   'mailing of',
   'spill of',
   'harvesting of',
+  'leaking of',
+  'scraping of',
+  'copying of',
+  'publishing of',
   'copies of',
   'possession of',
   'hold of',

@@ -71,6 +71,9 @@ function closingOf(steps: readonly Step[], open: number, to: number): number {
 function isItem(steps: readonly Step[], at: number): boolean {
   const [before, step, after] = [steps[at - 1], steps[at], steps[at + 1]]
   if (step === undefined || before === undefined || after === undefined) return false
+  // "names, fragments of card numbers"
+  if (/s$/.test(step.word) && after.word === 'of' && steps[at + 2]?.type !== undefined)
+    return /^(?:,|and|or)$/.test(before.word)
   if (!/^(?:,|and|or|\))$/.test(after.word)) return false
   // "make and model, serial numbers"
   if (/^(?:and|or)$/.test(before.word) && !/ed$/.test(step.word)) return after.word === ','

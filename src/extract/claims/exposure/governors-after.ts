@@ -129,10 +129,14 @@ const goesOn = (steps: readonly Step[], at: number, last: number): boolean =>
   steps.slice(last + 1, at).some(({ word }) => word === 'including') &&
   /^(?:including|,|and|or)$/.test(steps[at - 1]?.word ?? '')
 
-/** "had their names accessed": done to them. */
-const isHad = (steps: readonly Step[], first: number): boolean =>
-  /^(?:their|his|her|its|your)$/.test(steps[first - 1]?.word ?? '') &&
-  /^(?:had|have|having|has)$/.test(steps[first - 2]?.word ?? '')
+/** "had their names accessed", where "their" may belong to the kind's own words: done to them. */
+function isHad(steps: readonly Step[], first: number): boolean {
+  const had = /^(?:their|his|her|its|your) /.test(steps[first]?.word ?? '') ? first - 1 : first - 2
+  return (
+    /^(?:had|have|having|has)$/.test(steps[had]?.word ?? '') &&
+    (had === first - 1 || /^(?:their|his|her|its|your)$/.test(steps[first - 1]?.word ?? ''))
+  )
+}
 
 /** "appears to have been taken". */
 const seemsTo = (steps: readonly Step[], at: number): boolean =>

@@ -27,12 +27,19 @@ function isUsed(steps: readonly Step[], kind: number): boolean {
 }
 
 const isFromElsewhere = (steps: readonly Step[], kind: number): boolean =>
+  !isListedWithData(steps, kind) &&
   cameFrom.test(
     steps
       .slice(kind + 1, kind + 12)
       .map(({ word }) => word)
       .join(' '),
   )
+
+/** "email addresses and passwords": loot of both kinds. */
+const isListedWithData = (steps: readonly Step[], kind: number): boolean =>
+  /^(?:and|or|,)$/.test(steps[kind - 1]?.word ?? '') &&
+  steps[kind - 2]?.type?.form === 'NAME' &&
+  !openingKinds.has(steps[kind - 2]?.type?.dataType ?? '')
 
 /** "an employee's password", "the password of a contractor", "a contractor whose password". */
 function isOfOne(steps: readonly Step[], kind: number): boolean {

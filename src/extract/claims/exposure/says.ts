@@ -77,6 +77,17 @@ const isWithin = (steps: readonly Step[], at: number): boolean =>
   /^(?:in|among)$/.test(steps[at + 1]?.word ?? '') &&
   steps.slice(at + 2, at + 5).some((step) => isDataContainer(step) || /^(?:it|them)$/.test(step.word))
 
+/** "was handed straight to fraudsters". */
+const isToThief = (steps: readonly Step[], at: number): boolean =>
+  steps
+    .slice(at + 1, at + 4)
+    .some(
+      ({ word }, i) =>
+        word === 'to' && steps.slice(at + i + 2, at + i + 6).some((step) => isIntruder(step) || cheats.test(step.word)),
+    )
+
+const cheats = /^(?:fraudsters?|scammers?|cybercriminals?|crooks?|impost[eo]rs?|phishers?|artists?)$/
+
 /** "used the tools to collect passwords": a thief may stand farther from what it is done for. */
 const gatheringReach = (steps: readonly Step[], at: number): number => (steps[at - 1]?.word === 'to' ? 14 : 8)
 
@@ -101,6 +112,7 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (voice === 'PASSIVE' && step?.word === 'lost') return cues.careless || (cues.near && isNone(steps, at))
   if (/^surfac/.test(step?.word ?? '')) return cues.open || cues.near
   if (/^appear/.test(step?.word ?? '')) return cues.open || (cues.near && isWithin(steps, at))
+  if (force === 'HANDLING' && isToThief(steps, at)) return true
   if (voice !== 'ACTIVE' && /^(?:hand|deliver|forward|fax)/.test(step?.word ?? '')) return false
   if (voice === 'ACTIVE' && isLoss(steps, at, cues)) return true
   if (force === 'SPREADING' && voice === 'ACTIVE' && cues.near && steps.slice(Math.max(0, at - 5), at).some(isTaker))

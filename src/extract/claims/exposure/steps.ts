@@ -59,7 +59,7 @@ export function wordOfStep(unit: Unit): string {
   const { mention } = unit
   if (mention?.form === 'PRONOUN') return mention.text.toLowerCase()
   if (mention?.label !== 'GROUP') return codeWord(unit)
-  if (/\bunauthori[sz]ed\b/i.test(mention.text)) return 'intruder'
+  if (/\b(?:unauthori[sz]ed|unknown)\b/i.test(mention.text)) return 'intruder'
   return (/[\p{L}-]+$/u.exec(mention.text)?.[0] ?? '').toLowerCase()
 }
 

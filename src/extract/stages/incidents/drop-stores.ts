@@ -25,11 +25,21 @@ export function dropStores({ mentions }: Context, claims: readonly AssignedClaim
   )
 }
 
-/** "The database was leaked online": told of for itself, as what was taken. Of a mailbox it says where thieves got in. */
-const isLoot = ({ foundBy, object, arguments: args }: AssignedClaim, kinds: ReadonlyMap<string, string>): boolean =>
-  foundBy === 'exposed/after' &&
-  /^(?:databases|accounts)$/.test(kinds.get(object ?? '') ?? '') &&
-  !args.some(({ role, text }) => role === 'object' && /\be-?mail\b/i.test(text))
+/** "The database was leaked online", "stole 4 million accounts": told of for itself, as what was taken. */
+function isLoot({ foundBy, object, arguments: args }: AssignedClaim, kinds: ReadonlyMap<string, string>): boolean {
+  const kind = kinds.get(object ?? '') ?? ''
+  // Of a mailbox it says where thieves got in.
+  if (args.some(({ role, text }) => role === 'object' && /\be-?mail\b/i.test(text))) return false
+  if (foundBy === 'exposed/after') return /^(?:databases|accounts|account-information)$/.test(kind)
+  return (
+    /^(?:accounts|account-information)$/.test(kind) &&
+    args.some(({ role, text }) => role === 'trigger' && carriesOff.test(text))
+  )
+}
+
+/** What is done to the loot and not to where it lies: "accessed accounts" tells of a way in, "stole a database" of a list that follows. */
+const carriesOff =
+  /^(?:stole|stolen|steal(?:s|ing)?|loot(?:ed|ing)?|pilfered|swiped|s(?:old|ell(?:s|ing)?)|dump(?:s|ed|ing)?|leak(?:s|ed|ing)?|obtain(?:s|ed|ing)?|extract(?:s|ed|ing)?|exfiltrat(?:es?|ed|ing)|cop(?:y|ied|ying)|download(?:s|ed|ing)?|harvest(?:s|ed|ing)?|trad(?:ed|ing))$/i
 
 const isGeneral = ({ object }: AssignedClaim, kinds: ReadonlyMap<string, string>): boolean =>
   dataTypeOf(kinds.get(object ?? '') ?? '')?.generic === true
