@@ -30,7 +30,7 @@ function isLoot({ foundBy, object, arguments: args }: AssignedClaim, kinds: Read
   const kind = kinds.get(object ?? '') ?? ''
   // Of a mailbox it says where thieves got in.
   if (args.some(({ role, text }) => role === 'object' && /\be-?mail\b/i.test(text))) return false
-  if (foundBy === 'exposed/after') return /^(?:databases|accounts|account-information)$/.test(kind)
+  if (foundBy === 'exposed/after') return /^(?:databases|accounts)$/.test(kind)
   return (
     /^(?:accounts|account-information)$/.test(kind) &&
     args.some(({ role, text }) => role === 'trigger' && carriesOff.test(text))
