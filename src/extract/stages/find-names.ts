@@ -8,7 +8,7 @@ import { findNominals } from './names/nominals.ts'
 import { findRuns } from './names/runs.ts'
 import { asNameOfSection, sectionNames } from './names/section-names.ts'
 import { segmentsOf } from './names/segments.ts'
-import { tokenLine, type TokenLine } from './names/token.ts'
+import { tokenLine, type Token, type TokenLine } from './names/token.ts'
 import { sentenceStarters } from '../rules/lexicon/evidence-words.ts'
 
 /** Finds organizations, people, places, laws and products by name, groups of people, and the words that stand for them. */
@@ -39,9 +39,22 @@ const placeOf = ({ in: where }: FoundMention, offset: number): string => `${wher
 
 function occurrencesIn(line: TokenLine): readonly Occurrence[] {
   return findRuns(line.tokens).flatMap((run) =>
-    segmentsOf(line.tokens, run).map((segment) => ({ line, segment, weak: isWeak(line, segment) })),
+    segmentsOf(line.tokens, run)
+      .filter(
+        (segment) => segment.kind !== undefined || !(isHome(line.tokens[segment.last + 1]) || isTown(line, segment)),
+      )
+      .map((segment) => ({ line, segment, weak: isWeak(line, segment) })),
   )
 }
+
+/** "Brno-based", "Tacoma-area": where somebody is from. */
+const isHome = (next: Token | undefined): boolean => next?.gap === '-' && /^(?:based|area|born|wide)$/.test(next.lower)
+
+/** "FENWICK, Conn. — Two juniors": the town of a dateline. */
+const isTown = ({ tokens }: TokenLine, { first, last }: { readonly first: number; readonly last: number }): boolean =>
+  first === 0 &&
+  tokens.slice(0, last + 1).every(({ text }) => /^\p{Lu}{2,}\.?$/u.test(text)) &&
+  tokens.slice(last + 1, last + 4).some(({ gap }) => /^\.?,? ?[—–-]+ /.test(gap))
 
 function isWeak({ tokens }: TokenLine, { first, last }: { readonly first: number; readonly last: number }): boolean {
   const token = tokens[first]

@@ -67,7 +67,7 @@ export const authorities: readonly Agency[] = [
   // The circuits of 28 U.S.C. § 41.
   ...agencyRows(
     'COURT',
-    `First Circuit, Second Circuit, Third Circuit, Fourth Circuit, Fifth Circuit, Sixth Circuit, Seventh Circuit, Eighth Circuit, Ninth Circuit, Tenth Circuit, Eleventh Circuit, Federal Circuit, D.C. Circuit`,
+    `Judicial Panel on Multidistrict Litigation = JPML, Federal Court of Justice = BGH, First Circuit, Second Circuit, Third Circuit, Fourth Circuit, Fifth Circuit, Sixth Circuit, Seventh Circuit, Eighth Circuit, Ninth Circuit, Tenth Circuit, Eleventh Circuit, Federal Circuit, D.C. Circuit`,
   ),
   ...agencyRows(
     'LAW_ENFORCEMENT',
@@ -76,7 +76,7 @@ export const authorities: readonly Agency[] = [
   ),
   ...agencyRows(
     null,
-    `Federal Office for Information Security, ANSSI, Canadian Centre for Cyber Security, Communications Security Establishment, CERT NZ, CERT-In, JPCERT = JPCERT/CC, KISA = Korea Internet and Security Agency, Cyber Security Agency of Singapore, SingCERT, CERT-EU, CERT-UA, INCIBE, NCSC-NL, Traficom, Companies House, Singapore Exchange, MS-ISAC, Health-ISAC, FS-ISAC, Health Sector Cybersecurity Coordination Center = HC3, National Coordinating Center for Communications,
+    `Federal Office for Information Security, ANSSI, Canadian Centre for Cyber Security, Communications Security Establishment, CERT NZ, CERT-In, JPCERT = JPCERT/CC, KISA = Korea Internet and Security Agency, Cyber Security Agency of Singapore, SingCERT, CERT-EU, CERT-UA, INCIBE, NCSC-NL, Traficom, Companies House, Singapore Exchange, MS-ISAC, CERT.br, CERT.PT, CERT-FR, CERT-Bund, CERT-SE, CERT Polska, SI-CERT, AusCERT, HKCERT, TWCERT, MyCERT, ThaiCERT, CCN-CERT, KrCERT, CNCERT, NCSC-FI, BSSN, Bombay Stock Exchange = BSE, National Stock Exchange, New York Stock Exchange = NYSE, London Stock Exchange, Australian Securities Exchange = ASX, Hong Kong Stock Exchange, Tokyo Stock Exchange, Bursa Malaysia, Toronto Stock Exchange, Johannesburg Stock Exchange = JSE, Health-ISAC, FS-ISAC, Health Sector Cybersecurity Coordination Center = HC3, National Coordinating Center for Communications,
     Israel National Cyber Directorate, National Security Council, Identity Theft Resource Center = ITRC, Privacy Rights Clearinghouse, Electronic Privacy Information Center = EPIC, noyb, Open Rights Group, Big Brother Watch, Have I Been Pwned`,
   ),
 ]

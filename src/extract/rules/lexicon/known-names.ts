@@ -106,7 +106,7 @@ const others = phrases(`
   Sage, Workday, ADP, Paychex, Kronos, UKG, Ceridian, TeamViewer, AnyDesk, LogMeIn, GoTo, Cellebrite, Hacking Team,
   NSO Group, Gamma Group, Stratfor, HBGary, Booz Allen Hamilton, Leidos, SAIC, BAE Systems, QinetiQ, Serco, G4S,
   Sodexo, Aramark, Compass Group, Sabre, Expedia, Orbitz, Booking.com, Travelocity, TripAdvisor, Priceline,
-  Hotels.com, Wyndham, Wyndham Worldwide, Carnival, Royal Caribbean, Norwegian, Amtrak, Greyhound, Hertz, Avis,
+  Hotels.com, Wyndham, Wyndham Worldwide, Carnival, Royal Caribbean, Amtrak, Greyhound, Hertz, Avis,
   Enterprise, Zipcar, Careem, 23andMe, Ancestry, AncestryDNA, MyHeritage, Ancestry.com, Vtech, VTech, Mattel, Hasbro,
   Lego, Toys R Us, Eddie Bauer, Brooks Brothers, Forever 21, Hudson's Bay, Hudson’s Bay Company, Sally Beauty,
   Sephora, Ulta, L'Oreal, Estee Lauder, Avon, Tupperware, Harvey Norman, Woolworths, Coles, Bunnings,

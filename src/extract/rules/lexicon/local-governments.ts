@@ -12,5 +12,6 @@ export const townNouns = wordSet(
 /** What it has that no landscape has: "Alder County commissioners", "Alder County’s payroll". */
 export const governmentNouns = wordSet(
   'residents residents’ commissioners officials employees government computers payroll sheriff supervisors council ' +
-    'administrators leaders workers offices files servers systems network website data records taxpayers voters',
+    'administrators administrator elections election supervisor commissioner clerk auditor treasurer assessor coroner judge executive ' +
+    'spokesman spokeswoman spokesperson manager courthouse government’s leaders workers offices files servers systems network website data records taxpayers voters',
 )

@@ -20,6 +20,9 @@ export function appositionAfter(tokens: readonly Token[], from: number): Called 
     if (i === from && token.lower === 'whose' && hasKin(tokens, i)) return 'person apposed'
     if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('PastTense') && i > from) return undefined
     const ends = isPhraseEnd(tokens[i + 1])
+    // "at Kestrel Bank, a spokesman said on Friday": not what Kestrel Bank is.
+    if (ends && i > from && /^(?:said|says|told)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.gap === ' ')
+      return undefined
     if (ends && article && (isCrime(token.lower) || isGangTitle(tokens, i))) return 'gang'
     if (ends && isInHouse(token, tokens[i + 1])) return 'person apposed'
     if (
@@ -39,7 +42,9 @@ const isCrime = (word: string): boolean => gangTitles.test(word) || /^(?:gang|cr
 const isPhraseEnd = (next: Token | undefined): boolean =>
   next === undefined ||
   /[,;:.()–—]/.test(next.gap) ||
-  /^(?:at|of|for|with|in|and|that|which|who|based|said|says|told|from|to|on|there|general)$/.test(next.lower)
+  /^(?:at|of|for|with|in|and|that|which|who|based|said|says|told|from|to|on|there|general|it|they|he|she|police|researchers|officials|prosecutors)$/.test(
+    next.lower,
+  )
 
 const peoplePlural =
   /^(?:residents|patients|customers|employees|plaintiffs|members|parents|students|lawyers|attorneys)$/

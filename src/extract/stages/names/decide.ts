@@ -1,5 +1,6 @@
 import type { EntityKind, EntityRole } from '../../../model.ts'
 import { notNames } from '../../rules/lexicon/laws-and-products.ts'
+import { orgHeads } from '../../rules/lexicon/organizations.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { knownName, phraseKey } from './known.ts'
 import { isPersonLike } from './person-form.ts'
@@ -69,6 +70,7 @@ export function decideNames(
   for (const occurrence of occurrences) count(tallies, occurrence)
   const outlet = tallies.get(phraseKey(publisher ?? '').replace(/^the /, ''))
   if (outlet !== undefined) outlet.kind ??= 'ORGANIZATION'
+  nameOutlet(tallies, publisher ?? '')
   const decisions = new Map<string, Decision>()
   for (const [key, tally] of tallies) {
     const decision = decide(key, tally, lowerCase, headings)
@@ -78,6 +80,14 @@ export function decideNames(
   addSurnames(decisions, tallies)
   addShortForms(decisions, tallies, lowerCase)
   return decisions
+}
+
+/** "the Sentinel" in "The Oak Bluff Sentinel". */
+function nameOutlet(tallies: ReadonlyMap<string, Tally>, publisher: string): void {
+  const words = publisher.split(' ')
+  const short = tallies.get(phraseKey(words.at(-1) ?? ''))
+  if (words.length < 2 || short === undefined || short.strong === 0 || short.kind !== undefined) return
+  if (short.signs.has('with article')) [short.kind, short.name] = ['ORGANIZATION', publisher]
 }
 
 const personal: readonly Sign[] = ['titled', 'aged', 'tried', 'person apposed', 'credited']
@@ -138,14 +148,25 @@ function decide(key: string, tally: Tally, lowerCase: ReadonlySet<string>, headi
   // A wire or a paper that is only credited is nobody's "the company".
   if (tally.signs.has('dateline') || tally.signs.has('credited outlet')) roles.add('SOURCE')
   if (tally.signs.has('counsel')) roles.add('LAW_FIRM')
+  // "a ransomware group known as Sable Court" is none.
+  if (tally.signs.has('gang') && roles.has('COURT') && name === undefined) {
+    roles.delete('COURT')
+    roles.add('THREAT_ACTOR')
+  }
   if (kind !== undefined) return { kind, roles: [...roles], ...(name !== undefined && { name }) }
-  if (notNames.has(key) || peoples.has(key)) return undefined
+  if (notNames.has(key) || peoples.has(key) || peoples.has(key.replace(/s$/, ''))) return undefined
   if (tally.strong === 0 && !weakIsName(key, tally, lowerCase)) return undefined
   const [organization, person, product] = scores(key, tally, lowerCase, headings)
   if (tally.signs.has('gang') && tally.words <= 2 && tally.strong > 0 && !tally.signs.has('has posts'))
     return { kind: 'ORGANIZATION', roles: ['THREAT_ACTOR'] }
   if (tally.personLike && person >= 2 && person >= organization) return { kind: 'PERSON', roles: [] }
-  if (tally.signs.has('in') && tally.signs.size <= 2 && tally.words <= 2 && organization < 2 && tally.weight === 0)
+  if (
+    tally.signs.has('in') &&
+    tally.signs.size - Number(tally.signs.has('with article')) <= 2 &&
+    tally.words <= 2 &&
+    organization < 2 &&
+    tally.weight === 0
+  )
     return undefined
   if (tally.signs.has('place tagged') && organization < 4) return { kind: 'PLACE', roles: [] }
   if (product >= 3 && product > organization) return { kind: 'PRODUCT', roles: [] }
@@ -179,6 +200,6 @@ const weakSigns: readonly Sign[] = ['owns', 'says', 'acts', 'has posts', 'appose
 /** A lone word at a sentence's start is a name when it acts like one and is no ordinary word of the article. */
 function weakIsName(key: string, { signs, words }: Tally, lowerCase: ReadonlySet<string>): boolean {
   if (words > 1) return true
-  if (lowerCase.has(key) || knownName(key) !== undefined) return false
+  if (lowerCase.has(key) || orgHeads.has(key) || knownName(key) !== undefined) return false
   return weakSigns.some((sign) => signs.has(sign))
 }

@@ -11,10 +11,11 @@ import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
 import { gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import { appositionAfter, isCalledPerson, isGangTitle, isPersonalNoun } from './apposition.ts'
-import { claimsTheft, isGang } from './gang-signs.ts'
+import { claimsTheft, isBlamed, isGang } from './gang-signs.ts'
 import { introductionOf } from './introduced.ts'
 import { placingsOf, type Placing } from './placed.ts'
 import { isPursued } from './pursued.ts'
+import { isDeed, says, speaksAfterInsertion } from './predicates.ts'
 import type { Segment } from './segment.ts'
 import type { Token } from './token.ts'
 
@@ -52,6 +53,7 @@ export type Sign =
   | 'titled'
   | 'domain'
   | 'counsel'
+  | 'with article'
   | Placing
 
 /** What each sign is worth for an organization, a person and a product. */
@@ -96,6 +98,7 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   'credited outlet': [3, 0, 0],
   governs: [4, -3, 0],
   counsel: [4, -3, 0],
+  'with article': [0, 0, 0],
 }
 
 /** The signs round one occurrence of a segment. */
@@ -133,8 +136,13 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
   if (last.owner) signs.push('owns')
   if (/^\s?\(/.test(next.gap)) signs.push(...bracketSigns(next, tokens[segment.last + 2]))
   const called = /^,\s$/.test(next.gap) ? appositionAfter(tokens, segment.last + 1) : undefined
-  if (called !== undefined) signs.push(called)
+  if (called !== undefined) signs.push(called === 'apposed' && isBlamed(tokens, segment) ? 'gang' : called)
   if (/^,\s$/.test(next.gap) && insertions.test(next.lower)) signs.push('inserted')
+  if (/^,\s$/.test(next.gap) && next.lower === 'which') {
+    if (isBreached(tokens, segment.last + 2)) signs.push('breached')
+    else if (isDeed(tokens[segment.last + 2])) signs.push('acts')
+  }
+  if (/^,\s$/.test(next.gap) && speaksAfterInsertion(tokens, segment.last + 1)) signs.push('says')
   if (/^,\s$/.test(next.gap) && isAge(next, tokens[segment.last + 2])) signs.push('aged')
   if (isTried(tokens, segment.last + 1)) signs.push('tried')
   if (/^,\s$/.test(next.gap) && sayingVerbs.has(next.lower)) signs.push('says')
@@ -142,6 +150,8 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
   const word = next.lower
   if (/^(?:is|was)$/.test(word) && isCalledPerson(tokens, segment.last + 2)) signs.push('person apposed')
   if (sayingVerbs.has(word) && (!ownedNouns.has(word) || next.tags.has('Verb'))) signs.push('says')
+  else if (/^(?:has|have|had|also|later|now|since|then)$/.test(word) && says(tokens, segment.last + 2))
+    signs.push('says')
   else if (companyVerbs.has(word) || next.tags.has('PastTense')) signs.push('acts')
   if (isBreached(tokens, segment.last + 1)) signs.push('breached')
   if (ownedNouns.has(word))
@@ -190,6 +200,7 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
   if (word === 'told') signs.push('cited')
   if (agentPrepositions.has(word)) signs.push('agent')
   if (word === 'an' || word === 'a') signs.push('indefinite')
+  if (word === 'the') signs.push('with article')
   if (placePrepositions.test(word)) signs.push('in')
   if (/^(?:running|installed|install|patch|patched|exploited|exploit)$/.test(word)) signs.push('product')
 }

@@ -11,6 +11,18 @@ export function isGang(tokens: readonly Token[], { key, last }: Segment): boolea
   return next === 'ransomware' && (gangHeads.test(after) || ambiguousActors.has(key))
 }
 
+/** "attributed the intrusion to Grey Heron, a group it …", "blamed the hack on Grey Heron, an outfit that …". */
+export function isBlamed(tokens: readonly Token[], { first, last }: Segment): boolean {
+  if (!/^(?:to|on)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  const isBlame = tokens
+    .slice(Math.max(0, first - 12), first - 1)
+    .some(({ lower }) => /^(?:attribut(?:ed|es|ing)|blam(?:ed|es|ing)|pinned|traced)$/.test(lower))
+  return (
+    isBlame &&
+    tokens.slice(last + 1, last + 9).some(({ lower }) => /^(?:group|crew|outfit|team|actor|collective)$/.test(lower))
+  )
+}
+
 /** "Grey Heron claimed responsibility", "the Grey Heron group listed the bank on its leak site": what only thieves do. */
 export function claimsTheft(tokens: readonly Token[], from: number): boolean {
   const after = tokens.slice(from, from + 5).findIndex(({ lower }) => postingVerbs.test(lower))

@@ -1,10 +1,11 @@
-import { remedyNouns, systemNouns, togetherNouns } from '../../rules/lexicon/evidence-words.ts'
+import { remedyNouns, systemNouns } from '../../rules/lexicon/evidence-words.ts'
 import { legalForms } from '../../rules/lexicon/organizations.ts'
 import { occupations, postNouns } from '../../rules/lexicon/people.ts'
 import { wordSet } from '../../rules/lexicon/phrases.ts'
 import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
 import { thieves } from '../../rules/hit-words.ts'
 import { isPersonalNoun } from './apposition.ts'
+import { isBreachedBeside, isListed } from './beside.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
 import { isListed } from './listed.ts'
 import type { Run } from './run.ts'
@@ -24,7 +25,8 @@ export function introductionOf(
   if (noun !== undefined) {
     // Gangs have affiliates, and so have companies: "its former affiliate, X,".
     const isGang = gangNouns.test(noun.word) && (noun.called || !/^affiliates?$/.test(noun.word))
-    if (isGang || /^(?:group|collective|outfit)$/.test(noun.word)) return noun.called ? 'gang' : undefined
+    if (isGang || (/^(?:group|collective|outfit)$/.test(noun.word) && !isCivic(tokens[first - 2])))
+      return noun.called ? 'gang' : undefined
     if (noun.called && thieves.has(noun.word) && !/^(?:ransomware|malware|virus|someone|somebody)$/.test(noun.word))
       return 'gang'
     if (noun.called) return isOrganizationNoun(noun.word) ? 'described' : undefined
@@ -32,17 +34,35 @@ export function introductionOf(
       return 'person apposed'
     if (endsInsertion(tokens[last + 1])) return insertion(tokens, first, isOrganizationNoun)
   }
+  if (isBased(tokens, first)) return 'described'
   if (isCounsel(tokens, first, last)) return 'counsel'
   if (isServant(tokens, first)) return 'serves'
   if (ownsSystems(tokens, first)) return 'serves'
   if (isWithParent(tokens, last) || isUnit(tokens, first, last)) return 'described'
   if (isBreachedBeside(tokens, first)) return 'breached'
+  if (isListed(tokens, first)) return 'described'
   return isPartner(tokens, first) ||
     isOfFirm(tokens, first, last) ||
     isSomebodyWho(tokens, first, last, isOrganizationNoun)
     ? 'person apposed'
     : undefined
 }
+
+/** "the Lyon-based Kestrel": people come from towns as well. */
+const isBased = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower.endsWith('based') === true &&
+  (tokens[first - 1]?.gap === '-' || tokens[first - 1]?.lower !== 'based') &&
+  tokens[first]?.gap === ' ' &&
+  !isTaggedPerson(tokens[first])
+
+/** "a campaign group, X," is no gang. */
+const isCivic = (before: Token | undefined): boolean => civicModifiers.has(before?.lower ?? '')
+
+const civicModifiers = wordSet(
+  'advocacy campaign campaigning charity church civil community consumer consumers employers employer expert farmers housing ' +
+    'industry labor labour liberties lobby lobbying parent parents patient patients pressure privacy residents rights student ' +
+    'students support survivors tenants trade transparency umbrella users veterans victims volunteer watchdog women’s workers',
+)
 
 /** "its Kestrel unit": what a company owns is one. */
 const isUnit = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -110,9 +130,8 @@ function insertion(
     // "its billing contractor, X," is mostly a firm.
     if (/^(?:contractor|subcontractor|auditor|developer|operator)$/.test(noun) && !isTaggedPerson(tokens[first]))
       return names ? undefined : 'described'
-    // "for its owner, X,": a house or a person.
-    if (noun === 'owner' && isPreposition.test(tokens[at - 1]?.lower ?? '') && !isTaggedPerson(tokens[first]))
-      return undefined
+    // "its owner, X,": a house or a person.
+    if (noun === 'owner' && !isTaggedPerson(tokens[first])) return undefined
     if (
       isPersonalNoun(noun) ||
       occupations.has(noun) ||
@@ -175,18 +194,6 @@ const isWithParent = (tokens: readonly Token[], last: number): boolean =>
   tokens[last + 1]?.gap === ' ' &&
   tokens[last + 2]?.lower === 'its' &&
   /^(?:parent|subsidiary|subsidiaries|affiliates?|former|owner|sister)$/.test(tokens[last + 3]?.lower ?? '')
-
-/** "after incidents at Northwind Clinics and X". */
-function isBreachedBeside(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1
-  while (
-    at >= 0 &&
-    first - at < 9 &&
-    (tokens[at]?.nameLike === true || /^(?:and|or|of|&)$/.test(tokens[at]?.lower ?? ''))
-  )
-    at -= 1
-  return /^(?:at|against|on)$/.test(tokens[at]?.lower ?? '') && togetherNouns.has(tokens[at - 1]?.lower ?? '')
-}
 
 /** "Priya Venn and X" where the first is a person's name. */
 function isPartner(tokens: readonly Token[], first: number): boolean {

@@ -56,7 +56,9 @@ function isGovernment(tokens: readonly Token[], first: number, last: number): bo
   if (/^(?:on|against|hit|hits|struck|breached|hacked)$/.test(before)) return true
   // "Alder County, Georgia, told residents"
   if (next?.gap === ', ' && knownName(next.lower)?.kind === 'PLACE')
-    return tokens[last + 2]?.gap === ', ' && tokens[last + 2]?.tags.has('Verb') === true
+    return tokens
+      .slice(last + 2, last + 5)
+      .some(({ gap, tags }, i) => (i === 0 || /^,? $/.test(gap)) && tags.has('Verb'))
   return next?.gap === ' ' && (governmentNouns.has(next.lower) || (next.tags.has('Verb') && !next.tags.has('Gerund')))
 }
 

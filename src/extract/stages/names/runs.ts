@@ -1,9 +1,12 @@
+import { sentenceStarters } from '../../rules/lexicon/evidence-words.ts'
 import { legalForms, ofHeads, orgHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
 import { titleTails } from '../../rules/lexicon/offices.ts'
 import { familyNames, postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { peoples, usStates } from '../../rules/lexicon/places.ts'
 import { spellOut } from './bracketed.ts'
-import { publicBodyAt } from './public-bodies.ts'
+import { isOwnerInside } from './owners.ts'
+import { isFirstName } from './person-form.ts'
+import { publicBodyAt, type PublicBody } from './public-bodies.ts'
 import { knownName, longestFrom, phraseKey } from './known.ts'
 import type { Run } from './run.ts'
 import type { Token } from './token.ts'
@@ -105,8 +108,9 @@ function nextLast(tokens: readonly Token[], first: number, last: number): number
   const body = publicBodyAt(tokens, last + 1)
   // "the Hesse data protection commissioner": so long a name needs no place that the lexicon knows.
   const isFull = body !== undefined && body.role === 'REGULATOR' && body.last - last > 2 && last === first
-  if (body !== undefined && (isFull || isOfLand(tokens, first, last))) return body.last
-  if (here.owner && !ownerInside(tokens, last)) return undefined
+  if (body !== undefined && (isFull || isOfLand(tokens, first, last) || isOfTown(tokens, first, last, body)))
+    return body.last
+  if (here.owner && !isOwnerInside(tokens, last)) return undefined
   if (isLegalForm(next) && /^(?:,?\s+|\.?,?\s+)$/.test(gap)) return last + 1
   if (/^[.]\s$/.test(gap)) return isAbbreviated(here) && startsName(next) ? last + 1 : undefined
   if (isCourtDistrict(tokens, first, last)) return last + 1
@@ -141,18 +145,6 @@ const isAbbreviated = ({ text, tags }: Token): boolean =>
   ) ||
   (tags.has('Honorific') && /^\p{Lu}/u.test(text))
 
-/** "Children's Hospital", "Information Commissioner's Office": an owner inside a name. */
-function ownerInside(tokens: readonly Token[], at: number): boolean {
-  const [owner, next] = [tokens[at], tokens[at + 1]]
-  if (owner === undefined || next === undefined || !next.nameLike) return false
-  if (knownOwners.test(owner.lower))
-    return orgHeads.has(next.lower) || /^(?:Inc|Department|Administration|Affairs)$/.test(next.text)
-  return /^(?:St|Saint)$/.test(tokens[at - 1]?.text ?? '') && next.nameLike
-}
-
-const knownOwners =
-  /^(?:children|women|woman|men|veterans|farmers|kids|shriners|commissioner|general|sheriff|attorney|governor|secretary|treasurer|clerk|prosecutor|mayor|comptroller|teachers|firefighters|nurses|workers|employees|retirees|king|queen|people|consumers|citizens|surgeons|physicians|doctors|pediatricians|coroner|assessor|marshal|ombudsman|officers|students|girls|boys|bishop)$/
-
 /** "U.S. District Court, Northern District of Georgia". */
 function isCourtDistrict(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]
@@ -172,7 +164,7 @@ function connected(tokens: readonly Token[], first: number, last: number): numbe
   if (link.lower === 'in' && after.lower === 'charge' && toName) return last + 2
   if (/^(?:&|\+)$/.test(link.text)) return toName ? last + 2 : undefined
   if (link.text === 'et' && after.lower === 'al') return last + 2
-  if (/^(?:of|for|on|de|del|des|du|da|di|la|van|von|der|den|bin|al|el|y)$/.test(link.lower)) {
+  if (/^(?:of|for|on|de|del|des|du|da|das|do|dos|di|la|van|von|der|den|bin|al|el|y)$/.test(link.lower)) {
     const target =
       /^(?:the|de|la|der|den)$/.test(after.lower) && tokens[last + 3]?.nameLike === true
         ? last + 3
@@ -180,8 +172,10 @@ function connected(tokens: readonly Token[], first: number, last: number): numbe
           ? last + 2
           : undefined
     if (target === undefined) return undefined
-    if (/^(?:van|von|der|den|bin|al|el|de|del|da|di|la)$/.test(link.lower))
-      return here.tags.has('Date') ? undefined : target
+    if (/^(?:van|von|der|den|bin|al|el|de|del|da|das|do|dos|di|la)$/.test(link.lower))
+      return here.tags.has('Date') || (link.lower === 'do' && here.initial && here.tags.has('QuestionWord'))
+        ? undefined
+        : target
     if (/^(?:state|commonwealth)$/.test(here.lower) && last > first && tokens[last - 1]?.lower !== 'the')
       return undefined
     if (link.lower === 'of') return takesOf(here) ? target : undefined
@@ -204,7 +198,8 @@ const takesOf = ({ lower, text }: Token): boolean =>
   ) ||
   isOfAcronym(text)
 
-const isOfAcronym = (text: string): boolean => /^[A-Z]{3,5}$/.test(text) && !postNouns.has(text.toLowerCase())
+const isOfAcronym = (text: string): boolean =>
+  /^[A-Z]{3,5}$/.test(text) && !postNouns.has(text.toLowerCase()) && !legalForms.has(text.toLowerCase())
 
 /** "and" is inside a name when the name so far asks for more ("Department of Health and …") or a head follows both. */
 function joinsAnd(tokens: readonly Token[], first: number, last: number): boolean {
@@ -230,6 +225,18 @@ const isOfLand = (tokens: readonly Token[], first: number, last: number): boolea
   if (knownName(key)?.kind === 'PLACE' || peoples.has(key)) return true
   return tokens[last] !== undefined && isPlaceWord(tokens[last])
 }
+
+/** "Marrowville police", "the Alder Falls fire department": no lexicon knows all towns. "told KQRA police were" names an outlet. */
+const isOfTown = (tokens: readonly Token[], first: number, last: number, { role, last: end }: PublicBody): boolean =>
+  (role === 'LAW_ENFORCEMENT' || /^(?:district|schools|council|board)$/.test(tokens[end]?.lower ?? '')) &&
+  last - first < 3 &&
+  tokens
+    .slice(first, last + 1)
+    .every(
+      (token) =>
+        /^\p{Lu}\p{Ll}+$/u.test(token.text) && !isDatePart(token) && !isFirstName(token) && !orgHeads.has(token.lower),
+    ) &&
+  (tokens[first]?.initial !== true || (first < last && !sentenceStarters.has(tokens[first]?.lower ?? '')))
 
 const isPlaceWord = ({ lower }: Token): boolean => knownName(lower)?.kind === 'PLACE' || usStates.has(lower)
 

@@ -85,7 +85,8 @@ function cut(tokens: readonly Token[], first: number, last: number): readonly Se
   if (titled !== undefined) return [...cutHolder(tokens, first, titled.holderEnd), ...titled.known]
   const form = segmentByForm(tokens, first, last)
   if (form !== undefined) return [form]
-  return cutKnown(tokens, first, last) ?? [unknown(tokens, first, last)]
+  const isFirm = tokens.slice(first + 1, last).some(({ text }) => text === '&')
+  return (isFirm ? undefined : cutKnown(tokens, first, last)) ?? [unknown(tokens, first, last)]
 }
 
 /** What stands before a title: "Northwind CEO" leaves Northwind, with a post right after it. */
