@@ -14,6 +14,7 @@ import { timeline } from '../rules/claims/timeline.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
 import { isCountOfIncidents } from './timeline/counted.ts'
 import { isAttack } from './timeline/culprits.ts'
+import { isOfTheNews } from './timeline/datelines.ts'
 import { dropCoarser } from './timeline/drop-coarser.ts'
 import { dropFound } from './timeline/found-activity.ts'
 import { tellsOfItsTime } from './timeline/incident-names.ts'
@@ -59,6 +60,7 @@ function dated(context: Context, match: RuleMatch): readonly RuleMatch[] {
 /** Whether the date is that of what happened to the victim, and what is told was told to all. */
 const tellsWhen = (context: Context, match: RuleMatch): boolean =>
   !isOtherEvent(match) &&
+  !isOfTheNews(match) &&
   !isCountOfIncidents(match) &&
   tellsOfItsTime(match) &&
   isAboutTheIncident(context, match) &&

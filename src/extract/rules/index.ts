@@ -130,6 +130,7 @@ import * as lexiconThreatActors from './lexicon/threat-actors.ts'
 import * as lexiconUnnamed from './lexicon/unnamed.ts'
 import * as lexiconVerbForms from './lexicon/verb-forms.ts'
 import * as lexiconWatchers from './lexicon/watchers.ts'
+import * as holidays from './holidays.ts'
 import * as quantities from './quantities.ts'
 import * as phraseWords from './phrase-words.ts'
 import * as quoteCues from './quote-cues.ts'
@@ -275,6 +276,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/unnamed': lexiconUnnamed,
   'lexicon/verb-forms': lexiconVerbForms,
   'lexicon/watchers': lexiconWatchers,
+  holidays,
   quantities,
   'phrase-words': phraseWords,
   'quote-cues': quoteCues,

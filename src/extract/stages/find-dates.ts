@@ -5,6 +5,7 @@ import type { CleanSentence } from './clean-sentence.ts'
 import type { DateAtom } from './dates/atom.ts'
 import { findCalendarDates } from './dates/calendar-dates.ts'
 import { dayOfInstant, firstDayOf, type CalendarPoint } from '../calendar.ts'
+import { findFeastDays } from './dates/feast-days.ts'
 import { findLooseDates } from './dates/loose-dates.ts'
 import { findNearDays, nearDay } from './dates/near-days.ts'
 import { joinVague, joinWeekdays, joinYears } from './dates/joins.ts'
@@ -38,7 +39,8 @@ export function findDates(
 
 function atomsIn(text: string, today: number | null): readonly DateAtom[] {
   const calendar = findCalendarDates(text)
-  const atoms = [...calendar, ...findLooseDates(text), ...findRelativeDates(text, today), ...findNearDays(text, today)]
+  const relative = [...findRelativeDates(text, today), ...findNearDays(text, today)]
+  const atoms = [...calendar, ...findLooseDates(text), ...relative, ...findFeastDays(text, today)]
   return mergeRanges(text, joinYears(text, joinVague(text, joinWeekdays(text, withoutOverlaps(atoms)))))
 }
 

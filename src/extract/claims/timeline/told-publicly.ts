@@ -12,6 +12,7 @@ export function isPublic(context: Context, { claim, labelled: { units }, first, 
   // What a thief says is a claim; an office tells of its own work.
   if (hasRole(context, claim.subject, 'THREAT_ACTOR') || isAuthority(context, claim.subject)) return false
   const own = units.slice(first, last + 1)
+  if (isInquiry(context, units.slice(0, first))) return false
   if (claim.foundBy === 'disclosed/said-affected') return !own.some((_, at) => wordAt(own, at) === 'whether')
   if (claim.foundBy === 'disclosed/said-after-date' || claim.foundBy === 'disclosed/after-a-date')
     return !isInLetter(units.slice(Math.max(0, first - 8), first))
@@ -20,6 +21,13 @@ export function isPublic(context: Context, { claim, labelled: { units }, first, 
   const that = own.findIndex((_, at) => wordAt(own, at) === 'that')
   return !own.slice(0, that).some(({ mention }) => mention !== undefined && isPrivate(context, mention))
 }
+
+/** "The commission is investigating a leak at X, a spokesman said": an authority tells of its own work. */
+const isInquiry = (context: Context, before: readonly Unit[]): boolean =>
+  before.some((_, at) => inquiring.test(wordAt(before, at))) &&
+  before.some(({ mention }) => mention?.label === 'ORGANIZATION' && isAuthority(context, mention.entity))
+
+const inquiring = /^(?:investigating|probing|examining|looking|inquiring)$/
 
 /** "In the letters sent to customers on May 3, the bank said". */
 const isInLetter = (before: readonly Unit[]): boolean =>

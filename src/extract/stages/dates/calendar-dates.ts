@@ -32,14 +32,17 @@ export function findCalendarDates(text: string): readonly DateAtom[] {
 }
 
 function toAtom(text: string, result: ParsedResult): DateAtom | null {
-  const cut = withoutShortYear(text, result)
-  if (cut === null) return null
+  const said = withoutShortYear(text, result)
+  if (said === null) return null
+  const isHour = result.end !== null && hour.test(text.slice(result.index + result.text.length))
+  const cut = isHour ? said.replace(secondDay, '') : said
   // chrono's spans take in "on".
   const lead = /^on /i.exec(cut)?.[0].length ?? 0
   const [start, end] = [result.index + lead, result.index + cut.replace(/[\s,–—-]+$/, '').length]
   if (!/^[\d\p{Lu}]/u.test(text.slice(start, start + 2))) return null
   const from = pointOf(result.start, cut)
-  const to = result.end ? { ...pointOf(result.end, cut), year: pointOf(result.end, cut).year ?? from.year } : null
+  const to =
+    result.end && !isHour ? { ...pointOf(result.end, cut), year: pointOf(result.end, cut).year ?? from.year } : null
   if (!isSound(from) || (to !== null && !isSound(to))) return null
   if (from.day === null && from.year === null && !isBareMonth(text, start, end)) return null
   const first = to === null ? from : { ...from, year: from.year ?? to.year }
@@ -53,6 +56,10 @@ function toAtom(text: string, result: ParsedResult): DateAtom | null {
     foundBy: 'date/calendar',
   }
 }
+
+/** "from noon on May 3 to 9 a.m. on May 5": the number is an hour. */
+const hour = /^ ?[ap]\.?m\b/i
+const secondDay = / ?(?:to|until|through|[–—-]) ?\d{1,2}$/i
 
 const MODIFIER = /\b(?:early|mid|late)(?: in)?[ -]$/i
 
@@ -105,7 +112,7 @@ const STARTS_WITH_MONTH = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)
 function withSecondDay(text: string, atom: DateAtom): DateAtom {
   if (atom.from?.day == null || atom.to !== atom.from) return atom
   const more =
-    /^(?: (?:and|to|through|until) | ?[–—-] ?)(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d,]*\d|[\p{L}%])(?:,? (\d{4})(?!\d))?/u.exec(
+    /^(?: (?:and|to|through|until) | ?[–—-] ?)(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d,]*\d|[\p{L}%]|[.:]\d| ?[ap]\.?m\b)(?:,? (\d{4})(?!\d))?/u.exec(
       text.slice(atom.end, atom.end + 32),
     )
   if (more === null) return atom

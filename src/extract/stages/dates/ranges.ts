@@ -1,6 +1,12 @@
 import type { DateAtom } from './atom.ts'
 import { firstDayOf, type CalendarPoint } from '../../calendar.ts'
 
+/** "between 11.15 p.m. on July 29 and noon on August 16", "from the evening of May 3": the hours are passed over. */
+const CLOCK = String.raw`(?:about |around |shortly (?:before|after) |just (?:before|after) )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}[.:]\d\d|noon|midday|midnight)(?: [A-Z]{2,4}\b| local time)?`
+const PART = String.raw`the (?:early |late )?(?:morning|evening|night|afternoon|(?:early |small )?hours) of`
+const hourBefore = new RegExp(String.raw`(?:${CLOCK},?(?: on)?|${PART}) $`)
+const hourBetween = new RegExp(String.raw`(?<= )(?:${CLOCK},?(?: on)?|${PART}) $`)
+const hourAfter = new RegExp(String.raw`^,? (?:at )?${CLOCK}(?= )`)
 const OPENS =
   /\b(?:between|from|starting|beginning|sometime between)(?: (?:at least|as early as|about|around|approximately|on|in|early|late|mid|on or about|the end of|the beginning of))?(?: the)? $/i
 const JOINS =
@@ -30,9 +36,13 @@ function rangeOf(text: string, first: DateAtom, second: DateAtom): DateAtom | nu
     second.near
   )
     return null
-  const between = text.slice(first.end, second.start)
+  const gap = text.slice(first.end, second.start)
+  if (gap.length > 64) return null
+  const between = gap.replace(hourAfter, '').replace(hourBetween, '')
   if (between.length > 32 || !JOINS.test(between)) return null
-  const opener = OPENS.exec(text.slice(Math.max(0, first.start - 44), first.start))
+  const lead = text.slice(Math.max(0, first.start - 64), first.start)
+  const hour = hourBefore.exec(lead)?.[0].length ?? 0
+  const opener = OPENS.exec(lead.slice(-44 - hour, lead.length - hour))
   if (
     /\band\b/i.test(between) &&
     !/\b(?:ending|continuing|lasting|ended)\b/i.test(between) &&
@@ -42,7 +52,7 @@ function rangeOf(text: string, first: DateAtom, second: DateAtom): DateAtom | nu
   const ends = shareYears(first.from, second.to)
   if (ends === null) return null
   return {
-    start: first.start - (opener === null || !/^(?:between|from)/i.test(opener[0]) ? 0 : opener[0].length),
+    start: first.start - (opener === null || !/^(?:between|from)/i.test(opener[0]) ? 0 : opener[0].length + hour),
     end: second.end,
     ...ends,
     implied: ends.from.year === null ? ['year'] : [...new Set(second.implied)],

@@ -26,18 +26,18 @@ const relative = new RegExp(
   String.raw`\b(?:${[
     String.raw`(?<casual>(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night))(?! [’']s| ’s|['’]s)`,
     String.raw`(?<period>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|[Mm]id) (?:in )?)?(?<which>[Tt]his|[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Ee]arlier in the|[Ll]ate) (?<span>week(?:end)?|month|year|quarter|summer|spring|fall|autumn|winter|(?:${MONTH})|(?:${WEEKDAY})))(?![’']s \p{Lu}| of (?:\p{Ll}|(?:${MONTH})\b))`,
-    String.raw`(?<ago>(?<agoCount>\b(?:${LEADING})) (?<agoUnit>${UNIT})s? (?:ago|earlier this))`,
+    String.raw`(?<ago>(?<agoCount>\b(?:${LEADING})) (?<agoUnit>${UNIT}|fortnight)s? (?:ago|earlier this))`,
     String.raw`(?<window>(?:(?:[Tt]he|[Ii]ts|[Tt]hese) )?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent) (?:(?<windowCount>${NUMBER}) )?(?<windowUnit>${UNIT})s)`,
     String.raw`(?<weekday>(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![’']s \p{Lu}|s\b)`,
     String.raw`(?<apposed>(?<=,? )(?<apposedCount>[Tt]he|${NUMBER}) (?<apposedUnit>day|week|month|year)s? (?<side>after|before)(?= (?!that\b|then\b)\p{L}))`,
-    String.raw`(?<anchored>[Tt]hat (?:same |last |very |final )?(?<sameTime>morning|day|night|evening|afternoon)\b|[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year|morning|night|evening|afternoon)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
-    String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|month|year)s? later)`,
-    String.raw`(?<earlier>(?<earlierCount>\b(?:${LEADING})) (?<earlierUnit>day|week|month)s? (?:earlier(?! this)|before(?=[,.;)]|$)))`,
+    String.raw`(?<anchored>[Tt]hat (?:same |last |very |final )?(?<sameTime>morning|day|night|evening|afternoon|date)\b|[Tt]he (?<latter>latter|second|last) (?:date|day)\b(?! of\b)|[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year|morning|night|evening|afternoon)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
+    String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|fortnight|month|year)s? later)`,
+    String.raw`(?<earlier>(?<earlierCount>\b(?:${LEADING})) (?<earlierUnit>day|week|fortnight|month)s? (?:earlier(?! this)|before(?=[,.;)]|$)))`,
   ].join('|')})`,
   'gu',
 )
 const holdsRelativeDate =
-  /day\b|days\b|\bnight\b|evening|afternoon|week|month|year|\bago\b|tonight|\b(?:last|this|next|past|late) (?:[A-Z]|s|f|w|q|n)|morning|decade/i
+  /day\b|days\b|fortnight|date\b|\bnight\b|evening|afternoon|week|month|year|\bago\b|tonight|\b(?:last|this|next|past|late) (?:[A-Z]|s|f|w|q|n)|morning|decade/i
 
 /** Reads them against `today`, the day of publication; without one they are found, but mean no day that is known. */
 export function findRelativeDates(text: string, today: number | null): readonly DateAtom[] {
@@ -145,7 +145,7 @@ function seasonYear(today: number, season: string, shift: number): number {
 function agoPoint(today: number | null, count: number | null, unit: string): CalendarPoint | null {
   if (today === null || count === null) return null
   if (unit === 'day') return pointOfDay(today - count)
-  if (unit === 'week') return weekPoint(today - 7 * count)
+  if (unit === 'week' || unit === 'fortnight') return weekPoint(today - (unit === 'week' ? 7 : 14) * count)
   if (unit === 'month') return addMonths(today, -count)
   return { year: pointOfDay(today).year - count * (unit === 'decade' ? 10 : 1), month: null, day: null }
 }
@@ -169,15 +169,22 @@ function apposedAtom(atom: DateAtom, groups: Groups): DateAtom | null {
 
 function anchoredAtom(atom: DateAtom, groups: Groups): DateAtom | null {
   const named = groups['anchorUnit'] ?? groups['laterUnit'] ?? groups['earlierUnit'] ?? 'day'
-  const unit: DateUnit = named === 'week' || named === 'month' || named === 'year' ? named : 'day'
-  const count = anchoredCount(groups)
+  const unit: DateUnit = isFortnight(groups)
+    ? 'week'
+    : named === 'week' || named === 'month' || named === 'year'
+      ? named
+      : 'day'
+  const counted = anchoredCount(groups)
+  const count = counted !== null && isFortnight(groups) ? counted * 2 : counted
   return count === null ? atom : { ...atom, after: { unit, count } }
 }
+
+const isFortnight = ({ laterUnit, earlierUnit }: Groups): boolean => (laterUnit ?? earlierUnit) === 'fortnight'
 
 function anchoredCount(groups: Groups): number | null {
   if (groups['later'] !== undefined) return countOf(groups['laterCount'])
   if (groups['earlier'] !== undefined) return negative(countOf(groups['earlierCount']))
-  if (groups['same'] !== undefined || groups['sameTime'] !== undefined) return 0
+  if (groups['same'] !== undefined || groups['sameTime'] !== undefined || groups['latter'] !== undefined) return 0
   return groups['before'] !== undefined || groups['dayAfter'] === 'before' ? -1 : 1
 }
 
