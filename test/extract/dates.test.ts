@@ -106,6 +106,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It ran from the evening of March 3 until the early hours of March 5.', '2024-03-03..2024-03-05'],
     ['It ran from March 3 at 10:30 p.m. until March 4.', '2024-03-03..2024-03-04'],
   ],
+  'the eve, the day after': [
+    ['It was found on the eve of the May 9 election.', '2024-05-08'],
+    ['It was found the day after May 9.', '2024-05-10'],
+    ['It was found two weeks before May 9, 2023.', '2023-04-25'],
+    ['It was found the day before Christmas Eve.', '2023-12-23'],
+    ['It was found over the Easter weekend, on 30 March.', '2024-03-30'],
+  ],
   'a fortnight, and the latter of two dates': [
     ['It was found on May 3, 2023. A fortnight later it told patients.', '2023-05-03', '2023-05-17'],
     ['It was found a fortnight ago.', '2024-W18'],

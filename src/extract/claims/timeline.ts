@@ -2,6 +2,8 @@ import type { Context, FindClaims } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { timelineActs } from '../rules/claims/timeline-acts.ts'
+import { timelineClues } from '../rules/claims/timeline-clues.ts'
+import { timelineMisuse } from '../rules/claims/timeline-misuse.ts'
 import { timelineCourses } from '../rules/claims/timeline-courses.ts'
 import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
 import { timelineFindings } from '../rules/claims/timeline-findings.ts'
@@ -40,6 +42,8 @@ const rules = compileRules(
     ...timelinePlaced,
     ...timelinePeople,
     ...timelineCourses,
+    ...timelineMisuse,
+    ...timelineClues,
   ],
   findClasses,
 )

@@ -14,6 +14,7 @@ import {
   leadingVerbs,
   namingParticiples,
   nounLeaders,
+  pluralsLikeVerbs,
   reportingParticiples,
 } from '../rules/clause-words.ts'
 
@@ -163,6 +164,7 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   // The tagger takes "hackers" and the "in" of "back in" for verbs, "stores" of "in stores", and "the hack" beside a name.
   return (
     !people.has(word) &&
+    !(pluralsLikeVerbs.has(word) && /_[NAP]$/.test(units[at - 1]?.code ?? '')) &&
     !dateHedges.has(word) &&
     !nounLeaders.has(before) &&
     !(events.has(word) && /_[DA]$/.test(units[at - 1]?.code ?? ''))

@@ -64,10 +64,14 @@ export const reportingParticiples = wordSet(
 )
 /** Participles that hang on a noun and pass a date on to the verb before: "files held in May". */
 export const carriedParticiples = wordSet(
-  'used stored held kept maintained contained located hosted owned managed operated run based',
+  'used stored held kept maintained contained located hosted owned managed operated run based intended meant destined',
 )
 /** What follows such a participle. */
 export const complementPrepositions = wordSet('for in on by at within with as to from inside')
+/** Behind another noun these are what was taken or read ("expert reports"), not what somebody does. */
+export const pluralsLikeVerbs = wordSet(
+  'reports files records claims results notes charges accounts details names loans plans contracts contacts documents scans drafts transfers orders tests reviews designs forms lists logs backups tokens photographs prints cards balances addresses statements messages images pictures',
+)
 /** What stands after these is a noun, whatever the tagger says. */
 export const nounLeaders = wordSet('in at on of from with for by its their our his her whose the a an')
 /** "a website called X suffered": what stands after is the name of what stands before. */

@@ -37,7 +37,7 @@ export const cues: readonly Cue[] = [
     id: 'nothing/advice',
     scope: 'group',
     status: null,
-    pattern: "(?:should|must|ought|shall|shouldn't|needs? to|have to|has to|never ever)",
+    pattern: "(?:should|must(?! have been)|ought|shall|shouldn't|needs? to|have to|has to|never ever)",
     notOf: imposed,
     example: 'Firms should not share names and email addresses.',
     counterExample: 'Hackers shared names and email addresses.',

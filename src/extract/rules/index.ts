@@ -64,7 +64,9 @@ import * as claimsVendor from './claims/vendor.ts'
 import * as claimsTimelineActs from './claims/timeline-acts.ts'
 import * as claimsTimelineActsWords from './claims/timeline-acts-words.ts'
 import * as claimsTimelineCourses from './claims/timeline-courses.ts'
+import * as claimsTimelineClues from './claims/timeline-clues.ts'
 import * as claimsTimelineFindings from './claims/timeline-findings.ts'
+import * as claimsTimelineMisuse from './claims/timeline-misuse.ts'
 import * as claimsTimelineFinds from './claims/timeline-finds.ts'
 import * as claimsTimelineFindsWords from './claims/timeline-finds-words.ts'
 import * as claimsTimelinePeople from './claims/timeline-people.ts'
@@ -211,7 +213,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline-acts': claimsTimelineActs,
   'claims/timeline-acts-words': claimsTimelineActsWords,
   'claims/timeline-courses': claimsTimelineCourses,
+  'claims/timeline-clues': claimsTimelineClues,
   'claims/timeline-findings': claimsTimelineFindings,
+  'claims/timeline-misuse': claimsTimelineMisuse,
   'claims/timeline-finds': claimsTimelineFinds,
   'claims/timeline-finds-words': claimsTimelineFindsWords,
   'claims/timeline-people': claimsTimelinePeople,

@@ -8,7 +8,7 @@ import { dayOfInstant, firstDayOf, type CalendarPoint } from '../calendar.ts'
 import { findFeastDays } from './dates/feast-days.ts'
 import { findLooseDates } from './dates/loose-dates.ts'
 import { findNearDays, nearDay } from './dates/near-days.ts'
-import { joinVague, joinWeekdays, joinYears } from './dates/joins.ts'
+import { joinShifts, joinVague, joinWeekdays, joinYears } from './dates/joins.ts'
 import { mergeRanges } from './dates/ranges.ts'
 import { findRelativeDates, pointAfter } from './dates/relative-dates.ts'
 import { supplyYear } from './dates/supply-years.ts'
@@ -41,7 +41,10 @@ function atomsIn(text: string, today: number | null): readonly DateAtom[] {
   const calendar = findCalendarDates(text)
   const relative = [...findRelativeDates(text, today), ...findNearDays(text, today)]
   const atoms = [...calendar, ...findLooseDates(text), ...relative, ...findFeastDays(text, today)]
-  return mergeRanges(text, joinYears(text, joinVague(text, joinWeekdays(text, withoutOverlaps(atoms)))))
+  return mergeRanges(
+    text,
+    joinYears(text, joinShifts(text, joinVague(text, joinWeekdays(text, withoutOverlaps(atoms))))),
+  )
 }
 
 function withoutOverlaps(atoms: readonly DateAtom[]): readonly DateAtom[] {
@@ -77,15 +80,24 @@ function settle(found: readonly FoundDate[], today: number | null): readonly Fou
             isFuture: looksAhead(clean.text, atom),
           })
     if (settled === null) return []
+    const shifted = withShift(settled)
     const point = settled.to ?? settled.from
     // A year that a date near by gave holds on through the passage.
     const holdsOn = near && atom.from?.year == null && point?.year === earlier?.point.year && atom.after === undefined
     if (point !== null && (isContext(atom, clean.text.slice(Math.max(0, atom.start - 40), atom.start)) || holdsOn))
       earlier = { point, sentence }
     if (point !== null) anchor = { point, sentence }
-    last = { ...date, atom: open(clean.text, settled) }
+    last = { ...date, atom: open(clean.text, shifted) }
     return [last]
   })
+}
+
+/** The day before or after the one that is named; ends that are not days stay. */
+function withShift(atom: DateAtom): DateAtom {
+  const { from, shift } = atom
+  if (shift === undefined || from === null) return atom
+  const point = pointAfter(from, shift.unit, shift.count)
+  return point === null ? atom : { ...atom, from: point, to: point }
 }
 
 /** "in May last year … on 30 May"; "on 30 May 2022", and soon after "on 9 June": what came next in the same story. */

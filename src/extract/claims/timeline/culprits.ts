@@ -1,5 +1,6 @@
 import { subjectNounOf } from '../../clause/noun-subject.ts'
 import type { Context, DraftClaim } from '../../draft.ts'
+import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { hasRole } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
@@ -10,6 +11,7 @@ const snooping = /^(?:looked up|photographed|sold|leaked|copied|downloaded|snoop
 
 /** Whether those who acted are attackers: patients access their records too. A person who stole needs no other sign. */
 export function isAttack(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  if (claim.predicate === 'DISCOVERED' && isThief(units, subjectNounOf(units, first))) return false
   if (claim.foundBy === 'discovered/clue') return isAttackerOrNoGroup(context, units[last]?.mention)
   if (isPosting(claim)) return false
   if (claim.foundBy === 'occurred/thief-acts' || claim.foundBy === 'occurred/insider-acts')
@@ -19,6 +21,13 @@ export function isAttack(context: Context, { claim, labelled: { units }, first, 
   if (mention === undefined || isAttacker(context, mention)) return true
   return isUnauthorized(mention) || (mention.label === 'PERSON' && criminal.test(triggerOf(claim)))
 }
+
+/** What a thief finds is his way in. A hacker may be one who tells. */
+const isThief = (units: readonly Unit[], noun: number | null): boolean =>
+  noun !== null && /(?:criminals?|thie(?:f|ves)|attackers?|intruders?|gangs?|crooks?)$/.test(wordOf(units[noun]))
+
+const wordOf = (unit: Unit | undefined): string =>
+  unit === undefined ? '' : (unit.mention?.text.toLowerCase() ?? codeWord(unit))
 
 const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''
 

@@ -51,6 +51,8 @@ const endRows: ReadonlySet<string> = new Set([
 
 const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''
 const isOpen = (when: When | undefined): boolean => when?.from === null && when.to !== null
+/** "has been lifting card numbers since May 3" */
+const isUnended = (when: When | undefined): boolean => when?.from !== null && when?.to === null
 const isPoint = (when: When | undefined): boolean => when !== undefined && when.from !== null && when.from === when.to
 
 function isStartOf(start: DraftClaim, end: DraftClaim): boolean {
@@ -60,7 +62,7 @@ function isStartOf(start: DraftClaim, end: DraftClaim): boolean {
     start !== end &&
     end.sentences[0] - start.sentences[0] <= 2 &&
     end.sentences[0] >= start.sentences[0] &&
-    isPoint(start.when) &&
+    (isPoint(start.when) || isUnended(start.when)) &&
     start.when?.precision === end.when?.precision &&
     (start.when?.from ?? '') < (end.when?.to ?? '')
   )

@@ -14,7 +14,9 @@ export function openUntil({ claim, labelled: { units } }: RuleMatch): DraftClaim
   const date = units.findIndex(({ mention }) => mention?.when === when)
   let at = date - 1
   while (at >= 0 && /^(?:the|at|least|about|around|early|late|on|in|as)$/.test(wordAt(units, at))) at -= 1
-  const isUntil = /^(?:until|till)$/.test(wordAt(units, at)) && !/^(?:not|only|never)$/.test(wordAt(units, at - 1))
+  const isRecent = /^(?:recently|late)$/.test(wordAt(units, date - 2)) && wordAt(units, date - 1) === 'as'
+  const isUntil =
+    isRecent || (/^(?:until|till)$/.test(wordAt(units, at)) && !/^(?:not|only|never)$/.test(wordAt(units, at - 1)))
   return isUntil && !/^occurred\/(?:until|out-at-last)$/.test(claim.foundBy)
     ? { ...claim, when: { ...when, from: null } }
     : claim

@@ -5,7 +5,7 @@ import { timelineClasses } from './timeline-words.ts'
 
 /** What a thief does. */
 const attackVerbs =
-  'hack into, break into, break in, infiltrate, penetrate, hijack, steal, exfiltrate, copy, obtain, acquire, download, scrape, harvest, swipe, siphon, siphon off, dump, encrypt, infect, plant, install, deploy, inject, gain access, gain entry, gain a foothold, get access, get into, get in, get hold of, make off with, get away with, walk off with, walk out with, walk away with, run off with, log into, log in, log on, sign in, sign into, intercept, skim, extract, pilfer, loot, deface, capture, enter, creep into, slip into, slip in, roam, lurk, lock up, lock down, scramble, take over, take control, impersonate, abuse, move through, rummage, comb through, sift through, set off, detonate, unleash, haul off, wipe, delete, drain, cart off, sneak into, sneak in, burrow into, worm into, bypass, try stolen, try passwords, empty, ransack, plunder, photograph, dupe, smuggle out, tap into, collect, help himself to, help herself to, help themselves to, work his way through, work their way through, work its way through, crawl through, rifle through, trawl through, page through, leaf through, pass himself off, pass herself off, pass themselves off, talk his way into, talk their way into, pose as'
+  'hack into, break into, break in, infiltrate, penetrate, hijack, steal, exfiltrate, copy, obtain, acquire, download, scrape, harvest, swipe, siphon, siphon off, dump, encrypt, infect, plant, install, deploy, inject, gain access, gain entry, gain a foothold, get access, get into, get in, get hold of, make off with, get away with, walk off with, walk out with, walk away with, run off with, log into, log in, log on, sign in, sign into, intercept, skim, extract, pilfer, loot, deface, capture, enter, creep into, slip into, slip in, roam, lurk, lock up, lock down, scramble, take over, take control, impersonate, abuse, move through, rummage, comb through, sift through, set off, detonate, unleash, haul off, wipe, delete, drain, cart off, sneak into, sneak in, burrow into, worm into, bypass, try stolen, try passwords, empty, ransack, plunder, photograph, dupe, smuggle out, tap into, cripple, paralyse, paralyze, knock out, knock offline, take down, bring down, shut down, hobble, sabotage, hold hostage, hold to ransom, extort, clean out, rob, vacuum up, eavesdrop on, pivot, poach, collect, help himself to, help herself to, help themselves to, work his way through, work their way through, work its way through, crawl through, rifle through, trawl through, page through, leaf through, pass himself off, pass herself off, pass themselves off, talk his way into, talk their way into, pose as'
 /** The same, where the present is a noun as well. */
 const attackNouns =
   'hack, access, breach, compromise, attack, raid, target, leak, launch, exploit, trick, lift, hit, strike, spy, lock, phish, guess, misuse, trigger, probe, spread, tap, read, view, search, use, fool, con, pull, run'
@@ -19,7 +19,7 @@ export const actClasses: WordClasses = {
   thief: [
     ...(timelineClasses['culprit'] ?? []).filter((word) => !/^(?:employee|worker|contractor)$/.test(word)),
     ...phrases(
-      'co-conspirator, co-conspirators, conspirators, accomplice, accomplices, defendants, scammers, scammer, fraudster, con artist, con artists, cybergang, ransomware gang, ransomware group, affiliate, affiliates, operators, impostor, imposter, snoop, snoops, strangers, anyone, adversary, adversaries, cybercrime group, hacking group, hacker group, offender, offenders',
+      'co-conspirator, co-conspirators, conspirators, accomplice, accomplices, defendants, scammers, scammer, fraudster, con artist, con artists, cybergang, ransomware gang, ransomware group, affiliate, affiliates, operators, impostor, imposter, snoop, snoops, strangers, anyone, adversary, adversaries, cybercrime group, hacking group, hacker group, offender, offenders, scraper, scrapers, saboteur, saboteurs, blackmailer, blackmailers, extortionist, extortionists, crooks, crook, swindlers, pirates, phisher, phishers, trespasser, skimming ring, crime ring, syndicate, cartel, crew, spy ring',
     ),
   ],
   burglar: phrases('burglar, burglars, robber, robbers, thief, thieves, prowler, prowlers, pickpocket'),
@@ -43,7 +43,7 @@ export const actClasses: WordClasses = {
   way: phrases('access, account, accounts, connection, door, hole, session, entry, mailbox, mailboxes, port'),
   /** What was set wrong. */
   fault: phrases(
-    'bug, bugs, glitch, flaw, error, mistake, misconfiguration, setting, settings, update, change, vulnerability, software update, upgrade, patch, release, weakness, slip, mix-up, fault, defect, lapse, migration, oversight, blunder, mishap, configuration, hole, mailing, loophole, printing error, redesign',
+    'bug, bugs, glitch, flaw, error, mistake, misconfiguration, setting, settings, update, change, vulnerability, software update, upgrade, patch, release, weakness, slip, mix-up, fault, defect, lapse, migration, typo, mail merge, merge, autocomplete, oversight, blunder, mishap, configuration, hole, mailing, loophole, printing error, redesign',
   ),
   /** What should have kept others out. */
   guard: phrases(
@@ -56,21 +56,21 @@ export const actClasses: WordClasses = {
     'look up, view, access, open, read, copy, photograph, download, sell, leak, pass, take, steal, print, email, send, share, snoop, browse, misuse, disclose, forward, hand, pull, print out, dig into, pry into, post, upload, publish, leave, lose, export, record',
   ),
   'show-verb': acting(
-    'show, expose, reveal, display, leak, let, allow, disclose, publish, make, leave, give, open, mix, switch off, turn off, disable, remove, drop, strip, put, share, spill, return, list, serve, print, attach, include, begin, bare',
+    'show, expose, reveal, display, leak, let, allow, disclose, publish, make, leave, give, open, mix, switch off, turn off, disable, remove, drop, strip, put, share, send, spill, return, list, serve, print, attach, include, begin, bare',
   ),
   'set-participle': suffering(
     'plant, install, insert, inject, deploy, place, hide, load, upload, add, slip, launch, release, activate, run, execute, detonate, trigger, switch on, embed, drop, set off, smuggle, sneak',
   ),
   'took-participle': [
     ...suffering(
-      'steal, exfiltrate, copy, leak, expose, breach, compromise, hack, acquire, download, scrape, harvest, pilfer, swipe, siphon, dump, intercept, skim, extract, encrypt, scramble, loot, misdirect, redirect, deface, infect, hijack, burgle, break into, take hostage, sabotage, tamper with, put online, make public, leave exposed, leave open, misuse, forge, change',
+      'steal, exfiltrate, copy, leak, expose, breach, compromise, hack, acquire, download, scrape, harvest, pilfer, swipe, siphon, dump, intercept, skim, extract, encrypt, scramble, loot, misdirect, redirect, deface, infect, hijack, burgle, break into, take hostage, sabotage, tamper with, put online, make public, leave exposed, leave open, misuse, forge, change, reveal, exploit, abuse, mislay, misplace, view, obtain',
     ),
   ],
   /** What is taken, opened or hit. */
   taken: [
     ...holding,
     ...phrases(
-      'network, login page, page, web page, laptop, phone, usb stick, binder, box, boxes, folder, letter, mailings, backup tape, backup tapes, tape, payroll, domain, extracts, list, lists, recordings, recordings, statements, charts, chart, bills, pictures, addresses, credentials, copies, images, x-rays, forms, applications, tickets, bookings, grades, scans, mail, shares, backups, profile, profiles',
+      'network, login page, page, web page, laptop, phone, usb stick, binder, box, boxes, folder, letter, mailings, backup tape, backup tapes, tape, payroll, domain, extracts, list, lists, recordings, recordings, statements, charts, chart, bills, pictures, addresses, credentials, copies, images, x-rays, forms, applications, tickets, bookings, grades, scans, mail, shares, backups, profile, profiles, file, document, dataset, data set, export, report, reports, transcript, transcripts, diary, notebook, ledger, memory stick, memory sticks, cabinet, briefcase, rucksack, bag, camera, tablet, hard disk, disc, discs, payslips, invoices, exam papers, notes',
     ),
   ],
 }

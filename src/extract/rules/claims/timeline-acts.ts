@@ -106,7 +106,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/code-out',
     predicate: 'OCCURRED',
     pattern:
-      '{code|thief|way} ~ (is|was|were|are|been|being|gets|got)? (#R|not|only|finally)* <trigger: (removed|blocked|revoked|terminated|closed|shut|secured|disabled|pulled offline|taken offline|taken down|locked|took down|taken out|deleted|cleaned out|purged|evicted|expelled|ejected|locked out|kicked out|shut out|driven out|cut off|stopped|left)> (#R|only|on|in)* [DATE:when]',
+      '{code|thief|way} ~ (is|was|were|are|been|being|gets|got)? (#R|not|only|finally)* <trigger: (removed|blocked|revoked|terminated|closed|shut|secured|disabled|pulled offline|taken offline|taken down|locked|took down|taken out|deleted|cleaned out|purged|evicted|expelled|ejected|locked out|kicked out|shut out|driven out|cut off|stopped|left|rooted out|scrubbed|wiped|uninstalled|eradicated|stripped out|pulled|found and removed|eliminated|neutralised|neutralized|dismantled|weeded out|flushed out|booted out|thrown out|chased out|torn out)> (#R|only|on|in)* [DATE:when]',
     example: ['The malware was planted on May 3, 2023 and removed on June 4, 2023.', { when: 'June 4, 2023' }],
     counterExample: 'The rose was planted on May 3, 2023 and removed on June 4, 2023.',
   },
@@ -219,7 +219,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/used-while',
     predicate: 'OCCURRED',
     pattern:
-      '(card|cards|[GRP]|anyone|everyone|customers|shoppers|guests|diners|people|those) (who|that|were|was|had|#R)* <trigger: (used|shopped|swiped|paid|dined|ate|stayed|visited|bought|ordered|entered|inserted|typed|purchased)> ... (affected|copied|stolen|exposed|compromised|caught|impacted|skimmed|at risk|involved|captured|harvested)',
+      '(card|cards|[GRP]|anyone|everyone|customers|shoppers|guests|diners|people|those) (who|that|were|was|had|#R)* <trigger: (used|shopped|swiped|paid|dined|ate|stayed|visited|bought|ordered|entered|inserted|typed|purchased)> ... (affected|copied|stolen|exposed|compromised|caught|impacted|skimmed|at risk|involved|captured|harvested|viewed|accessed|obtained|seen|read|leaked|scraped|taken|intercepted)',
     dated: 'trigger',
     example: [
       'Cards used at its shops between May 3 and June 4, 2023 were copied.',

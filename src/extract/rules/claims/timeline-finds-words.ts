@@ -7,7 +7,7 @@ const event = actClasses['event'] ?? []
 const sign = actClasses['sign'] ?? []
 
 const perceiving =
-  'discover, detect, spot, notice, identify, uncover, find, catch, learn of, learn about, hear of, hear about, find out about, become aware of, realise, realize, recognise, recognize, come across, stumble on, stumble upon, stumble across, observe, see, get wind of, pick up on, pick up, flag, turn up, unearth, trip over, locate, trace, happen upon, intercept'
+  'discover, detect, spot, notice, identify, uncover, find, catch, learn of, learn about, hear of, hear about, find out about, become aware of, realise, realize, recognise, recognize, come across, stumble on, stumble upon, stumble across, observe, see, get wind of, pick up on, pick up, flag, turn up, unearth, trip over, locate, trace, happen upon, stumble over, chance on, chance upon, get word of, sniff out, ferret out, dig up, intercept'
 
 /** Classes of the rows that read when it was found. */
 export const findClasses: WordClasses = {
@@ -30,7 +30,7 @@ export const findClasses: WordClasses = {
         !/^(?:use|code|files|software|events?|matter|data|file|password|emails?|conduct|access|system)$/.test(word),
     ),
     ...phrases(
-      'intruder, intruders, hackers, hacker, attackers, attacker, scheme, fraud, snooping, deception, leak, bucket, database, server, spyware, skimmer, skimmers, skimming, ransom note, ransom notes, missing files, signs, sign, evidence, traces, indications, indicators, break-in, burglary, loss, lapse, missing laptop, missing drive, problem, problems, breach, misdirected email, spill, cache, trove, listing, irregularity, anomalies, anomaly, wrongdoing, unauthorised access, unauthorized access, theft, backdoor, malicious software, malicious files, malicious code, odd log-ins, log-ins, exposed data, exposed files, exposed server, records, misuse, data for sale, files for sale, its data',
+      'intruder, intruders, hackers, hacker, attackers, attacker, scheme, fraud, snooping, deception, leak, bucket, database, server, spyware, skimmer, skimmers, skimming, ransom note, ransom notes, missing files, signs, sign, evidence, traces, indications, indicators, break-in, burglary, loss, lapse, missing laptop, missing drive, problem, problems, breach, misdirected email, spill, cache, trove, listing, irregularity, anomalies, anomaly, wrongdoing, unauthorised access, unauthorized access, theft, backdoor, malicious software, malicious files, malicious code, odd log-ins, log-ins, exposed data, exposed files, exposed server, records, misuse, cluster, storage container, container, instance, endpoint, repository, changes, alterations, tampering, copies, hole, gap, loophole, weakness, mix-up, blunder, oversight, data for sale, files for sale, its data',
     ),
   ],
   /** Who or what watches over a network from inside or outside. */
@@ -58,6 +58,26 @@ export const findClasses: WordClasses = {
   /** Who stands for everyone. */
   public: phrases(
     'residents, investors, shareholders, stockholders, reporters, journalists, parents, families, lawmakers, public, market, markets, stock exchange, exchange, citizens, voters, community, press, media, followers, fans, readers, world, viewers, stock market, council, board members, legislators',
+  ),
+  /** Papers and things that are lost and found. */
+  papers: phrases(
+    'chart, charts, file, files, records, letters, forms, documents, memory stick, usb stick, laptop, folder, folders, notes, notebook, hard drive, drive, diary, paperwork, binder, binders, box, boxes, bag, bags, papers, envelopes, printouts, tablet, phone, x-rays, applications, statements, slips',
+  ),
+  /** Where no paper with names belongs. */
+  dump: phrases(
+    'dumpster, dumpsters, bin, bins, skip, trash, garbage, rubbish, recycling, landfill, alley, gutter, ditch, roadside, lay-by, street, sidewalk, pavement, curb, kerb, verge, parking lot, car park, bus, train, taxi, cab, tram, plane, bus stop, train station, pub, cafe, café, bar, restaurant, field, hedge, storage unit, flea market, thrift store, thrift shop, charity shop, auction, rental car, hire car, toilet',
+  ),
+  /** Young people whom no one takes for thieves unless they break in. */
+  youth: phrases(
+    'student, students, pupil, pupils, teenager, teenagers, teen, teens, youth, youths, schoolboy, schoolboys, junior, juniors, sophomore, sophomores, senior, seniors, boy, boys, girl, girls, classmate, classmates, 15-year-old, 16-year-old, 17-year-old, 18-year-old, 19-year-old',
+  ),
+  /** What stands for a set of stolen data. */
+  haul: phrases(
+    'set, dump, cache, haul, trove, batch, loot, copy, database, file, archive, leak, collection, material, spreadsheet, list',
+  ),
+  /** What opens a door to one who is not its owner. */
+  pass: phrases(
+    'account, accounts, login, logins, log-in, log-ins, password, passwords, credentials, badge, token, user name, username, mailbox, email account, admin account, vpn account, service account, passcode, access code, connection, remote desktop',
   ),
   'ransom-note': phrases(
     'ransom note, ransom notes, ransom demand, ransom demands, ransom message, ransom letter, extortion email, extortion note, extortion demand, demand for money, ransom, extortion message, ransom notice',

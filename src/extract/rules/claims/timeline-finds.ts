@@ -17,7 +17,7 @@ export const timelineFinds: readonly ClaimRule[] = [
     id: 'discovered/clue',
     predicate: 'DISCOVERED',
     pattern:
-      "{watch|ORG|PER|GRP} ~ <trigger: {perceive}> (#DANPMR|[CNT]|[ORG]|[DAT]|'s|of|,|on|[DATE])* ({clue}|[GRP])",
+      "{watch|insider|ORG|PER|GRP} ~ <trigger: {perceive}> (#DANPMR|[CNT]|[ORG]|[DAT]|'s|of|,|on|[DATE])* ({clue}|[GRP])",
     dated: 'trigger',
     example: ['A routine check on May 3, 2023 turned up the malware.', { when: 'May 3, 2023' }],
     counterExample: 'A routine check on May 3, 2023 turned up the thermostat.',
@@ -113,8 +113,8 @@ export const timelineFinds: readonly ClaimRule[] = [
     id: 'discovered/found-gone',
     predicate: 'DISCOVERED',
     pattern:
-      "<trigger: ({perceive}|{perceiving})> (on|[DATE]|,|in)* (that )?(#DANPMO|[CNT]|[GRP]|[DAT]|[ORG]|of|with|for|on|'s)* (leaving|left|missing|gone|for sale|on the dark web|locked|encrypted|vanished|offered|online|on a forum|would not load|would not open|could not log in|posted)",
-    dated: 'trigger',
+      "<trigger: ({perceive}|{perceiving})> (on|[DATE]|,|in)* (that )?(#DANPMO|[CNT]|[GRP]|[DAT]|[ORG]|of|with|for|on|'s)* (leaving|left|missing|gone|for sale|on the dark web|locked|encrypted|vanished|offered|online|on a forum|would not load|would not open|could not log in|posted|smashed|broken into|forced open|ransacked|wiped|defaced|altered|scattered|strewn)",
+    dated: true,
     example: ['On May 3, 2023, staff saw files leaving the network.', { when: 'May 3, 2023' }],
     counterExample: 'On May 3, 2023, staff saw files lying in the hall.',
   },

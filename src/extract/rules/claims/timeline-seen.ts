@@ -99,7 +99,7 @@ export const timelineSeen: readonly ClaimRule[] = [
     id: 'discovered/that-others',
     predicate: 'DISCOVERED',
     pattern:
-      "<trigger: {discover}> (on|[DATE]|,)* that? (the|a|an|our|its|their|some|this|that|#A|#N|[ORG|PRD]|[GRP]|[DAT]|,|of|'s|one)* (had|has|have|was|were|may have) (#RV|been)* ({found}|suffered|experienced|used|left|missing|gone|{hurt}|{lose}|affected|impacted|involved)",
+      "<trigger: {discover}> (on|[DATE]|,)* that? (the|a|an|our|its|their|some|this|that|#A|#N|[ORG|PRD]|[GRP]|[DAT]|,|of|'s|one)* (had|has|have|was|were|may have) (#RV|been)* ({found}|suffered|experienced|used|left|missing|gone|{hurt}|{lose}|{harmed}|affected|impacted|involved)",
     dated: 'trigger',
     example: ['On May 3, 2023, we learned that our vendor had detected suspicious activity.', { when: 'May 3, 2023' }],
     counterExample: 'On May 3, 2023, we learned that our vendor had moved to larger offices.',

@@ -64,7 +64,7 @@ export const timelineTells: readonly ClaimRule[] = [
     id: 'disclosed/official-said',
     predicate: 'DISCLOSED',
     pattern:
-      '{official|house} ~ <trigger: {announce}> (on|in|late|earlier|,|#N|a|the|its|this|last)* [DATE:when] (that|,)? ... ({attacks}|(exposed|exposing|compromised|leaked)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event})',
+      '{official|house} ~ <trigger: {announce}> (on|in|late|earlier|,|#N|#A|[PRD|ORG]|a|an|the|its|this|last|posted|published|through|via)* [DATE:when] (that|,)? ... ({attacks}|(exposed|exposing|compromised|leaked|misconfigured)|(was|were|been|being|had) #R? ({lose}|{hurt})|{suffer} .. {event})',
     example: ['The president of Kestrel Bank said Tuesday that hackers had copied files.', { when: 'Tuesday' }],
     counterExample: 'The president of Kestrel Bank said Tuesday that clerks had sorted files.',
   },
@@ -176,5 +176,36 @@ export const timelineTells: readonly ClaimRule[] = [
       '(disclosed|revealed|announced|acknowledged|confirmed|reported|published|described|made public|detailed) (in|by|through|via) (a|an|its|the)* [DATE:when] <trigger: (filing|statement|notice|press release|announcement|post|blog post|letter|form|8-k|report|disclosure|advisory|notification)>',
     example: ['The attack was disclosed in a May 3, 2023 filing with the SEC.', { when: 'May 3, 2023' }],
     counterExample: 'The attack was prepared in a May 3, 2023 meeting with the SEC.',
+  },
+  {
+    id: 'disclosed/issued-warning',
+    predicate: 'DISCLOSED',
+    pattern:
+      '{house|ORG} ~ <trigger: (issued|gave|sounded|put out|released|published|posted) (a|an|the|its) (#A|public|#N)* (warning|alert|advisory|statement|disclosure|notice)> (#R|late|early|last|on|about|after|[DATE]|,|.)',
+    dated: 'trigger',
+    example: ['Kestrel Bank was hit. The Denver bank issued the warning late on May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Kestrel Bank was hit. The Denver bank issued the bonds late on May 3, 2023.',
+  },
+  {
+    id: 'disclosed/its-parent-said',
+    predicate: 'DISCLOSED',
+    pattern:
+      '({event}|{attacks}|{thief}|(was|were|been|being) ({lose}|{hurt})|exposed|compromised|stolen) ... , "? (#DANP|[PLC])+ [ORG:subject] #R? <trigger: {announce}> (in|on|a|an|late|early|#N|[DATE]|to|its|website|posted)* [DATE:when]',
+    example: [
+      'The booking system was infiltrated for months, its parent Kestrel Group disclosed Monday.',
+      { subject: 'Kestrel Group', when: 'Monday' },
+    ],
+    counterExample: 'The booking system was praised for months, its parent Kestrel Group disclosed Monday.',
+  },
+  {
+    id: 'disclosed/number-it-gave',
+    predicate: 'DISCLOSED',
+    pattern:
+      '[CNT] (#N )?(that|which)? ([ORG:subject]|it|they|the {house}) (#R|had)* <trigger: (announced|disclosed|reported|gave|acknowledged|admitted|revealed)> (#R|in|on|late|early|back)* [DATE:when]',
+    example: [
+      'Kestrel Bank puts the toll of the breach at 9,000, up from the 4,000 it announced in May 2023.',
+      { when: 'May 2023' },
+    ],
+    counterExample: 'Kestrel Bank puts the toll of the breach at 9,000, up from the 4,000 it employed in May 2023.',
   },
 ]

@@ -27,6 +27,10 @@ export const timelineClasses: WordClasses = {
   'hurt-by': words(
     'attacked, targeted, hit, struck, crippled, raided, infected, penetrated, cracked, affected, impacted, paralyzed, disrupted, victimized, accessed, encrypted, locked, taken down, duped, tricked, scammed',
   ),
+  /** What was done to files that are found so. */
+  harmed: words(
+    'deleted, wiped, erased, altered, changed, tampered with, rerouted, corrupted, renamed, scrambled, encrypted, removed, modified, overwritten, duplicated, forwarded',
+  ),
   lose: words(
     'stolen, exfiltrated, copied, leaked, exposed, breached, compromised, accessed, hacked, taken, acquired, illegally obtained, improperly obtained, fraudulently obtained, wrongfully obtained, obtained by hackers, downloaded, scraped, harvested, pilfered, swiped, siphoned, siphoned off, dumped, posted online, published online, logged into, hijacked, viewed, intercepted, skimmed, extracted, encrypted, disclosed, lost, looted, misused, emailed, mailed, misdirected, made public, accessible, in the hands of hackers, in the hands of criminals, in the hands of attackers, in criminal hands, in the wrong hands, left exposed, left open, left unsecured, left unprotected, publicly accessible, captured, collected by',
   ),

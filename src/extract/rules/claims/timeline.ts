@@ -65,7 +65,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/taken-in',
     predicate: 'OCCURRED',
     pattern:
-      '({holding}|[DAT]|[CNT]|[GRP]) ,? #R? <trigger: (stolen|taken|leaked|exposed|compromised|breached|hacked|exfiltrated|pilfered|accessed)> (from|in|during|by|between|on|back|late|last|[DATE])',
+      '({holding}|cache|trove|haul|batch|set|material|gigabytes|terabytes|loot|[DAT]|[CNT]|[GRP]) ,? #R? <trigger: (stolen|taken|leaked|exposed|compromised|breached|hacked|exfiltrated|pilfered|accessed)> (from|in|during|by|between|on|back|late|last|[DATE])',
     dated: 'trigger',
     example: ['They sold records stolen from Kestrel Bank in May 2023.', { when: 'May 2023' }],
     counterExample: 'They sold records bought from Kestrel Bank in May 2023.',
@@ -137,7 +137,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'occurred/until',
     predicate: 'OCCURRED',
     pattern:
-      '(and|then|,|before|which|that|it|access|activity|exposure|code|malware|script|skimmer|intruder|hackers|[GRP]) (#R|it|they|was|had)* <trigger: (ended|ending|stayed|continued|continuing|lasted|lasting|remained|stopped|persisted|ran|went on|sat|lay|lurked)> (there|active|inside|undetected|for)* (on|until|till|through|to|into|in)* [DATE:when]',
+      "(and|then|,|before|which|that|it|access|activity|exposure|code|malware|script|skimmer|intruder|hackers|[GRP]) (#R|it|they|was|had)* <trigger: (ended|ending|stayed|continued|continuing|lasted|lasting|remained|stopped|persisted|ran|went on|sat|lay|lurked)> (there|active|inside|undetected|for|open|exposed|online|accessible|(under|in) (#DAN|[GRP]|'s)* (control|hands|sway)|(in|inside|on|within) (#DAN|'s|[ORG])* ({systems}|network|mailbox|mailboxes))* (on|until|till|through|to|into|in)* [DATE:when]",
     example: ['Hackers got in on May 3, 2023 and stayed until June 4, 2023.', { when: 'June 4, 2023' }],
     counterExample: 'Hackers got in on May 3, 2023 and drew notice on June 4, 2023.',
   },
@@ -228,7 +228,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'discovered/that',
     predicate: 'DISCOVERED',
     pattern:
-      '<trigger: {discover}> (on|[DATE]|,)* (that|its|their|it|they|someone|an|a|an unauthorized|an unauthorised|{culprit}|[GRP]) ... ({attacks}|used .. .. (credentials|password|account|login)|(was|were|been|being) #R? ({lose}|{hurt}|affected|impacted|involved)|(responded to|fallen for|fell for|clicked|opened) .. (phishing|email|e-mail|emails|link|attachment)|{event})',
+      '<trigger: {discover}> (on|[DATE]|,)* (that|its|their|it|they|someone|an|a|an unauthorized|an unauthorised|{culprit}|[GRP]) ... ({attacks}|used .. .. (credentials|password|account|login)|(was|were|been|being) #R? ({lose}|{hurt}|{harmed}|affected|impacted|involved)|(responded to|fallen for|fell for|clicked|opened) .. (phishing|email|e-mail|emails|link|attachment)|{event})',
     dated: 'trigger',
     example: [
       'On May 3, 2023, Northwind Clinics discovered that hackers broke into a server.',
@@ -353,7 +353,7 @@ export const timeline: readonly ClaimRule[] = [
   {
     id: 'disclosed/that-it-told',
     predicate: 'DISCLOSED',
-    pattern: '{event} (that|which)? [ORG:subject] (#R|had|has|have)* <trigger: ({publish}|reported)>',
+    pattern: '{event} (that|which|, which)? [ORG:subject] (#R|had|has|have)* <trigger: ({publish}|reported)>',
     dated: 'trigger',
     example: [
       'The suit is about the data breach that Kestrel Bank announced in May 2021.',

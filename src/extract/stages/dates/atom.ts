@@ -21,6 +21,8 @@ export interface DateAtom {
   readonly after?: { readonly unit: DateUnit; readonly count: number }
   /** A day near another date of the article: "the following Monday", "the 16th". */
   readonly near?: NearDay
+  /** So far from the date that the words name: "the day after May 3", "the eve of the vote on May 3". */
+  readonly shift?: { readonly unit: DateUnit; readonly count: number }
   /** Counted from the date it is set beside: "Wednesday, the day after"; without one it is no date. */
   readonly apposed?: { readonly unit: DateUnit; readonly count: number }
 }

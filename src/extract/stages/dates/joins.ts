@@ -30,7 +30,7 @@ const isDayOf = (text: string, vague: DateAtom, day: DateAtom): boolean =>
     ? text[day.end] === ')'
     : /^,? (?:on )?$/.test(text.slice(vague.end, day.start)))
 
-const relativeIds = /^date\/(?:weekday|week|weekend|casual|period|month|year|ago|anchored)$/
+const relativeIds = /^date\/(?:weekday|week|weekend|casual|period|month|year|ago|anchored|feast)$/
 
 // "in March last year", "on 3 May of this year"
 export function joinYears(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
@@ -62,3 +62,28 @@ const isWeekdayOf = (text: string, weekday: DateAtom, date: DateAtom): boolean =
   weekday.foundBy === 'date/weekday' &&
   date.from?.day != null &&
   /^,? (?:the )?$/.test(text.slice(weekday.end, date.start))
+
+/** "the eve of the May 9 election", "two days after May 9": the day is another than the words name. */
+export function joinShifts(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.flatMap((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (next !== undefined && shiftBy(text, atom, next) !== null) return []
+    const shift = before === undefined ? null : shiftBy(text, before, atom)
+    if (before !== undefined && shift !== null) return [{ ...atom, start: before.start, shift }]
+    const eve = eveOf.exec(text.slice(Math.max(0, atom.start - 24), atom.start))
+    return [eve === null ? atom : { ...atom, start: atom.start - eve[0].length, shift: { unit: 'day', count: -1 } }]
+  })
+}
+
+const eveOf = /\b(?:the )?(?:very )?eve of (?:the |its |their )?$/i
+
+function shiftBy(
+  text: string,
+  { start, end, after, apposed }: DateAtom,
+  date: DateAtom,
+): NonNullable<DateAtom['shift']> | null {
+  const isNamed = date.from?.day != null && !date.after && !date.near && !date.apposed
+  if (!isNamed || text.slice(end, date.start) !== ' ') return null
+  if (apposed !== undefined) return { unit: apposed.unit, count: -apposed.count }
+  return after !== undefined && /^the day (?:after|before)$/i.test(text.slice(start, end)) ? after : null
+}
