@@ -86,11 +86,18 @@ function settle(found: readonly FoundDate[], today: number | null): readonly Fou
     const holdsOn = near && atom.from?.year == null && point?.year === earlier?.point.year && atom.after === undefined
     if (point !== null && (isContext(atom, clean.text.slice(Math.max(0, atom.start - 40), atom.start)) || holdsOn))
       earlier = { point, sentence }
-    if (point !== null) anchor = { point, sentence }
+    if (point !== null && !(anchor?.sentence === sentence && isOfTelling(clean.text, atom)))
+      anchor = { point, sentence }
     last = { ...date, atom: open(clean.text, shifted) }
     return [last]
   })
 }
+
+/** "was stolen on July 4, the hospice said Wednesday": what comes next is counted from the theft, not from the word of it. */
+const isOfTelling = (text: string, { start }: DateAtom): boolean =>
+  /\b(?:said|says|told \p{L}+|announced|confirmed|disclosed|reported|revealed|acknowledged)(?: (?:in|on|a|an|late|early|statement|its|the|website))* $/u.test(
+    text.slice(Math.max(0, start - 48), start),
+  )
 
 /** The day before or after the one that is named; ends that are not days stay. */
 function withShift(atom: DateAtom): DateAtom {

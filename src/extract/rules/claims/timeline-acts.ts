@@ -141,7 +141,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/clicked',
     predicate: 'OCCURRED',
     pattern:
-      '{insider|GRP|PER|thief} ~ <trigger: (fell for|clicked|clicked on|opened|responded to|replied to|answered|downloaded)> (#DAN)* (phishing|malicious|infected|fake|fraudulent|bogus|booby-trapped|spoofed|poisoned)',
+      '{insider|GRP|PER|CNT|thief} ~ <trigger: (fell for|clicked|clicked on|opened|responded to|replied to|answered|downloaded)> (#DAN)* (phishing|malicious|infected|fake|fraudulent|bogus|booby-trapped|spoofed|poisoned)',
     dated: true,
     example: ['A clerk clicked on a malicious link on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'A clerk clicked on a useful link on May 3, 2023.',
