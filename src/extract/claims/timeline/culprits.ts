@@ -24,7 +24,8 @@ export function isAttack(context: Context, { claim, labelled: { units }, first, 
 
 /** What a thief finds is his way in. A hacker may be one who tells. */
 const isThief = (units: readonly Unit[], noun: number | null): boolean =>
-  noun !== null && /(?:unknown hackers?|criminals?|thie(?:f|ves)|attackers?|intruders?|gangs?|crooks?)$/.test(wordOf(units[noun]))
+  noun !== null &&
+  /(?:unknown hackers?|criminals?|thie(?:f|ves)|attackers?|intruders?|gangs?|crooks?)$/.test(wordOf(units[noun]))
 
 const wordOf = (unit: Unit | undefined): string =>
   unit === undefined ? '' : (unit.mention?.text.toLowerCase() ?? codeWord(unit))
