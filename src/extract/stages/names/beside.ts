@@ -15,7 +15,7 @@ export function isBreachedBeside(tokens: readonly Token[], first: number): boole
 }
 
 /** "among them Alder Hotels and X", "including Alder Bank and X": of houses in a list the last is one too. */
-export function isListed(tokens: readonly Token[], first: number): boolean {
+export function isListedBeside(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:and|&)$/.test(tokens[first - 1]?.lower ?? '')) return false
   const mate = tokens[first - 2]?.lower ?? ''
   if (!orgHeads.has(mate) && !legalForms.has(mate)) return false

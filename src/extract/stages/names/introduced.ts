@@ -5,7 +5,7 @@ import { wordSet } from '../../rules/lexicon/phrases.ts'
 import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
 import { thieves } from '../../rules/hit-words.ts'
 import { isPersonalNoun } from './apposition.ts'
-import { isBreachedBeside, isListed } from './beside.ts'
+import { isBreachedBeside, isListedBeside } from './beside.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
 import { isListed } from './listed.ts'
 import type { Run } from './run.ts'
@@ -40,7 +40,7 @@ export function introductionOf(
   if (ownsSystems(tokens, first)) return 'serves'
   if (isWithParent(tokens, last) || isUnit(tokens, first, last)) return 'described'
   if (isBreachedBeside(tokens, first)) return 'breached'
-  if (isListed(tokens, first)) return 'described'
+  if (isListedBeside(tokens, first)) return 'described'
   return isPartner(tokens, first) ||
     isOfFirm(tokens, first, last) ||
     isSomebodyWho(tokens, first, last, isOrganizationNoun)
