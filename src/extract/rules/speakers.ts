@@ -65,7 +65,7 @@ export const personNouns = words(`
   mechanic skeptic medic cop deputy detective executive representative relative native captive veteran citizen staffer
   volunteer freelancer barista negotiator intermediary insider whistleblower gang crew hacktivist admin sysadmin mod staff
   intern recruit hire expert pundit cashier chef waitress actress hostess nun monk rabbi imam governor mayor judge ref peer
-  colleague coworker co-worker employee employees trustee retiree appointee nominee refugee attendee escapee user users
+  colleague coworker co-worker employee employees recipient recipients respondent respondents correspondent trustee retiree appointee nominee refugee attendee escapee user users
 `)
 
 /** Plurals and singulars of nouns for people by their ending. */

@@ -26,7 +26,7 @@ export function introductionOf(
     // Gangs have affiliates, and so have companies: "its former affiliate, X,".
     const isGang = gangNouns.test(noun.word) && (noun.called || !/^affiliates?$/.test(noun.word))
     if (isGang || (/^(?:group|collective|outfit)$/.test(noun.word) && !isCivic(tokens[first - 2])))
-      return noun.called ? 'gang' : undefined
+      return noun.called || isKnownGang(tokens, first) ? 'gang' : undefined
     if (noun.called && thieves.has(noun.word) && !/^(?:ransomware|malware|virus|someone|somebody)$/.test(noun.word))
       return 'gang'
     if (noun.called) return isOrganizationNoun(noun.word) ? 'described' : undefined
@@ -54,6 +54,10 @@ const isBased = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first - 1]?.gap === '-' || tokens[first - 1]?.lower !== 'based') &&
   tokens[first]?.gap === ' ' &&
   !isTaggedPerson(tokens[first])
+
+/** "The collective, X, had": told of before. */
+const isKnownGang = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:collective|outfit|gang|crew)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === 'The'
 
 /** "a campaign group, X," is no gang. */
 const isCivic = (before: Token | undefined): boolean => civicModifiers.has(before?.lower ?? '')

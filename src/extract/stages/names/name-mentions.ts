@@ -35,7 +35,7 @@ function toMention(reading: Reading, line: TokenLine, segment: Segment, { kind, 
       : endOf(reading, line, segment, last?.end ?? sentence.end)
   const title =
     kind === 'PERSON'
-      ? (segment.title ?? titleBefore(tokens, segment.first) ?? titleAfter(tokens, segment.last))
+      ? (segment.title ?? titleBefore(tokens, segment.first, segment.last) ?? titleAfter(tokens, segment.last))
       : undefined
   return {
     ...spanIn(reading, sentence, start, end),

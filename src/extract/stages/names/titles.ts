@@ -2,8 +2,10 @@ import { postNouns, titleHeads, titleModifiers } from '../../rules/lexicon/peopl
 import { textBetween, type Token } from './token.ts'
 
 /** The title right before a name, in lower case as newspapers have it: "spokesman Dan Roe", "executive director Dan Roe". */
-export function titleBefore(tokens: readonly Token[], first: number): string | undefined {
-  if (!/^\s$/.test(tokens[first]?.gap ?? '')) return undefined
+export function titleBefore(tokens: readonly Token[], first: number, last: number): string | undefined {
+  // "its chief executive, Dan Roe,"
+  const isInserted = tokens[first]?.gap === ', ' && /^[,.]/.test(tokens[last + 1]?.gap ?? '')
+  if (!isInserted && !/^\s$/.test(tokens[first]?.gap ?? '')) return undefined
   let at = first - 1
   const end = tokens[at]
   if (end === undefined || !(postNouns.has(end.lower) || titleHeads.has(end.lower))) return undefined
@@ -32,7 +34,11 @@ export function titleAfter(tokens: readonly Token[], last: number): string | und
       break
     const next = tokens[i + 1]
     if (!postNouns.has(token.lower) && !titleHeads.has(token.lower)) continue
-    if (next === undefined || /[,;:.()“”"]/.test(next.gap) || /^(?:at|of|for|with|and|in|from|on|to)$/.test(next.lower))
+    if (
+      next === undefined ||
+      /[,;:.()“”"]/.test(next.gap) ||
+      /^(?:at|of|for|with|and|in|from|on|to|who|whose)$/.test(next.lower)
+    )
       return textBetween(tokens, start, i)
   }
   return undefined

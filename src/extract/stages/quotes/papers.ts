@@ -1,3 +1,4 @@
+import type { ResolvedMention } from '../../mention.ts'
 import { givingVerbs, madeForms, receivingVerbs, sentPapers } from '../../rules/speakers.ts'
 import { cueForms } from '../../rules/quote-cues.ts'
 import type { Token } from './frame.ts'
@@ -58,12 +59,18 @@ function makerAfter(tokens: Tokens, at: number): NounPhrase | null {
     if (madeForms.has(tokens[next]?.text ?? '')) next += 1
     const link = tokens[next]?.text ?? ''
     if (link === 'from' || link === 'by') return plainPhraseStartingAt(tokens, next + 1)
-    if (link === 'that' || link === 'which') return subjectOfGiving(tokens, next + 1)
+    if (link === 'that' || link === 'which') return subjectOfGiving(tokens, next + 1) ?? agentOf(tokens, next + 1)
     const over = /^(?:to|on|in|for|about|dated)$/.test(link) ? plainPhraseStartingAt(tokens, next + 1) : null
     if (over === null) return i === 0 ? subjectOfGiving(tokens, next) : null
     next = over.last + 1
   }
   return null
+}
+
+/** "the memo, which is dated Monday and was sent by Whitlock". */
+function agentOf(tokens: Tokens, from: number): NounPhrase | null {
+  const by = tokens.findIndex(({ text }, at) => at > from && at < from + 14 && text === 'by')
+  return by > 0 && madeForms.has(tokens[by - 1]?.text ?? '') ? plainPhraseStartingAt(tokens, by + 1) : null
 }
 
 function subjectOfGiving(tokens: Tokens, at: number): NounPhrase | null {
@@ -87,10 +94,13 @@ function giverBefore(tokens: Tokens, at: number): NounPhrase | null {
     if (!gives || (pos !== 'V' && !cueForms.has(text)) || isPassive(tokens, verb)) continue
     return tokens[verb - 1]?.pos === 'Q' || tokens[verb - 2]?.pos === 'Q'
       ? (plainPhraseStartingAt(tokens, verb + 1) ?? subjectBefore(tokens, verb))
-      : subjectBefore(tokens, verb)
+      : subjectBefore(tokens, begins.test(tokens[verb - 1]?.text ?? '') ? verb - 1 : verb)
   }
   return null
 }
+
+/** "began mailing letters" */
+const begins = /^(?:began|begins|begun|started|starts|finished|resumed)$/
 
 const isPassive = (tokens: Tokens, verb: number): boolean =>
   /^(?:is|are|was|were|been|being|be)$/.test(tokens[verb - 1]?.text ?? '')
@@ -98,4 +108,14 @@ const isPassive = (tokens: Tokens, verb: number): boolean =>
 function subjectAfterComma(tokens: Tokens, at: number): NounPhrase | null {
   const comma = tokens.findIndex(({ text }, i) => i > at && i < at + 14 && text === ',')
   return comma === -1 ? null : plainPhraseStartingAt(tokens, comma + 1)
+}
+
+/** Of a settlement's notice and website an administrator is the author, whom nobody names. */
+export function isOfSettlement(tokens: Tokens, phrase: NounPhrase, groups: readonly ResolvedMention[]): boolean {
+  if (headPaper(tokens, phrase) === null) return false
+  const offset = tokens[phrase.first]?.start ?? 0
+  return (
+    tokens.slice(phrase.first, phrase.last).some(({ text }) => text === 'settlement') ||
+    groups.some(({ text, end }) => end < offset && /^(?:settlement )?class members$/i.test(text))
+  )
 }

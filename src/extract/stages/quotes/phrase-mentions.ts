@@ -43,7 +43,9 @@ export function chosenMention(tokens: Tokens, phrase: NounPhrase, text: string):
     group ??
     free[0] ??
     others[0] ??
-    ownerIn(tokens, phrase, inPhrase)
+    ownerIn(tokens, phrase, inPhrase) ??
+    // "The collective, Static Falcon, had posted"
+    inApposition.find(({ label, form }) => label === 'ORGANIZATION' && form === 'NAME')
   )
 }
 

@@ -140,7 +140,8 @@ function subjectOf(tokens: Tokens, start: number, verb: number): NounPhrase | nu
   while (
     last + 1 < verb &&
     !/^[,(-]$/.test(tokens[last + 1]?.text ?? '') &&
-    !/^(?:who|which|whose)$/.test(tokens[last + 1]?.text ?? '')
+    !/^(?:who|which|whose)$/.test(tokens[last + 1]?.text ?? '') &&
+    !(/^(?:went|goes)$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === 'on')
   )
     last += 1
   const cut = last + 1 < verb && tokens[last + 1]?.text === ','

@@ -7,8 +7,9 @@ import { foldName } from '../../normalize.ts'
 import { hostilePapers, officialPapers } from '../../rules/speakers.ts'
 import type { Token } from './frame.ts'
 import { lastBefore, mostNamed, officeBefore, subjectBefore } from './named-before.ts'
+import { holderOf } from './holders.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { headPaper, makerOf, nounOf, papersIn } from './papers.ts'
+import { headPaper, isOfSettlement, makerOf, nounOf, papersIn } from './papers.ts'
 import { hasLeft, headNoun, mayMean, namelessOf, speaksForOne, type NamelessSpeaker } from './nameless-speaker.ts'
 import { chosenMention, isPersonNoun, mentionsIn, representedBy } from './phrase-mentions.ts'
 
@@ -28,6 +29,8 @@ export class Speakers {
   readonly #organizations: readonly ResolvedMention[]
   readonly #people: readonly ResolvedMention[]
   readonly #groups: readonly ResolvedMention[]
+  /** Those of them that are no attackers. */
+  readonly #houses: readonly ResolvedMention[]
   /** Attackers by name. */
   readonly #gangs: readonly ResolvedMention[]
   /** Who wrote the papers told of so far, by the paper's noun. */
@@ -47,6 +50,7 @@ export class Speakers {
       .filter(({ entity, in: place }) => entity !== null && place !== 'title')
       .sort((a, b) => a.start - b.start)
     this.#organizations = inOrder.filter(({ label }) => label === 'ORGANIZATION')
+    this.#houses = this.#organizations.filter(({ roles }) => roles?.includes('THREAT_ACTOR') !== true)
     this.#groups = inOrder.filter(({ label }) => label === 'GROUP')
     this.#gangs = inOrder.filter(({ label, roles }) => label !== 'GROUP' && roles?.includes('THREAT_ACTOR') === true)
     this.#people = inOrder.filter(({ label, form }) => label === 'PERSON' && form !== 'PRONOUN')
@@ -76,7 +80,8 @@ export class Speakers {
     const entity =
       named?.id ??
       this.#pronoun(tokens, phrase) ??
-      (this.#isOfSettlement(tokens, phrase)
+      holderOf(tokens, phrase, this.#people) ??
+      (isOfSettlement(tokens, phrase, this.#groups)
         ? null
         : (this.#writer(tokens, phrase) ?? this.#issuer(tokens, phrase) ?? this.#company(tokens, phrase))) ??
       this.#nameless(tokens, phrase)
@@ -116,9 +121,11 @@ export class Speakers {
       : { id: entity, mention: inPhrase === undefined ? this.#span(tokens, phrase) : this.#at(inPhrase) }
   }
 
-  /** "The hackers", where a gang or hacker was named: they. */
+  /** "The hackers", where a gang or hacker was named: they. So are those of whom the text names but one, later. */
   #gangBefore(offset: number): string | null {
-    return lastBefore(this.#gangs, offset)?.entity ?? null
+    const [first] = this.#gangs
+    const only = this.#gangs.every(({ entity }) => entity === first?.entity) ? first : undefined
+    return (lastBefore(this.#gangs, offset) ?? only)?.entity ?? null
   }
 
   /** "Its lawyers", "attorneys for the bank": for whom they speak. */
@@ -144,16 +151,6 @@ export class Speakers {
     return this.#last?.startsWith('group:') === true ? this.#last : null
   }
 
-  /** Of a settlement's notice and website an administrator is the author, whom nobody names. */
-  #isOfSettlement(tokens: Tokens, phrase: NounPhrase): boolean {
-    if (headPaper(tokens, phrase) === null) return false
-    const offset = tokens[phrase.first]?.start ?? 0
-    return (
-      tokens.slice(phrase.first, phrase.last).some(({ text }) => text === 'settlement') ||
-      this.#groups.some(({ text, end }) => end < offset && /^(?:settlement )?class members$/i.test(text))
-    )
-  }
-
   /** "the letter", after it was told who sent it. */
   #writer(tokens: Tokens, phrase: NounPhrase): string | null {
     const at = headPaper(tokens, phrase)
@@ -167,11 +164,11 @@ export class Speakers {
   /** "the alert", "its statement", "the probe": the word of the organization last spoken of. */
   #issuer(tokens: Tokens, phrase: NounPhrase): string | null {
     const { first, last } = phrase
-    const opening = tokens[first]?.text ?? ''
+    const opening = (tokens[first]?.mention?.text ?? tokens[first]?.text ?? '').toLowerCase()
     // Of "an Ashly spokesman", where nobody of that name is known, somebody without a name.
     const isStranger = tokens.slice(first, last).some(({ pos, mention }) => pos === 'P' && mention === undefined)
     if (speaksForOne.test(tokens[last]?.text ?? '') && last - first < 3 && !isStranger)
-      return this.#organization ?? this.#organizationBefore(tokens, first)
+      return this.#house ?? this.#organizationBefore(tokens, first)
     if (speaksForOne.test(headNoun(tokens, phrase)))
       return this.#company(tokens, { first: last - 1, last }) ?? officeBefore(this.#organizations, tokens[last])
     const noun = tokens[last]?.text ?? ''
@@ -203,6 +200,11 @@ export class Speakers {
     return named !== undefined && named.start > nameless.at ? null : nameless.entity
   }
 
+  /** The organization that spoke last, where it is no gang. */
+  get #house(): string | null {
+    return this.#houses.some(({ entity }) => entity === this.#organization) ? this.#organization : null
+  }
+
   /** Who spoke last, or a person named since. */
   #personBefore(offset: number): string | null {
     const named = lastBefore(this.#people, offset)
@@ -214,7 +216,7 @@ export class Speakers {
   }
 
   #organizationBefore(tokens: Tokens, at: number): string | null {
-    return lastBefore(this.#organizations, tokens[at]?.start ?? 0)?.entity ?? null
+    return lastBefore(this.#houses, tokens[at]?.start ?? 0)?.entity ?? null
   }
 
   #nameless(tokens: Tokens, { first, last }: NounPhrase): string | null {

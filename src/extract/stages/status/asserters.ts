@@ -66,6 +66,9 @@ export class Asserters {
   /** An agency's release: its officials speak for it. */
   #withPublisher(assertion: Assertion, sources: readonly Source[]): Assertion {
     const publisher = this.#publisher
+    // "We engaged specialists, who determined that …": in a notice by its sender's word.
+    if (publisher?.isAuthority === false && assertion.by.every((id) => id.startsWith('group:')))
+      return assertion.status === 'ALLEGED' ? assertion : { ...assertion, by: [...assertion.by, publisher.id] }
     if (publisher?.isAuthority !== true || assertion.by.includes(publisher.id)) return assertion
     const official = sources.some(({ side, by }) => side === 'AUTHORITY' || by.length === 0 || publisher.holds(by))
     return official ? { ...assertion, by: [...assertion.by, publisher.id] } : assertion

@@ -25,7 +25,7 @@ export function publisherOf(
   }
   const victim = victims.find(isIn)
   if (victim !== undefined) return { id: victim, isAuthority: false, holds: () => false }
-  const isNotice = ownNotice.test(`${reading.title ?? ''}\n${reading.text}`)
+  const isNotice = ownNotice.test(`${reading.title ?? ''}\n${reading.text}`) || speaksOfItself(reading.text)
   const main = victims[0]
   if (isNotice && main !== undefined && isWire(article.publisher ?? '', reading.text))
     return { id: main, isAuthority: false, holds: () => false }
@@ -48,6 +48,18 @@ export function publisherOf(
 /** "Notice of Data Breach", "Dear Customer": a paper of the one who was hit, though no sentence may say that it was. */
 const ownNotice =
   /\bnotice of (?:an? )?(?:data|security|privacy|cyber\w*|ransomware|breach|incident|unauthorized)|\bdear (?:valued |[^\n]{0,12}\b)?(?:customers?|patients?|clients?|members?|guests?|students?|individuals?)\b|\bis (?:providing|writing to|issuing|posting) [^.\n]{0,40}\bnotice\b/i
+
+/** "We have told the police … our checkout page": a paper that speaks so outside quotation marks is its publisher's own. */
+function speaksOfItself(text: string): boolean {
+  const own = text.replace(/[“"][^”"\n]*[”"]?/g, '')
+  return (own.match(/\b(?:[Ww]e|[Oo]ur|us)\b/g) ?? []).length >= OWN_WORDS && ownHouse.test(own)
+}
+
+/** What an outlet that tells of another has not: customers, a checkout page, a reason to be sorry. */
+const ownHouse =
+  /\b[Oo]ur (?:\w+ ){0,2}(?:customers?|clients?|patients?|students?|members?|guests?|donors?|tenants?|users?|employees|staff|networks?|systems?|servers?|databases?|website|platform|portal|app|accounts?|store|services?|page)\b|\b[Ww]e (?:are|were) (?:\w+ )?sorry\b|\b[Ww]e (?:\w+ )?(?:apologi[sz]e|regret)\b/
+
+const OWN_WORDS = 4
 
 /** A wire that carries the notices of others: "DAYTON, Ohio, May 3 /Northwire/ --". */
 const isWire = (publisher: string, text: string): boolean =>
