@@ -40,6 +40,24 @@ const notices: readonly Row[] = [
   ['A further report has gone to the Federal Trade Commission.', 'Kestrel Bank > Federal Trade Commission'],
   ['The bank lodged a complaint with the Denver Police Department.', 'Kestrel Bank > Denver Police Department'],
   ['Police said they had received a complaint from Kestrel Bank.', 'Kestrel Bank > police'],
+  // Who tells and who hears by a word for them.
+  [
+    'A spokesman for the Federal Trade Commission said Kestrel Bank had informed it on Monday.',
+    'Kestrel Bank > Federal Trade Commission',
+  ],
+  [
+    'Kestrel Bank informed the state attorney general that 500 residents were affected.',
+    'Kestrel Bank > state attorney general',
+  ],
+  [
+    'The Federal Trade Commission was tipped off by a researcher, Dana Whitlock, in May.',
+    'Dana Whitlock > Federal Trade Commission',
+  ],
+  ['It acted an hour after getting a warning from Tallis Systems.', 'Tallis Systems > Kestrel Bank'],
+  ['The bank has written to those concerned.', 'Kestrel Bank > customers'],
+  ['Its chief, Dana Whitlock, told supporters in an email that she was sorry.', 'Kestrel Bank > supporters'],
+  ['Kestrel Bank has warned tenants that names and passport numbers had escaped.', 'Kestrel Bank > tenants'],
+  ['Its initial notice, provided on 9 May, gave no number.', 'Kestrel Bank > customers'],
 ]
 
 test.each(notices)('%s', (text, ...told) => {
@@ -55,6 +73,9 @@ const others: readonly string[] = [
   'Customers were handed a hamper on 9 May.',
   'Customers met at a meeting on Thursday.',
   'It waited 90 days to refund customers.',
+  'It told customers that names and passport numbers must match.',
+  'The mayor resigned after hearing from voters.',
+  'The bank is calling those responsible to account.',
 ]
 
 test.each(others)('no notice: %s', (text) => {

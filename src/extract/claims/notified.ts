@@ -1,7 +1,8 @@
 import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord } from '../match/labelled-sentence.ts'
-import { wordAt } from '../match/units.ts'
+import { holdsOne, wordAt } from '../match/units.ts'
 import { compileRules } from '../match/rule-set.ts'
+import { outsideTellers } from '../rules/claims/notice-vetoes.ts'
 import { noticeClasses } from '../rules/claims/notified-words.ts'
 import { actingWords, promisingWords } from '../rules/claims/notified.ts'
 import { wordClasses } from '../rules/classes.ts'
@@ -11,6 +12,7 @@ import { oncePerArticle } from './once-per-article.ts'
 import { ownVoiceOf } from './own-voice.ts'
 import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent, isThirdParty } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
+import { isOutlet } from './watchers.ts'
 import { isAboutOther, withHearer } from './notified/hearers.ts'
 import { hasTrait, noticeRows } from './notified/notice-rows.ts'
 import { isMislisted } from './notified/listed.ts'
@@ -70,12 +72,38 @@ function inOwnVoice(context: Context, match: RuleMatch): RuleMatch {
   const voice = ownVoiceOf(context)
   const isTold = /\/we(?:$|-)/.test(claim.foundBy) || claim.subject === undefined
   if (voice !== null && isTold && saysWe(match)) return { ...match, claim: { ...claim, subject: voice } }
-  if (voice !== null && claim.foundBy === 'notified/told-us') return { ...match, claim: { ...claim, object: voice } }
+  if (voice !== null && tellsUs(claim)) return { ...match, claim: { ...claim, object: voice } }
+  if (isOutlet(context, claim.subject)) return withoutSubject(match)
   // A researcher tells a company of what he found: he tells for himself.
   if (entityOf(context, claim.subject)?.kind !== 'PERSON' || isRespondent(context, claim.object)) return match
-  if (isOfAnotherHouse(match) || hasTrait(claim, 'HOUSE_BEFORE')) return match
-  const { subject: _person, ...rest } = claim
-  return { ...match, claim: { ...rest, arguments: claim.arguments.filter(({ role }) => role !== 'subject') } }
+  if (isOfAnotherHouse(match) || hasTrait(claim, 'HOUSE_BEFORE') || isOutsider(match)) return match
+  const house = tellsUs(claim) ? null : houseOfPerson(match)
+  const { subject: _person, ...rest } = withoutSubject(match).claim
+  return house === null ? withoutSubject(match) : { ...match, claim: { ...rest, subject: house } }
+}
+
+const isOutsider = ({ claim, labelled: { units }, first, last }: RuleMatch): boolean =>
+  hasTrait(claim, 'OUTSIDER') && holdsOne(units, first, last + 1, outsideTellers)
+
+const tellsUs = (claim: DraftClaim): boolean => claim.foundBy === 'notified/told-us' || hasTrait(claim, 'TO_US')
+
+function withoutSubject(match: RuleMatch): RuleMatch {
+  const { subject: _subject, ...rest } = match.claim
+  return { ...match, claim: { ...rest, arguments: rest.arguments.filter(({ role }) => role !== 'subject') } }
+}
+
+/** "Kestrel's chief, Dana Whitlock, told staff": who tells is the house whose office is named right before. */
+function houseOfPerson({ claim, labelled: { units } }: RuleMatch): string | null {
+  const at = units.findIndex(({ mention }) => mention?.label === 'PERSON' && mention.entity === claim.subject)
+  const owner = units
+    .slice(Math.max(0, at - 7), Math.max(0, at))
+    .findLast(({ mention }) => mention?.label === 'ORGANIZATION' && mention.entity !== claim.object)
+  if (owner?.mention === undefined) return null
+  const first = units.indexOf(owner)
+  const between = units.slice(first + 1, at)
+  return between.every(({ mention, code }) => mention === undefined && (code === ',' || /_[DANOPM]$/.test(code)))
+    ? owner.mention.entity
+    : null
 }
 
 /** "Dana Whitlock of the charity Northwind reported it": for that house. */

@@ -95,4 +95,5 @@ export function affectedGroup(context: Context): string | null {
 const affectedNames: readonly RegExp[] = [
   /\b(?:affected|impacted|victims?)\b/i,
   /\b(?:customers?|patients?|users?|individuals|clients|members|employees|students|subscribers|people|consumers)\b/i,
+  /\b(?:parents|tenants|residents|guests|passengers|donors|drivers|shoppers|borrowers|policyholders|families|alumni|pupils|cardholders|taxpayers|voters|applicants|pensioners|supporters|players|carers|workers|teachers|staff)\b/i,
 ]

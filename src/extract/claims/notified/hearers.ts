@@ -1,4 +1,5 @@
 import type { Context } from '../../draft.ts'
+import { codeWord } from '../../match/labelled-sentence.ts'
 import { wordAt } from '../../match/units.ts'
 import { entityOf, hasRole, isAuthority, isRespondent } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
@@ -8,7 +9,8 @@ import { hasTrait } from './notice-rows.ts'
 export function withHearer(context: Context, match: RuleMatch): RuleMatch | null {
   const { claim } = match
   if (claim.object !== undefined) return match
-  if (claim.foundBy === 'notified/made-us-aware') return withObject(match, speakerOf(context, match))
+  if (claim.foundBy === 'notified/made-us-aware' || hasTrait(claim, 'TO_US'))
+    return withObject(match, speakerOf(context, match))
   if (hasTrait(claim, 'HEARER_BEFORE')) return withObject(match, authorityNamedBefore(context, match))
   if (claim.foundBy === 'notified/told-the-house' || hasTrait(claim, 'HOUSE_BEFORE'))
     return withObject(match, houseNamedBefore(context, match))
@@ -58,8 +60,19 @@ export function isAboutOther(context: Context, match: RuleMatch): boolean {
   const next = wordAt(units, last + 1)
   if (claim.foundBy === 'notified/passive' && next === 'by' && isCrowd(context, match)) return true
   if (next === 'of' && /^(?:intent|intention|proposed|violation|penalty)$/.test(wordAt(units, last + 2))) return true
-  if (isDemand(context, match)) return true
+  if (isDemand(context, match) || isInClause(match)) return true
   return claim.foundBy === 'notified/finder-writes' && isErrand(context, match)
+}
+
+/** "Kestrel Bank informed the office that 500 residents were hit": those are no hearers. */
+function isInClause({ claim, labelled: { units } }: RuleMatch): boolean {
+  const trigger = claim.arguments.find(({ role }) => role === 'trigger')
+  const heard = claim.arguments.find(({ role }) => role === 'object')
+  if (trigger === undefined || heard === undefined || heard.start < trigger.end) return false
+  return units.some(
+    (unit, at) =>
+      codeWord(unit) === 'that' && unit.start >= trigger.end && (units[at + 1]?.end ?? Infinity) <= heard.start,
+  )
 }
 
 /** "He sent emails to executives in which he demanded money." */

@@ -7,5 +7,5 @@ export const breachSigns = wordSet(
 
 /** The same, where kinds of data are named beside them. */
 export const lossSigns = wordSet(
-  'lost mislaid misplaced missing copied crippled mistake mistakenly accident accidentally inadvertently error blunder mishap ransom misdirected unprotected unsecured unencrypted viewable downloaded intruded snooped snooping leak leaking theft thief thieves scraped dumped dumpster taken accessed published posted visible',
+  'lost mislaid misplaced missing copied crippled mistake mistakenly accident accidentally inadvertently error blunder mishap ransom misdirected unprotected unsecured unencrypted viewable downloaded intruded snooped snooping leak leaking theft thief thieves scraped dumped dumpster sold selling readable accessible reachable misconfigured elasticsearch mongodb bucket altered tampered hijacked escaped taken accessed published posted visible',
 )

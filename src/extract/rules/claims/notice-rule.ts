@@ -12,6 +12,8 @@ import type { ClaimRule } from '../rule.ts'
  * - `MAY_REACH_PRESS` words that are said of a paper too: "told the Herald"
  * - `OPEN_SUBJECT` the row binds who tells only where there is one
  * - `HEARER_BEFORE` the row leaves open who hears: the authority named last before
+ * - `OUTSIDER` a person who tells may tell for himself: a researcher, a customer
+ * - `TO_US` who hears is who writes or speaks
  * - `HOUSE_BEFORE` the row leaves open who hears: the company named last before
  * - `BY_HOUSE` who tells is no authority: the police ring people for other reasons
  * - `TO_POLICE` complaints, which others are made to by their clients: the hearer must be the police
@@ -26,6 +28,8 @@ export type NoticeTrait =
   | 'BY_MAIL'
   | 'MAIL_GOT'
   | 'HEARER_BEFORE'
+  | 'OUTSIDER'
+  | 'TO_US'
   | 'HOUSE_BEFORE'
   | 'BY_HOUSE'
   | 'TO_POLICE'

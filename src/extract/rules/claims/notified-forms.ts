@@ -60,7 +60,7 @@ export const notifiedForms: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['BARE', 'OF_THE_BREACH', 'MAIL', 'OPEN_SUBJECT'],
     pattern:
-      '[ORG|WE:subject] ~ ? <trigger: ({tell-people}|{send} .. {notice} to)> (all|of|each|every|the|only)* (them|those|everyone|everybody|each person|anyone) (#R|affected|impacted|concerned|involved|who|whose|by|in|on|of|from|[DATE]|,|.)',
+      '[ORG|WE:subject] ~ ? <trigger: ({tell-people}|{in-touch}|{send} .. {notice} to)> (all|of|each|every|the|only)* (them|those|everyone|everybody|each person|anyone) (#R|affected|impacted|concerned|involved|who|whose|by|in|on|of|from|[DATE]|,|.)',
     dated: true,
     example: [
       'Kestrel Bank was hacked, and names of customers were stolen. It started to alert them by post on May 3, 2023.',

@@ -9,7 +9,7 @@ export const notifiedHandedIn: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['TO_AUTHORITY', 'FILING'],
     pattern:
-      '({filing}|{notice}) (that |which )?(it|they|we|[ORG:subject]) (#R|has|had|have)* <trigger: (turned in|handed in|handed over|put in|furnished|provided|delivered|filed|submitted|sent|lodged|gave|made)> ([DATE] |on [DATE] )?(with|to) (#DA|[PLC])* [ORG|GRP+:object]',
+      '({filing}|{notice}) (that |which )?(it|they|we|the (#A)* {house}|[ORG:subject]) (#R|has|had|have)* <trigger: (turned in|handed in|handed over|put in|furnished|provided|delivered|filed|submitted|sent|lodged|gave|made)> ([DATE] |on [DATE] )?(with|to) (#DA|[PLC])* [ORG|GRP+:object]',
     dated: true,
     qualifiers: { channel: 'filing' },
     example: [
@@ -38,7 +38,7 @@ export const notifiedHandedIn: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['TO_AUTHORITY', 'OF_THE_BREACH'],
     pattern:
-      '[ORG:object] ~ already <trigger: (has|had|have)> (#DA)* (one|statement|notification|notice|report|filing|form|letter|copy)',
+      '[ORG:object] ~ already <trigger: (has|had|have)> (its|their|#DAO)* (one|statement|notification|notice|report|filing|form|letter|copy)',
     example: [
       'Kestrel Bank was hacked. The Federal Trade Commission already has its report.',
       { object: 'Federal Trade Commission' },
@@ -73,20 +73,6 @@ export const notifiedHandedIn: readonly NoticeRule[] = [
     ],
     counterExample:
       'Kestrel Bank was hacked. A complaint had been mocked by Kestrel Bank with the Denver Police Department.',
-  },
-  {
-    id: 'notified/police-report',
-    predicate: 'NOTIFIED',
-    traits: ['TO_POLICE', 'OF_THE_BREACH'],
-    pattern:
-      '[GRP:object] (report|complaint) (#R|has|have|had|was|were|is|been|being)+ <trigger: (filed|lodged|made|submitted)> (by (#DAN)* [ORG:subject])?',
-    dated: true,
-    qualifiers: { channel: 'complaint' },
-    example: [
-      'Kestrel Bank was hacked. A police report was lodged by Kestrel Bank on May 3, 2023.',
-      { subject: 'Kestrel Bank', object: 'police', when: 'May 3, 2023' },
-    ],
-    counterExample: 'Kestrel Bank was hacked. A police report was mocked by Kestrel Bank on May 3, 2023.',
   },
   {
     id: 'notified/police-got-complaint',

@@ -7,16 +7,16 @@ export const notifiedHeard: readonly NoticeRule[] = [
   {
     id: 'notified/reached-by',
     predicate: 'NOTIFIED',
-    traits: ['OF_THE_BREACH', 'MAY_REACH_PRESS'],
+    traits: ['OF_THE_BREACH', 'MAY_REACH_PRESS', 'OUTSIDER'],
     pattern:
-      '[ORG|GRP:object] ~ (is|are|was|were|been|being|itself|themselves) (itself|themselves|#R)* <trigger: {told-of}> (#DANPR|{breach}|[DATE]|[DAT]|[DUR]|,)* by (the|its|a|an|#DAN|,|[PLC]|[ORG] ,|{poss})* [ORG:subject]',
+      '[ORG|GRP:object] ~ (is|are|was|were|been|being|itself|themselves) (itself|themselves|#R)* <trigger: {told-of}> (#DANPR|{breach}|[DATE]|[DAT]|[DUR]|,)* by (the|its|a|an|#DAN|,|[PLC]|[ORG] ,|{poss})* [ORG|PER:subject]',
     dated: true,
     example: [
-      'Kestrel Bank was hacked. The lender was tipped off by its card processor, Tallis Payments, on May 3, 2023.',
-      { subject: 'Tallis Payments', object: 'The lender', when: 'May 3, 2023' },
+      'Kestrel Bank was hacked. The bank was tipped off by its card processor, Tallis Systems, on May 3, 2023.',
+      { subject: 'Tallis Systems', object: 'The bank', when: 'May 3, 2023' },
     ],
     counterExample:
-      'Kestrel Bank was hacked. The lender was bought up by its card processor, Tallis Payments, on May 3, 2023.',
+      'Kestrel Bank was hacked. The bank was bought up by its card processor, Tallis Systems, on May 3, 2023.',
   },
   {
     id: 'notified/kept-informed',
@@ -49,7 +49,7 @@ export const notifiedHeard: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['OF_THE_BREACH'],
     pattern:
-      '[GRP:object] ~ (only|first|#R)* <trigger: (heard|hear|learned|learnt|learn|found out|were told|was told|were informed|were briefed)> ((of|about) (it|#DAN|{breach})* |the news |[DATE] )?(at|in|from|by|through|via|over|during) (a|an|the|its|#A|#N)* ({notice}|meeting|meetings|assembly|call|phone call|phone|telephone|text|text message|town hall|briefing|briefings|webinar|newsletter|video|post on its website)',
+      '[GRP:object] ~ (only|first|#R)* <trigger: (heard|hear|learned|learnt|learn|found out|were told|was told|were informed|were briefed)> ((of|about) (it|#DAN|{breach})* |the news |[DATE] )?(at|in|from|by|through|via|over|during) (a|an|the|its|[GRP]|#A|#N)* ({notice}|meeting|meetings|assembly|call|phone call|phone|telephone|text|text message|town hall|briefing|briefings|webinar|newsletter|video|post on its website)',
     dated: true,
     qualifiers: { channel: 'announcement' },
     example: [
@@ -100,5 +100,44 @@ export const notifiedHeard: readonly NoticeRule[] = [
       { object: 'Customers', when: 'May 3, 2023' },
     ],
     counterExample: 'Kestrel Bank was hacked. Customers got a discount from manager Dana Whitlock on May 3, 2023.',
+  },
+  {
+    id: 'notified/we-were-told-by',
+    predicate: 'NOTIFIED',
+    traits: ['TO_US', 'MAY_REACH_PRESS'],
+    pattern:
+      'we (#R|were|was|had|have|been)+ <trigger: {told-of}> ([DATE] |on [DATE] )?by (our|a|an|the|one of|#DAN|,|[PLC])* [ORG:subject]',
+    dated: true,
+    example: [
+      'Kestrel Bank was hacked. “We were alerted by our card processor, Tallis Payments,” the bank said.',
+      { subject: 'Tallis Payments' },
+    ],
+    counterExample: 'Kestrel Bank was hacked. “We were bought by our card processor, Tallis Payments,” the bank said.',
+  },
+  {
+    id: 'notified/after-hearing-from',
+    predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH', 'HOUSE_BEFORE', 'MAY_REACH_PRESS'],
+    pattern:
+      '(after|upon|on|following|since) <trigger: (hearing|hearing back|a (call|message|warning|tip|tip-off|letter|email)|(getting|receiving) (#DAN)* (word|warning|alert|tip|tip-off|notice|report|call|email|message))> ((of|about) (it|#DAN|{breach})* )?from (its|the|a|an|#DAN|,|[PLC]|{poss})* [ORG|PER:subject]',
+    example: [
+      'Kestrel Bank was hacked. Kestrel Bank plugged the hole three days after hearing from Alder Labs.',
+      { subject: 'Alder Labs' },
+    ],
+    counterExample: 'Kestrel Bank was hacked. Kestrel Bank plugged the hole three days after parting from Alder Labs.',
+  },
+  {
+    id: 'notified/told-it',
+    predicate: 'NOTIFIED',
+    traits: ['HEARER_BEFORE'],
+    pattern:
+      '[ORG|WE:subject] ~ <trigger: ({tell}|told|contacted|written to)> (it|them|that office) (on|in|of|about|last|by|within|.|,|[DATE])',
+    dated: true,
+    example: [
+      'A spokesman for the Federal Trade Commission confirmed that Kestrel Bank had alerted it on May 3, 2023.',
+      { subject: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample:
+      'A spokesman for the Federal Trade Commission confirmed that Kestrel Bank had joined it on May 3, 2023.',
   },
 ]

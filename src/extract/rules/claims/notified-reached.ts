@@ -140,10 +140,10 @@ export const notifiedReached: readonly NoticeRule[] = [
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
-      'Kestrel Bank was hacked. A memo to staff and customers went round on May 3, 2023.',
-      { object: 'staff', when: 'May 3, 2023' },
+      'Kestrel Bank was hacked. A memo to customers went round on May 3, 2023.',
+      { object: 'customers', when: 'May 3, 2023' },
     ],
-    counterExample: 'Kestrel Bank was hacked. A cake for staff and customers went round on May 3, 2023.',
+    counterExample: 'Kestrel Bank was hacked. A cake for customers went round on May 3, 2023.',
   },
   {
     id: 'notified/begins-going-out',
@@ -172,5 +172,32 @@ export const notifiedReached: readonly NoticeRule[] = [
     ],
     counterExample:
       'Kestrel Bank was hacked, and names of customers were stolen. Kestrel Bank’s May 3, 2023 party gave no joy.',
+  },
+  {
+    id: 'notified/told-data-gone',
+    predicate: 'NOTIFIED',
+    traits: ['MAY_REACH_PRESS'],
+    pattern:
+      '[ORG:subject] ~ <trigger: (told|warned|advised|informed|telling|warning|tells|warns)> (#DANM|[CNT]|[PLC])* [GRP:object] (in|an|a|email|letter|on|last|[DATE]|,)* that ... [DAT] ... (stolen|taken|exposed|escaped|copied|leaked|lost|compromised|accessed|dumped|viewed|downloaded|scraped|published|seen)',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank and Northwind have both warned customers that names and passport numbers had escaped.',
+      { subject: 'Kestrel Bank', object: 'customers' },
+    ],
+    counterExample: 'Kestrel Bank and Northwind have both warned customers that names and passport numbers must match.',
+  },
+  {
+    id: 'notified/notice-provided',
+    predicate: 'NOTIFIED',
+    traits: ['BARE', 'OF_THE_BREACH'],
+    pattern:
+      '(its|their|the|that|this) (first|initial|original|earlier|second|own|#A)* {notice} ,? (#R)* <trigger: (provided|filed|sent|submitted|mailed|issued|posted|circulated|emailed|made)> (on|in)? [DATE:when]',
+    qualifiers: { channel: 'letter' },
+    example: [
+      'Kestrel Bank was hacked, and names of customers were stolen. Its initial notice, provided on May 3, 2023, gave no number.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample:
+      'Kestrel Bank was hacked, and names of customers were stolen. Its initial plan, provided on May 3, 2023, gave no number.',
   },
 ]

@@ -161,7 +161,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['TO_AUTHORITY', 'FILING'],
     pattern:
-      '(filing|breach notice|breach notification|data breach notification|notification|notification letter|data breach notice|breach report|regulatory filing|notice) (was|were|is)? (filed|submitted|sent|provided|made)? (on [DATE:when])? (by [ORG:subject])? <trigger: (with|to)> .. [ORG+:object]',
+      '(filing|breach notice|breach notification|data breach notification|notification|notification letter|data breach notice|breach report|regulatory filing|notice|8-k|form 8-k|disclosure|breach disclosure) (was|were|is)? (filed|submitted|sent|provided|made)? (on [DATE:when])? (by [ORG:subject])? <trigger: (with|to)> .. [ORG+:object]',
     dated: true,
     qualifiers: { channel: 'filing' },
     example: [
@@ -236,7 +236,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAY_REACH_PRESS'],
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (told|warned|advised|telling|warning)> .. [GRP:object] .. (in|by|via|through) .. {notice}',
+      '[ORG|PER:subject] ~ <trigger: (told|warned|advised|telling|warning)> .. [GRP:object] .. (in|by|via|through) .. {notice} ((dated|sent|mailed|of|on)+ [DATE:when])?',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -262,7 +262,7 @@ export const notified: readonly NoticeRule[] = [
     id: 'notified/sent-notices',
     predicate: 'NOTIFIED',
     pattern:
-      '[ORG|WE:subject] ~ <trigger: (sent|mailed|sending|mailing|issued|began mailing|began sending) (out)? (a|the|its|individual|data|breach|written|notification|formal|[CNT])* (notice|notices|letters|notifications|notification)>',
+      '[ORG|WE:subject] ~ <trigger: (sent|mailed|sending|mailing|issued|began mailing|began sending) (out)? (a|the|its|individual|data|breach|written|notification|formal|first|initial|second|last|further|follow-up|[CNT])* (notice|notices|letters|notifications|notification)>',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -286,7 +286,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['TO_AUTHORITY', 'MAY_REACH_PRESS'],
     pattern:
-      '[ORG:subject] ~ <trigger: (told|advised|telling|advising|tell|advise|reported to|disclosed to|wrote to|written to)> (#DAN|[PLC])* [ORG|GRP+:object]',
+      '[ORG|WE:subject] ~ <trigger: (told|advised|telling|advising|tell|advise|reported to|disclosed to|wrote to|written to)> (#DAN|[PLC])* [ORG|GRP+:object]',
     dated: true,
     example: [
       'Kestrel Bank told the Federal Trade Commission that 500 people were affected.',
@@ -448,7 +448,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAY_REACH_PRESS'],
     pattern:
-      '[ORG|PER:subject] ~ <trigger: ({tell}|told|({report}|reported itself) (it|this|that|({det} )?({breach}|matter|issue|case))? (#R)* to)> us',
+      '[ORG|PER:subject] ~ <trigger: ({tell}|told|tipped|warned|made|contacted|wrote to|emailed|({report}|reported itself) (it|this|that|({det} )?({breach}|matter|issue|case))? (#R)* to)> us',
     dated: true,
     example: ['Northwind Clinics told us on May 3, 2023.', { subject: 'Northwind Clinics', when: 'May 3, 2023' }],
     counterExample: 'Northwind Clinics thanked us on May 3, 2023.',

@@ -105,7 +105,7 @@ export const roleHeads: readonly { readonly role: EntityRole; readonly ends: Reg
   },
   {
     role: 'LAW_ENFORCEMENT',
-    ends: /\b(?:[Pp]olice(?: [Dd]epartment| [Ss]ervice| [Ff]orce| [Aa]gency)?|Sheriff(?:['’]s)? (?:Office|Department)|Constabulary|(?:Highway|State|Border) Patrol|(?:Cyber ?[Cc]rime|Offences|Crimes?) (?:Wing|Cell|Unit|Bureau|Branch)|District Attorney(?:['’]s)? Office|Department of Justice|Justice Department|Crime Agency|U\.?S\.? Attorney(?:['’]s)? Office|State Patrol|Secret Service|Bureau of Investigation)$/,
+    ends: /\b(?:[Pp]olice(?: [Dd]epartment| [Ss]ervice| [Ff]orce| [Aa]gency)?|Sheriff(?:['’]s)? (?:Office|Department)|Constabulary|(?:Highway|State|Border) Patrol|(?:[Cc]yber ?[Cc]rime|Offences|Crimes?) (?:Wing|Cell|Unit|Bureau|Branch|Division)|[Pp]olice [Ss]tation|District Attorney(?:['’]s)? Office|Department of Justice|Justice Department|Crime Agency|U\.?S\.? Attorney(?:['’]s)? Office|State Patrol|Secret Service|Bureau of Investigation)$/,
   },
   {
     role: 'REGULATOR',

@@ -11,7 +11,8 @@ export function fillSides(context: Context, claim: AttributedClaim, victim: stri
   const { predicate, subject, object } = claim
   if (predicate === 'NOTIFIED') {
     const by = subject ?? (object === victim ? null : (victim ?? tellingHouse(context, claim)))
-    return { ...claim, subject: by, object: object ?? affectedGroup(context) }
+    const told = { ...claim, subject: by, object: object ?? affectedGroup(context) }
+    return claim.status === 'DENIED' ? undated(told) : told
   }
   if (predicate === 'SUED' && object == null && subject !== victim) return { ...claim, object: victim }
   if (predicate === 'INVESTIGATED' && object == null && subject !== victim) return { ...claim, object: victim }
@@ -24,4 +25,9 @@ export function fillSides(context: Context, claim: AttributedClaim, victim: stri
     return { ...claim, subject: victim }
   if (predicate === 'AFFILIATED_WITH' && object == null) return { ...claim, object: victim }
   return claim
+}
+
+/** "As of Monday it had told nobody": the day is none on which anybody was told. */
+function undated({ when: _day, ...claim }: AttributedClaim): AttributedClaim {
+  return { ...claim, arguments: claim.arguments.filter(({ role }) => role !== 'when') }
 }

@@ -72,7 +72,7 @@ function groupAt(tokens: readonly Token[], at: number): Group | undefined {
   for (let i = phrases.length - 1; i >= 0; i -= 1) {
     const words = phrases[i] ?? ''
     const last = at + i
-    if (i === 0 && isVerb(tokens[last])) continue
+    if (i === 0 && isVerb(tokens, last)) continue
     if (ownedOffices.has(words) && isOwned(tokens, at, last)) return { last, kind: 'authority', role: 'REGULATOR' }
     if (attackerHeads.has(words)) return { last, kind: 'attacker', role: 'THREAT_ACTOR' }
     const role = authorityHeads.get(words)
@@ -95,11 +95,14 @@ const isOnlyKind = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.lower ?? '',
   )
 
-/** "the province's privacy commissioner", not the title of one who is named. */
+/** "the province's privacy commissioner", "the state attorney general", not the title of one who is named. */
 function isOwned(tokens: readonly Token[], at: number, last: number): boolean {
-  const next = tokens[last + 1]
-  return tokens[at - 1]?.owner === true && !(next?.nameLike === true && /^,? $/.test(next.gap))
+  const [next, before] = [tokens[last + 1], tokens[at - 1]]
+  if (next?.nameLike === true && /^,? $/.test(next.gap)) return false
+  return before?.owner === true || (ofLand.has(before?.lower ?? '') && tokens[at - 2]?.lower === 'the')
 }
+
+const ofLand: ReadonlySet<string> = new Set(['state', 'federal', 'provincial', 'national', 'country'])
 
 /** Nouns of which the tagger may rightly make a verb: "to staff the desk". Of "that criminals broke" it makes one wrongly. */
 const alsoVerbs: ReadonlySet<string> = new Set(
@@ -108,8 +111,18 @@ const alsoVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && alsoVerbs.has(token.lower) && token.tags.has('Verb') && !token.tags.has('Noun')
+const isVerb = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    alsoVerbs.has(token.lower) &&
+    token.tags.has('Verb') &&
+    !token.tags.has('Noun') &&
+    !/^(?:a|the)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !/^(?:at|of|in|from|have|has|had|were|was|are|who|will)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !(token.lower === 'police' && tokens[at - 1]?.lower !== 'to')
+  )
+}
 
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
   (localGovernments.has(tokens[at]?.lower ?? '') || houseNouns.has(tokens[at]?.lower ?? '')) &&
