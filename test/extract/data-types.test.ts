@@ -92,6 +92,12 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
     'mental health information',
     'names',
   ],
+  ['The breach exposed reasons for the visit.', 'diagnoses'],
+  ['The breach exposed the time and duration of calls.', 'call records'],
+  ['The breach exposed wallet keys.', 'cryptocurrency wallet addresses'],
+  ['The breach exposed remarks left by agents.', 'notes and remarks of staff'],
+  ['The breach exposed names, spouses’ names and delivery locations.', 'names', 'physical addresses', "spouses' names"],
+  ['The breach exposed proof of income and tax slips.', 'income levels', 'tax records'],
   ['The dump included password.', 'passwords'],
   ['The thief saw each other’s statements.', 'account statements'],
 ]
@@ -113,6 +119,8 @@ test('addresses are those of mail where no others were named before', () => {
 const nearMisses: readonly string[] = [
   'The password manager was updated.',
   'The credit card company replied.',
+  'The cryptocurrency wallet service replied.',
+  'Members of the loyalty program waited, as did frequent flyers.',
   'The email provider was sold.',
   'The minister addresses the nation.',
   'It accounts for half of sales.',

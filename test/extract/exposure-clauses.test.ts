@@ -32,6 +32,18 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['Some 40,000 email addresses were later added to Have I Been Pwned.', 'email addresses'],
   ['It exposed names, phone numbers and plain text “passcodes”.', 'names', 'passcodes', 'phone numbers', 'plain text'],
   ['The file included job titles and links to the cooks’ LinkedIn profiles.', 'LinkedIn profiles', 'job titles'],
+  ['Photos taken for the staff magazine may also have been copied.', 'Photos'],
+  ['It held 90,000 files, of which some 400 were scans of passports.', 'files', 'scans of passports'],
+  [
+    'Tax forms, to which only two clerks in the whole of the firm ever had a key, were among the material.',
+    'Tax forms',
+  ],
+  ['The tax forms of diners were not on it.', '!tax forms'],
+  ['Tax forms were not part of it.', '!Tax forms'],
+  ['Tax forms are not printed there and could not have been taken.', '!Tax forms'],
+  ['Tax forms ended up, for the price of one good meal for two, with crooks.', 'Tax forms'],
+  ['So what is out there?\n\nRoe says names and loan balances.', 'loan balances', 'names'],
+  ['It came from an incident in which tax forms sat open to anyone on the web.', 'tax forms'],
   ['Large dumps of phone numbers appeared on a forum.', 'phone numbers'],
 ]
 
@@ -49,6 +61,8 @@ test('millions of addresses that somebody finds are a leak, with no other word f
 const others: readonly string[] = [
   'The forum for sharing holiday photos was hacked.',
   'Dedicated to the theft and trading of stolen credit cards, the forum was hacked.',
+  'The hacked firm is a vendor that stores tax forms, payslips and scans.',
+  'The firm was hacked after somebody tried out long lists of usernames and passwords.',
   'The hacked server stood at an IP address in Utrecht.',
   'The site was hacked. Passwords were never stored in plain text.',
   'The site was hacked. Cooks who use a password should change it.',

@@ -122,7 +122,7 @@ export const cues: readonly Cue[] = [
     scope: 'clause',
     status: null,
     pattern:
-      '(?:any|an) (?:\\w+ )?(?:incident|breach|event|situation) (?:in which|where|that)|defined as|defin(?:es?|ing) .{1,40} as|means (?:any|the|an?)|refers to',
+      '(?:any|(?<!(?:from|over|after|by|of|to|following) )an) (?:\\w+ )?(?:incident|breach|event|situation) (?:in which|where|that)|defined as|defin(?:es?|ing) .{1,40} as|means (?:any|the|an?)|refers to',
     example: 'A breach is any incident in which medical records are exposed.',
     counterExample: 'In the incident medical records were exposed.',
   },

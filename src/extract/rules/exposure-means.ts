@@ -7,7 +7,8 @@ export const openingKinds = wordSet(
 
 /** Words after which such a kind is a tool. */
 export const toolWords = wordSet(
-  'used using use uses via through leveraged leveraging exploited exploiting abused abusing bought',
+  'used using use uses via through leveraged leveraging exploited exploiting abused abusing bought trying tried testing ' +
+    'tested replaying replayed stuffing',
 )
 
 /** "got in with": after these, "with" brings the tool. */

@@ -9,6 +9,12 @@ export const tradeVerbs = wordSet(
 
 /** Who is for something. */
 export const trades = wordSet(
-  'site sites website websites forum forums board community app application platform service portal marketplace market ' +
+  'vendor supplier contractor processor specialist site sites website websites forum forums board community app application platform service portal marketplace market ' +
     'network company startup firm shop store tool program group channel business provider blog',
+)
+
+/** The same in a relative clause. */
+export const dealings = wordSet(
+  'stores holds keeps prints handles processes sells makes cuts issues manages provides collects prepares hosts scans mails ' +
+    'digitizes digitises archives files serves runs offers',
 )

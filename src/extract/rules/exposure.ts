@@ -257,7 +257,7 @@ export const containers: ReadonlySet<string> = new Set(
     'entries fields profile profiles accounts account folder log logs phi pii ephi spreadsheet email emails message ' +
     'messages attachment attachments letters letter forms form subset it which that they this these intrusion exposure ' +
     'haul batch sample material cyberattack incident corpus combolist credentials haul posting mailbox mailboxes inbox ' +
-    'server bucket instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
+    'server bucket container instance repository disk drive drives laptop laptops device devices report invoices subscribers ' +
     'seller sellers post listing ad advert thread screenshots screenshot ' +
     'users members forum site theft loot stash some each all most elements gang ' +
     'folders line lines servers buckets backups statements photographs photos pictures recordings slips cabinet cabinets drawer sheets sheet pages stick sticks binder notebook notebooks types categories cluster archives tape tapes computer computers box boxes paperwork mailing papers postcards'

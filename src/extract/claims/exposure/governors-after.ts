@@ -52,9 +52,13 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     else if (auxiliary && cues.near && isReachable(steps, at)) return at
     else if (auxiliary && (cues.near || cues.open) && isLoose(steps, at)) return at
     else if (!auxiliary && !cues.careless && isHandled(steps, at)) continue
-    else if (isTaking(step) && (auxiliary || taker || isParticiple(step)))
-      return says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues) ? at : undefined
-    else if (auxiliary && isContained(steps, at, cues)) return at
+    else if (isTaking(step) && (auxiliary || taker || isParticiple(step))) {
+      if (says(steps, at, taker ? 'ACTIVE' : auxiliary ? 'PASSIVE' : 'BARE', cues)) return at
+      // "are not printed there and could not have been obtained"
+      const second = auxiliary ? secondVerb(steps, at) : undefined
+      if (second !== undefined) at = second
+      else if (auxiliary || taker || !isBefore(steps, at)) return undefined
+    } else if (auxiliary && isContained(steps, at, cues)) return at
     else if (auxiliary && isSubject(steps, at)) return at
     else if (isOpenState(step) && auxiliary)
       return isOpen(step, cues) || (cues.near && (isToAnyone(steps, at) || isNever(steps, at))) ? at : undefined
@@ -128,6 +132,12 @@ const isMadeBy = (steps: readonly Step[], at: number): boolean =>
 const goesOn = (steps: readonly Step[], at: number, last: number): boolean =>
   steps.slice(last + 1, at).some(({ word }) => word === 'including') &&
   /^(?:including|,|and|or)$/.test(steps[at - 1]?.word ?? '')
+
+/** "photographs taken for wound care may have been copied": what was done to them before has no auxiliary. */
+const isBefore = (steps: readonly Step[], at: number): boolean =>
+  /^(?:taken|obtained|acquired|posted|sent|mailed|uploaded|collected|gathered|recorded|captured)$/.test(
+    steps[at]?.word ?? '',
+  ) && /^(?:for|from|by|at|during|in|of|before|after)$/.test(steps[at + 1]?.word ?? '')
 
 /** "had their names accessed", where "their" may belong to the kind's own words: done to them. */
 function isHad(steps: readonly Step[], first: number): boolean {

@@ -63,6 +63,11 @@ function governorBefore(
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue
     if (isHolding(step) && (!isTransparent(step) || isMainVerb(steps, at))) return holdsData(steps, at) ? at : undefined
     if (isCopula(step) && isTurned(steps, at)) return cues.near ? at : undefined
+    const whole = wholeOf(steps, at)
+    if (whole !== undefined) {
+      at = whole
+      continue
+    }
     if (isCopula(step))
       return isExistential(steps, at, first) ? (cues.near ? at : undefined) : inverted(steps, at, cues)
     if (tellsOfPeople(steps, at)) return undefined
@@ -79,6 +84,17 @@ function governorBefore(
 const isTurned = (steps: readonly Step[], copula: number): boolean =>
   /^(?:nor|neither|so|as)$/.test(steps[copula - 1]?.word ?? '') &&
   (/^(?:[,.;]|and|but)$/.test(steps[copula - 2]?.word ?? '') || copula === 1)
+
+/** "held files, of which some 900 were scans": the place of "of"; what governs the whole governs its parts. */
+function wholeOf(steps: readonly Step[], copula: number): number | undefined {
+  if (!/^(?:were|was|are)$/.test(steps[copula]?.word ?? '')) return undefined
+  for (let at = copula - 1; at >= Math.max(1, copula - 4); at -= 1) {
+    const step = steps[at]
+    if (step?.word === 'which') return steps[at - 1]?.word === 'of' ? at - 1 : undefined
+    if (step === undefined || !(step.word === 'CNT' || /[RAM]/.test(step.pos))) return undefined
+  }
+  return undefined
+}
 
 /** "expired card numbers": a participle that belongs to the first kind. */
 const describes = (steps: readonly Step[], at: number, first: number): boolean =>

@@ -33,7 +33,8 @@ function countOf(labelled: readonly LabelledSentence[], asked: ReadonlySet<strin
 export function saysNothing({ flaw, locking }: Matters, governor: Step | undefined, kind: Step | undefined): boolean {
   if (governor === undefined || !(flaw || locking)) return false
   const force = forceOf(governor)
-  if (force === 'OUTRIGHT' || governor.word === 'theft') return false
+  if (force === 'OUTRIGHT' || /^(?:theft|carried|swept|scooped|hauled|spirited|carted)$/.test(governor.word))
+    return false
   if (flaw) return true
   // "Bank details are thought to have been included" is said of what the thieves took along.
   const before = kind !== undefined && governor.start < kind.start

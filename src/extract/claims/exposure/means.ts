@@ -20,6 +20,8 @@ function isUsed(steps: readonly Step[], kind: number): boolean {
     if (toolWords.has(step.word)) return true
     if (step.word === 'with') return steps.slice(Math.max(0, at - 4), at).some(({ word }) => entryWords.has(word))
     if (step.word === 'of' && steps[at - 1]?.word === 'way') return true
+    // "trying out long lists of passwords"
+    if (/^(?:of|out)$/.test(step.word) && /^(?:lists?|trying|tried)$/.test(steps[at - 1]?.word ?? '')) continue
     const inside = /[DANMRE]/.test(step.pos) || /^(?:and|or|,)$/.test(step.word) || opens(step)
     if (!inside && !/(?:ed|en)$/.test(step.word)) return false
   }

@@ -18,8 +18,11 @@ const reach = 14
  */
 export function standsWhere(steps: readonly Step[], list: DataList, cues: Cues): number | undefined {
   if (!cues.near || list.kinds.every((kind) => steps[kind]?.type?.form === 'NOMINAL')) return undefined
-  for (let at = list.last + 1; at <= Math.min(steps.length - 1, list.last + reach); at += 1) {
-    at = closeOfInsertion(steps, at) ?? at
+  let end = list.last + reach
+  for (let at = list.last + 1; at <= Math.min(steps.length - 1, end); at += 1) {
+    const close = closeOfInsertion(steps, at) ?? at
+    end += close - at
+    at = close
     const step = steps[at]
     if (step === undefined || /^[;?]$/.test(step.word) || isSubordinator(step)) return undefined
     const found =

@@ -37,7 +37,7 @@ function isOpen(step: Step, at: number, next: readonly Step[]): boolean {
 const endsWithOthers = (steps: readonly Step[], at: number): boolean =>
   /^(?:end|ended|wound)$/.test(steps[at]?.word ?? '') &&
   steps
-    .slice(at + 2, at + 12)
+    .slice(at + 2, at + 16)
     .some(({ word }, i, all) => word === 'with' && all.slice(i + 1, i + 4).some((step) => others.test(step.word)))
 
 const others =

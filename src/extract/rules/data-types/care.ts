@@ -11,7 +11,7 @@ export const careData: readonly DataType[] = [
       'case|visit|appointment|counselor|counsellor|counseling|session|nurse|consultation|provider|patient|chart|admission|care|intake|evaluation|ambulance|triage note',
       'physician|doctor|nurse|therapist|social-worker note',
       'note about|on|regarding their|the|your|patient|his|her? health|care|treatment|mental-health|condition|appointment|visit|case|call|needs',
-      'notes! from session|appointment|visit|therapy',
+      'notes! from|on|about session|appointment|visit|therapy',
       'medication chart|schedule|order',
       'operative|surgical|pathology|radiology|ambulance|emergency|consultation|progress report|note',
       'authorization|referral|prior-authorization form|request|letter',

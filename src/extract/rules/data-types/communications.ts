@@ -77,6 +77,9 @@ export const communicationData: readonly DataType[] = [
       'call|phone-call|telephone-call|phone log|record|history|data|information|metadata|detail record|log?',
       'call detail record',
       'call and|or text record|log|history',
+      'time|date|duration|length of phone? call',
+      'time and duration of phone? call',
+      'call duration|time|date',
       'record of call and|or text',
       'cdr',
     ],
@@ -159,6 +162,7 @@ export const communicationData: readonly DataType[] = [
     wordings: [
       'customer interaction|note|communication|correspondence',
       '~correspondence',
+      'correspondence between|from|to',
       'communication with customer|client|bank',
       'correspondence with bank|customer|client',
     ],

@@ -19,6 +19,7 @@ export const credentialData: readonly DataType[] = [
       'hash|hashe of? password',
       'password',
       'password in|stored plain text',
+      'online? banking|bank|portal|network|router|webmail password',
       'md5|sha1|bcrypt hash',
       '~salt',
       'login|account password',

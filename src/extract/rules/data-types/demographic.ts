@@ -48,6 +48,15 @@ export const demographicData: readonly DataType[] = [
     nearMiss: 'The family waited.',
   },
   {
+    id: 'family-plans',
+    name: 'family plans',
+    hibpClass: 'Family plans',
+    verisVariety: 'Personal',
+    wordings: ['family plan|planning', 'family planning information|data|intention'],
+    example: 'Family plans were in the profile.',
+    nearMiss: 'The family planned a trip.',
+  },
+  {
     id: 'ethnicities',
     name: 'ethnicities',
     hibpClass: 'Ethnicities',

@@ -68,7 +68,7 @@ export const financialData: readonly DataType[] = [
     hibpClass: 'Account balances',
     verisVariety: 'Bank',
     wordings: [
-      'account|bank|user|credit|outstanding|wallet balance',
+      'account|bank|user|credit|outstanding|wallet|mortgage|loan|card|pension|savings balance',
       '~balance',
       'balance information|due|owed',
       'amount owed',
@@ -257,6 +257,7 @@ export const financialData: readonly DataType[] = [
       'pay stub|slip',
       'payslip',
       'benefit amount',
+      'proof of income',
     ],
     example: 'Income levels were in the set.',
     nearMiss: 'Incoming mail was stopped.',
@@ -285,13 +286,21 @@ export const financialData: readonly DataType[] = [
     nearMiss: 'Investors were calm.',
   },
   {
+    id: 'home-loans',
+    name: 'home loan information',
+    hibpClass: 'Home loan information',
+    verisVariety: 'Bank',
+    wordings: ['home loan information|detail|data|record|application|amount'],
+    example: 'Home loan information was taken.',
+    nearMiss: 'The home was on loan.',
+  },
+  {
     id: 'loans',
     name: 'loan information',
     hibpClass: 'Loan information',
     verisVariety: 'Bank',
     wordings: [
       'loan|mortgage|debt|lease|lending information|detail|data|record|application|document|number|amount|history|file',
-      'home loan information',
       '~loan',
       'credit application',
       '~mortgage',
@@ -305,7 +314,7 @@ export const financialData: readonly DataType[] = [
     hibpClass: 'Taxation records',
     verisVariety: 'Personal',
     wordings: [
-      'tax|taxation information|info|data|record|detail|form|return|document|filing|withholding|statement|history',
+      'tax|taxation information|info|data|record|detail|form|return|document|filing|withholding|statement|history|slip|certificate',
       'w2|w-2|w2s|1099 form|data|information|record|tax|statement|document?',
       'irs form w-2',
       'form w-2',
@@ -410,7 +419,7 @@ export const financialData: readonly DataType[] = [
     hibpClass: 'Reward program balances',
     verisVariety: 'Personal',
     wordings: [
-      'reward|loyalty|frequent-flyer|mileage program|programme? balance|point|number|detail|information|data|account|status|card?',
+      'reward|loyalty|frequent-flyer|mileage program|programme? balance|point|number|account|card',
       'reward point',
       'loyalty card number',
       'frequent flyer|flier number|detail|information|account|data',
@@ -422,6 +431,15 @@ export const financialData: readonly DataType[] = [
     ],
     example: 'Reward balances were used up.',
     nearMiss: 'A reward of $5,000 was set.',
+  },
+  {
+    id: 'loyalty-programs',
+    name: 'loyalty program details',
+    hibpClass: 'Loyalty program details',
+    verisVariety: 'Personal',
+    wordings: ['reward|rewards|loyalty|frequent-flyer|mileage program|programme? detail|information|data|status|tier'],
+    example: 'Loyalty program details were exposed.',
+    nearMiss: 'The loyalty program was closed.',
   },
   {
     id: 'gift-cards',
@@ -439,7 +457,7 @@ export const financialData: readonly DataType[] = [
     verisVariety: 'Virtual currency',
     wordings: [
       'cryptocurrency|crypto|bitcoin|ethereum|digital|blockchain|btc|eth wallet|account address|hash|key|detail|information?',
-      'wallet address',
+      'wallet address|key|seed|secret',
       'bitcoin address',
       'crypto address',
     ],

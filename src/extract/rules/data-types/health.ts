@@ -61,6 +61,8 @@ export const healthData: readonly DataType[] = [
       'medical|physical|health|mental diagnosis|condition|ailment',
       'diagnosis',
       '~condition',
+      'health|genetic trait',
+      'reason for the|their|each? visit|appointment|consultation',
       'patient condition',
       'allergy information?',
       'disability information|code|status|record?',

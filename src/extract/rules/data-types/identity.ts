@@ -208,7 +208,7 @@ export const identityData: readonly DataType[] = [
     verisVariety: 'Personal',
     wordings: [
       'passport number|no|detail|information|data|id|scan|copy|image|photo|document?',
-      'copy|scan|image|photo of passport',
+      'copy|scan|image|photo of their|the|his|her? passport',
     ],
     example: 'Passport numbers were copied.',
     nearMiss: 'Port numbers were scanned.',
@@ -222,7 +222,7 @@ export const identityData: readonly DataType[] = [
       'driver|driving license|licence number|no|detail|information|data|id|identification|image|scan|photo|copy|record?',
       'dl number',
       'driver license|licence or|and state|identification|id identification? card? number?',
-      'image|scan|copy|photo of driver license|licence',
+      'image|scan|copy|photo of their|the|his|her? driver? license|licence',
       'license|licence number',
     ],
     example: 'Driver’s license numbers leaked.',
@@ -261,6 +261,18 @@ export const identityData: readonly DataType[] = [
     ],
     example: 'Government-issued IDs were stolen.',
     nearMiss: 'The government issued a warning.',
+  },
+  {
+    id: 'partial-government-ids',
+    name: 'partial government-issued IDs',
+    hibpClass: 'Partial government issued IDs',
+    verisVariety: 'Personal',
+    wordings: [
+      'partial|truncated|masked|redacted government|national issued? id|identification|identity number?',
+      'last four|4|three|3 digit of national|government issued? id|identification|identity number?',
+    ],
+    example: 'Partial government issued IDs were exposed.',
+    nearMiss: 'The partial government shutdown went on.',
   },
   {
     id: 'tax-ids',

@@ -32,6 +32,7 @@ export const justiceData: readonly DataType[] = [
       'names of undercover officer|agent',
       'jury|juror questionnaire|list',
       'confidential informant|source',
+      'identity of confidential|undercover informant|source|officer|agent',
       'undercover officer|agent identity|name',
     ],
     example: 'The breach exposed the names of witnesses.',

@@ -124,7 +124,7 @@ export const privateLifeData: readonly DataType[] = [
     wordings: [
       'loyalty|reward|rewards|bonus point|balance|card|account|number|information|detail',
       'loyalty|reward|rewards program number|balance|data|account',
-      'frequent flyer|flier number|point|mile|status|account|data?',
+      'frequent flyer|flier number|point|mile|status|account|data',
       'air mile',
       'membership|loyalty|club card number',
       'stored value balance',

@@ -3,6 +3,15 @@ import type { DataType } from './data-type.ts'
 /** What schools keep on their pupils. */
 export const schoolingData: readonly DataType[] = [
   {
+    id: 'iq-levels',
+    name: 'IQ levels',
+    hibpClass: 'IQ levels',
+    verisVariety: 'Personal',
+    wordings: ['iq level|score|result', 'intelligence test result|score'],
+    example: 'IQ levels were exposed.',
+    nearMiss: 'The intelligence was wrong.',
+  },
+  {
     id: 'school-papers',
     name: 'school papers',
     hibpClass: null,

@@ -70,7 +70,7 @@ export const tradeData: readonly DataType[] = [
     hibpClass: null,
     verisVariety: 'Payment',
     wordings: [
-      'cancelled|canceled|voided|scanned|personal check|cheque image?',
+      'cancelled|canceled|void|voided|scanned|personal check|cheque image?',
       'copy|image|scan|photo of check|cheque',
       'checks! and|or money order',
       'pre-authorized|preauthorized|direct debit|payment? payment|debit form|mandate|agreement',

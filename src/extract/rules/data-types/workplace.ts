@@ -3,6 +3,18 @@ import type { DataType } from './data-type.ts'
 /** Papers and measurements of working life. */
 export const workplaceData: readonly DataType[] = [
   {
+    id: 'staff-notes',
+    name: 'notes and remarks of staff',
+    hibpClass: null,
+    verisVariety: 'Internal',
+    wordings: [
+      'note|remark|comment made|typed|taken|written|left|entered by',
+      'agent|handler|clerk|adviser|advisor|caseworker|officer|staff|operator note|remark|comment',
+    ],
+    example: 'The breach exposed notes typed by agents.',
+    nearMiss: 'The agent noted the call.',
+  },
+  {
     id: 'leave-records',
     name: 'leave records',
     hibpClass: null,

@@ -20,10 +20,17 @@ export function matchWordings(pieces: readonly Piece[]): readonly FoundType[] {
     if (match.end - i < 3 && isVerbUse(pieces, match.end)) continue
     // "the users' names" are names, no usernames.
     if (pieces[i]?.possessive === true && match.row.id === 'usernames') continue
-    found.push({ from: i, to: match.end, row: match.row, weak: match.weak })
+    found.push({ from: i, to: ownEnd(pieces, i, match.end), row: match.row, weak: match.weak })
     i = match.end - 1
   }
   return found
+}
+
+/** "remarks left by", "correspondence between": what only leads on to others is no part of the name. */
+function ownEnd(pieces: readonly Piece[], from: number, end: number): number {
+  if (!/^(?:by|between|of|about|from|to)$/.test(pieces[end - 1]?.surface ?? '')) return end
+  const isMade = pieces[end - 1]?.surface === 'by'
+  return Math.max(from + 1, isMade ? end - 2 : end - 1)
 }
 
 /** The wording that a row of folded words is, where it is one to the end. */
@@ -76,6 +83,6 @@ const notHeads: ReadonlySet<string> = new Set(
     'breach security theft leak loss privacy protection center centre controller broker science base processing ' +
     'governance management manager reset sharing technology officer commission commissioner system provider ' +
     'administration phishing industry company firm maker spill incident exposure compromise exfiltration ' +
-    'monitoring regulation law act bureau'
+    'monitoring regulation law act bureau service platform exchange app'
   ).split(' '),
 )
