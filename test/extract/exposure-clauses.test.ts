@@ -44,6 +44,10 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['Tax forms ended up, for the price of one good meal for two, with crooks.', 'Tax forms'],
   ['So what is out there?\n\nRoe says names and loan balances.', 'loan balances', 'names'],
   ['It came from an incident in which tax forms sat open to anyone on the web.', 'tax forms'],
+  ['A set of names and password pairs was uploaded to a file sharing service.', 'names', 'password pairs'],
+  ['Some 4,000 accounts with names and passwords appeared on Pastebin.', 'accounts', 'names', 'passwords'],
+  ['Names (a few of them wrong), are alleged to have been extracted.', 'Names'],
+  ['The file held email addresses spanning some 9,000 orders.', 'email addresses', 'orders'],
   ['Large dumps of phone numbers appeared on a forum.', 'phone numbers'],
 ]
 

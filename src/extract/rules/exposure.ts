@@ -156,10 +156,19 @@ export const nearWords: ReadonlySet<string> = new Set(
 
 /** Where data lies open: with them, what is posted or appears got out. */
 export const openPlaces: ReadonlySet<string> = new Set(
-  'online web internet forum forums pastebin darknet marketplace torrent sale public publicly telegram twitter wikileaks hacking'.split(
+  'online web internet forum forums pastebin darknet marketplace torrent sale public publicly telegram twitter wikileaks breachforums raidforums hacking'.split(
     ' ',
   ),
 )
+
+/** Those of them that go by a name of their own. */
+export const leakSites: ReadonlySet<string> = new Set([
+  'pastebin',
+  'telegram',
+  'wikileaks',
+  'breachforums',
+  'raidforums',
+])
 
 /** Words of carelessness, and of strangers who receive what they should not. */
 export const carelessWords: ReadonlySet<string> = new Set(

@@ -184,4 +184,6 @@ const isMillionsFound = (steps: readonly Step[], at: number): boolean =>
 
 /** "were found on the dark web", "were left open": what comes after decides. */
 const foundOpen = ({ word }: Step): boolean =>
-  /^(?:found|left|put|made|discovered|believed|thought|reported|confirmed|been|potentially|offered|listed)$/.test(word)
+  /^(?:found|left|put|made|discovered|believed|thought|reported|alleged|understood|said|confirmed|been|potentially|offered|listed)$/.test(
+    word,
+  )

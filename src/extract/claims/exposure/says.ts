@@ -91,6 +91,10 @@ const cheats = /^(?:fraudsters?|scammers?|cybercriminals?|crooks?|impost[eo]rs?|
 /** "used the tools to collect passwords": a thief may stand farther from what it is done for. */
 const gatheringReach = (steps: readonly Step[], at: number): number => (steps[at - 1]?.word === 'to' ? 14 : 8)
 
+/** "was uploaded to a file sharing service". */
+const isToSharers = (steps: readonly Step[], at: number): boolean =>
+  steps[at + 1]?.word === 'to' && steps.slice(at + 2, at + 7).some(({ word }) => /^(?:file-)?sharing$/.test(word))
+
 /** Whether a verb says by its force, its voice and the words round it that data got out. */
 export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASSIVE' | 'BARE', cues: Cues): boolean {
   const step = steps[at]
@@ -117,6 +121,7 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (voice === 'ACTIVE' && isLoss(steps, at, cues)) return true
   if (force === 'SPREADING' && voice === 'ACTIVE' && cues.near && steps.slice(Math.max(0, at - 5), at).some(isTaker))
     return true
+  if (/^upload/.test(step?.word ?? '') && isToSharers(steps, at)) return true
   if (force === 'SPREADING') return cues.own || cues.open || (voice === 'PASSIVE' && cues.near)
   if (/^(?:left|leaving)$/.test(step?.word ?? '') && isUnguarded(steps, at)) return true
   if (/^(?:put|puts|putting|left)$/.test(step?.word ?? '') && isInHands(steps, at)) return cues.near

@@ -2,7 +2,7 @@ import type { Context } from '../../draft.ts'
 import { hasRole } from '../parties.ts'
 import { codeWord, type Unit } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import { outrightVerbs, takingVerbs } from '../../rules/exposure.ts'
+import { leakSites, outrightVerbs, takingVerbs } from '../../rules/exposure.ts'
 
 /** One word, mark or mention of a sentence, as the search for what governs a kind of data walks over it. */
 export interface Step {
@@ -57,11 +57,16 @@ const verbOr = (pos: string, word: string): string => (rareVerbs.has(word) ? 'V'
 /** A group is told by its head ("the attackers") or as an intruder, a pronoun by itself; other mentions by their label. */
 export function wordOfStep(unit: Unit): string {
   const { mention } = unit
+  if (mention !== undefined && isLeakSite(mention)) return mention.text.toLowerCase()
   if (mention?.form === 'PRONOUN') return mention.text.toLowerCase()
   if (mention?.label !== 'GROUP') return codeWord(unit)
   if (/\b(?:unauthori[sz]ed|unknown)\b/i.test(mention.text)) return 'intruder'
   return (/[\p{L}-]+$/u.exec(mention.text)?.[0] ?? '').toLowerCase()
 }
+
+/** "appeared on Pastebin": a place where data lies open, by its name. */
+const isLeakSite = ({ label, text }: ResolvedMention): boolean =>
+  (label === 'ORGANIZATION' || label === 'PRODUCT') && leakSites.has(text.toLowerCase())
 
 /** Base forms of the verbs that state an exposure; "access" after "to" is the noun more often. */
 const rareVerbs: ReadonlySet<string> = new Set(

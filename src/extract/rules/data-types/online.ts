@@ -8,7 +8,7 @@ export const onlineData: readonly DataType[] = [
     hibpClass: 'IP addresses',
     verisVariety: 'Personal',
     wordings: [
-      'registration|sign-up|user|last|login|customer|device|internet|source|game|server|server-side? ip address|addres|addresse|log|information|data',
+      'registration|sign-up|user|last|login|customer|device|internet|source|game|server|mail-server|server-side? ip address|addres|addresse|log|information|data',
       '~ip',
       'internet protocol address',
       'ips!',

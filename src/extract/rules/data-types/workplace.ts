@@ -8,7 +8,7 @@ export const workplaceData: readonly DataType[] = [
     hibpClass: null,
     verisVariety: 'Internal',
     wordings: [
-      'note|remark|comment made|typed|taken|written|left|entered by',
+      'note|remark made|typed|taken|written|left|entered by',
       'agent|handler|clerk|adviser|advisor|caseworker|officer|staff|operator note|remark|comment',
     ],
     example: 'The breach exposed notes typed by agents.',

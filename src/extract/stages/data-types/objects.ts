@@ -28,8 +28,9 @@ function isObject(pieces: readonly Piece[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const piece = pieces[at]
     if (piece === undefined || !/[ -]/.test(pieces[at + 1]?.gap ?? '|')) return false
-    if (thievesForms.has(piece.surface)) return true
-    if (!(['Determiner', 'Adjective', 'Possessive', 'Value'] as const).some((tag) => piece.tags.has(tag))) return false
+    if (thievesForms.has(piece.surface) || /^span(?:ned|ning|s)$/.test(piece.surface)) return true
+    if (!(['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Value'] as const).some((tag) => piece.tags.has(tag)))
+      return false
   }
   return false
 }
