@@ -59,6 +59,19 @@ test.each([
     'The Federal Trade Commission has closed its file on the leak from Kestrel Bank.',
     ['Federal Trade Commission INVESTIGATED Kestrel Bank'],
   ],
+  ['A 19-year-old man was charged with the hack of Kestrel Bank.', ['- CHARGED 19-year-old man']],
+  ['Prosecutors have charged two men over the breach.', ['prosecutors CHARGED men']],
+  ['The breach was the work of a former clerk, who was sentenced to probation.', ['- SENTENCED former clerk']],
+  ['Two Dayton teenagers face charges over the hack.', ['- CHARGED dayton teenagers']],
+  ['A senior manager faces questions over the hack.', []],
+  ['Customers were charged $5 for a new card.', []],
+  ['The accused, identified as Nikhil Bose, had resigned in April.', ['- CHARGED Nikhil Bose']],
+  ['Police registered a case against Nikhil Bose.', ['police CHARGED Nikhil Bose']],
+  ["The FBI's Boise field office is investigating.", ['Federal Bureau of Investigation INVESTIGATED Kestrel Bank']],
+  [
+    "The FTC hit the group's Paris arm, Kestrel Bank, with a $2 million fine.",
+    ['Federal Trade Commission FINED Kestrel Bank for $2 million'],
+  ],
 ])('%s', (sentence, expected) => {
   const told = read(`Kestrel Bank suffered a data breach in May. Kestrel Bank is based in Ohio.\n\n${sentence}`)
   expect(toldOfLaw(told, law)).toEqual(expected)

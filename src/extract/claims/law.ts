@@ -4,6 +4,7 @@ import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-se
 import { compileRules } from '../match/rule-set.ts'
 import { wordAt } from '../match/units.ts'
 import { wordClasses } from '../rules/classes.ts'
+import { isAccusedNoun } from '../rules/lexicon/groups.ts'
 import { distinctMatters, isSentencedLater } from './law/matters.ts'
 import { withoutNamelessOffices } from './law/offices.ts'
 import { admissionOf, caseNumberOf, courtOf, isBackground, kindOfAction, stageOf } from './law/qualifiers.ts'
@@ -116,7 +117,8 @@ const settlementWords = ['settlement', 'settle', 'resolve', 'settling', 'resolvi
 function isAccused(context: Context, { subject, object }: DraftClaim): boolean {
   const entity = entityOf(context, object)
   if (entity === undefined || entity.kind === 'PERSON') return true
-  if (entity.kind === 'GROUP') return entity.roles.includes('THREAT_ACTOR')
+  if (entity.kind === 'GROUP')
+    return entity.roles.includes('THREAT_ACTOR') || isAccusedNoun(entity.name.split(' ').at(-1) ?? '')
   return isAuthority(context, subject) && isRespondent(context, object)
 }
 

@@ -12,8 +12,12 @@ export function accusedNear(context: Context, claim: DraftClaim): string | null 
   return hasTrait(claim, 'TOLD_IN_PAPERS') ? accusedInPapers(context, at) : accusedAfter(context, at)
 }
 
-function accusedAfter({ labelled }: Context, at: number): string | null {
-  for (const sentence of labelled.slice(at, at + 3)) {
+/** "A clerk was jailed. Dana Whitlock, 29, copied files": the name that the next two sentences give. */
+export const accusedNamedLater = (context: Context, { sentences: [at] }: DraftClaim): string | null =>
+  accusedAfter(context, at, at + 1)
+
+function accusedAfter({ labelled }: Context, at: number, from = at): string | null {
+  for (const sentence of labelled.slice(from, at + 3)) {
     const isNext = sentence.sentence.index > at
     const person = isNext && !tellsOfCrime(sentence) ? agedPerson(sentence) : firstPerson(sentence)
     if (person?.entity != null) return person.entity

@@ -1,6 +1,6 @@
 import type { Context, DraftClaim } from '../../draft.ts'
-import { entityOf, isAuthority, isRespondent, plaintiffGroup } from '../parties.ts'
-import { accusedNear } from './accused.ts'
+import { entityOf, hasRole, isAuthority, isRespondent, plaintiffGroup } from '../parties.ts'
+import { accusedNamedLater, accusedNear } from './accused.ts'
 import { hasTrait } from './law-rows.ts'
 
 /**
@@ -18,9 +18,10 @@ export function withOtherSide(context: Context, claim: DraftClaim, claims: reado
   if (predicate === 'SUED' && subject === undefined && qualifiers?.['action'] === 'CLASS_ACTION')
     return isBroughtByName(context, object, claims) ? claim : { ...claim, subject: plaintiffGroup(context) }
   if (predicate === 'FINED') return finedAfter(context, claim)
-  if ((predicate === 'CHARGED' || predicate === 'SENTENCED') && object === undefined)
-    return { ...claim, object: accusedNear(context, claim) }
-  return claim
+  if (predicate !== 'CHARGED' && predicate !== 'SENTENCED') return claim
+  if (object === undefined) return { ...claim, object: accusedNear(context, claim) }
+  const named = entityOf(context, object)?.kind === 'GROUP' ? accusedNamedLater(context, claim) : null
+  return named === null ? claim : { ...claim, object: named }
 }
 
 /** Such bodies help and warn, and fine nobody. */
@@ -37,7 +38,10 @@ function finedAfter(context: Context, claim: DraftClaim): DraftClaim {
   // What a court imposes no office of the next sentences did.
   const isOfCourt = courts.some((word) => context.labelled[at]?.words.has(word))
   const [by, ...others] = new Set(
-    named.filter((id) => isAuthority(context, id) && !advises.test(entityOf(context, id)?.name ?? '')),
+    named.filter(
+      (id) =>
+        isAuthority(context, id) && !hasRole(context, id, 'COURT') && !advises.test(entityOf(context, id)?.name ?? ''),
+    ),
   )
   const whom = hasTrait(claim, 'NOBODY_NAMED') ? named.find((id) => isRespondent(context, id)) : undefined
   return {

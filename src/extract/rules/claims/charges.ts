@@ -96,4 +96,37 @@ export const charges: readonly LawRule[] = [
     example: ['Kestrel Bank suffered a breach. “We are making enquiries,” said a spokesman for the ICO.', {}],
     counterExample: 'Kestrel Bank suffered a breach. “We are making progress,” said a spokesman for the ICO.',
   },
+  {
+    id: 'charged/booked',
+    predicate: 'CHARGED',
+    qualifiers: { action: 'CRIMINAL' },
+    pattern:
+      '([PER|GRP:object] )?({be}|{have}|#R)* <trigger: booked> (by (#DANP)* ([GRP|ORG:subject])? )?(under (#DANM|section|sections|[LAW])|on (#DANM|[CNT])* (charges|charge|counts)|for (#R)* (hacking|theft|cheating|fraud|stealing|extortion|forgery|criminal))',
+    dated: true,
+    example: [
+      'Dana Whitlock has been booked under Section 66 of the Information Technology Act.',
+      { object: 'Dana Whitlock' },
+    ],
+    counterExample: 'Dana Whitlock has been booked in the first row of the hall.',
+  },
+  {
+    id: 'charged/case-registered',
+    predicate: 'CHARGED',
+    qualifiers: { action: 'CRIMINAL' },
+    pattern:
+      '[ORG|GRP|PLC:subject] ~ <trigger: (registered|lodged|booked|opened) (#DA)* (case|cases|fir|first information report|criminal case|criminal complaint)> against (#DANM|[CNT]|,)* [PER|GRP+:object]',
+    dated: true,
+    example: ['Police registered a case against Dana Whitlock.', { subject: 'Police', object: 'Dana Whitlock' }],
+    counterExample: 'Police registered a vote against Dana Whitlock.',
+  },
+  {
+    id: 'charged/the-accused',
+    predicate: 'CHARGED',
+    traits: ['PLEA'],
+    qualifiers: { action: 'CRIMINAL' },
+    pattern:
+      'the <trigger: (accused|defendant)> ,? (who was)? (identified|named|#R)* (as|by (police|[GRP]) as)? [PER:object] (,|was|had|is|has|of)',
+    example: ['The accused, identified as Dana Whitlock, had resigned in April.', { object: 'Dana Whitlock' }],
+    counterExample: 'The author, identified as Dana Whitlock, had resigned in April.',
+  },
 ]

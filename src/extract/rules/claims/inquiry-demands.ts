@@ -85,4 +85,25 @@ export const inquiryDemands: readonly LawRule[] = [
     ],
     counterExample: 'Kestrel Bank suffered a breach. The ICO said it was publishing the information provided.',
   },
+  {
+    id: 'investigated/their-unit',
+    predicate: 'INVESTIGATED',
+    pattern:
+      "[ORG:subject] ('s)? (#ANP|[PLC])* (office|unit|division|bureau|squad|branch|team|detectives|agents|officers|investigators|[GRP]) ({be}|{have}|#R)* <trigger: (investigating|probing|looking into|{probe-open} (#DAN)* {probe})>",
+    dated: true,
+    example: ['Kestrel Bank suffered a breach. The FBI’s Boise field office is investigating.', { subject: 'FBI' }],
+    counterExample: 'Kestrel Bank suffered a breach. The FBI’s Boise field office is moving.',
+  },
+  {
+    id: 'investigated/inquiries-go-on',
+    predicate: 'INVESTIGATED',
+    pattern:
+      '[ORG:subject] ~ (said|says|confirmed) ... <trigger: (inquiries|enquiries|investigations|investigation|inquiry) (#RI)* {be} (#R)* (continuing|ongoing|under way|underway)>',
+    example: [
+      'Kestrel Bank suffered a breach. Police Scotland said it had a complaint and that inquiries were continuing.',
+      { subject: 'Police Scotland' },
+    ],
+    counterExample:
+      'Kestrel Bank suffered a breach. Police Scotland said it had a complaint and that floods were continuing.',
+  },
 ]

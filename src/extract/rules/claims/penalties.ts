@@ -117,4 +117,16 @@ export const penalties: readonly LawRule[] = [
     ],
     counterExample: 'Kestrel Bank’s data breach has cost it a $2 million contract.',
   },
+  {
+    id: 'fined/hit-apposed',
+    predicate: 'FINED',
+    pattern:
+      "[ORG|PER|PLC:subject] ~ <trigger: (hit|hits|fined|fines|slapped|slaps|handed|hands|penalised|penalized|punished|served|issued)> (#DANMP|'s|[PLC]|[ORG])* , [ORG:object] , (with )?(#DAR)* [MON:value]",
+    dated: true,
+    example: [
+      'The Federal Trade Commission hit the group’s Paris arm, Kestrel Bank, with a $2 million fine.',
+      { subject: 'Federal Trade Commission', object: 'Kestrel Bank', value: '$2 million' },
+    ],
+    counterExample: 'The Federal Trade Commission backed the group’s Paris arm, Kestrel Bank, with a $2 million loan.',
+  },
 ]

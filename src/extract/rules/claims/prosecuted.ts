@@ -137,7 +137,7 @@ export const prosecuted: readonly LawRule[] = [
     id: 'charged/active',
     predicate: 'CHARGED',
     pattern:
-      '[ORG|PER|GRP|PLC:subject] ~ <trigger: (charged|indicted|arraigned|charging|indicting|indicts|unsealed charges against|filed charges against|announced charges against|brought charges against)> (#DANM|[PLC]|[CNT]|,)* [PER|ORG+:object]',
+      '[ORG|PER|GRP|PLC:subject] ~ <trigger: (charged|indicted|arraigned|charging|indicting|indicts|unsealed charges against|filed charges against|announced charges against|brought charges against)> (#DANM|[PLC]|[CNT]|,)* [PER|ORG|GRP+:object]',
     dated: true,
     qualifiers: { action: 'CRIMINAL' },
     example: [
@@ -160,7 +160,7 @@ export const prosecuted: readonly LawRule[] = [
     id: 'charged/faces',
     predicate: 'CHARGED',
     pattern:
-      '[PER|GRP:object] ~ <trigger: (faces|face|facing|faced)> .. (felony|criminal|fraud|theft|hacking|federal|[CNT]|several|computer|conspiracy) .. (charges|counts|charge|count|indictment)',
+      '[PER|GRP:object] ~ <trigger: (faces|face|facing|faced)> .. (felony|criminal|fraud|theft|hacking|federal|[CNT]|several|computer|conspiracy)? .. (charges|counts|charge|count|indictment)',
     dated: true,
     qualifiers: { action: 'CRIMINAL' },
     example: ['Dana Whitlock faces felony charges.', { object: 'Dana Whitlock' }],

@@ -66,7 +66,7 @@ export const sufferedInPassing: readonly ClaimRule[] = [
     id: 'suffered/staff-charged',
     predicate: 'SUFFERED',
     pattern:
-      '(employee|worker|clerk|nurse|contractor|staffer|teller|technician|intern|engineer|manager|administrator|executive|official|doctor|physician|agent|developer|analyst|insider|man|woman) (#RV|who|had)* (at|of|for|with|by) (the|a|#A|#N)* [ORG:subject] ... <trigger: (stealing|selling|accessing|leaking|downloading|viewing|copying|taking|looking up|snooping|snooping on|photographing|looked up|looked at|pried into|snooped on|viewed|opened)> ... (data|information|records|details|files|accounts|[DAT])',
+      '(employee|worker|clerk|nurse|contractor|staffer|teller|technician|intern|engineer|manager|administrator|executive|official|doctor|physician|agent|developer|analyst|insider|man|woman|[GRP]) (#RV|who|had)* (at|of|for|with|by) (the|a|#A|#N)* [ORG:subject] ... <trigger: (stealing|selling|accessing|leaking|downloading|viewing|copying|taking|looking up|snooping|snooping on|photographing|looked up|looked at|pried into|snooped on|viewed|opened)> ... (data|information|records|details|files|accounts|[DAT])',
     example: [
       'A former employee of Kestrel Bank was charged with stealing account information of customers.',
       { subject: 'Kestrel Bank' },

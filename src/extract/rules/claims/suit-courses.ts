@@ -191,7 +191,7 @@ export const suitCourses: readonly LawRule[] = [
     id: 'sued/brought-claims',
     predicate: 'SUED',
     pattern:
-      '[GRP|PER|ORG|PLC:subject] ~ <trigger: (brought|bring|brings|bringing|issued|begun|began|filed|lodged|launched|commenced|started|served) (#DANM|[CNT])* (claim|claims|proceeding|proceedings|case|cases|writ|statement of claim)> (in (#DANP|[ORG]|[PLC])* )?against (#DAN|both)* [ORG+:object]',
+      '[GRP|PER|ORG|PLC:subject] ~ <trigger: (brought|bring|brings|bringing|issued|begun|began|filed|lodged|launched|commenced|started|served) (#DANM|[CNT])* (claim|claims|proceeding|proceedings|case|cases|writ|statement of claim)> (in (#DANPI|[ORG]|[PLC])* )?against (#DAN|both|and)* [ORG+:object]',
     dated: true,
     example: [
       'Customers have since brought claims against Kestrel Bank.',

@@ -20,7 +20,7 @@ export const suitParties: readonly LawRule[] = [
     predicate: 'SUED',
     status: 'CONFIRMED',
     pattern:
-      '(court|courts|judge|judges|justices|tribunal|[ORG|PER]) (#DARN|[DATE]|on|in|has|have)* (ruled|decided|held|found|rules|confirmed|declared|said) that (#DAN)* [GRP:subject] (of|at) (#DAN)* [ORG:object] (#R)* <trigger: (can|may|could|must be allowed to|are entitled to|have a right to|had a right to|were entitled to) (#R)* (demand|claim|seek|recover|pursue|sue|be awarded|obtain|bring)>',
+      '(court|courts|judge|judges|justices|tribunal|[ORG|PER]) (#DARNI|[DATE]|[PLC]|has|have)* (ruled|decided|held|found|rules|confirmed|declared|said) that (#DAN)* [GRP:subject] (of|at) (#DAN)* [ORG:object] (#R)* <trigger: (can|may|could|must be allowed to|are entitled to|have a right to|had a right to|were entitled to) (#R)* (demand|claim|seek|recover|pursue|sue|be awarded|obtain|bring)>',
     dated: true,
     example: [
       'The court ruled that customers of Kestrel Bank may claim damages for the loss of their data.',

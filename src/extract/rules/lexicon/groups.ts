@@ -12,6 +12,20 @@ export const peopleHeads = phraseSet(`
 export const lonePeople = phraseSet(`
   man, woman, mother, father, couple, family, resident, customer, patient, employee, worker, user, member, subscriber, student, teacher, nurse, driver, retiree, veteran, parent, guest, passenger, tenant, shareholder, investor, consumer, borrower, donor, volunteer, policyholder, cardholder, shopper, taxpayer, pensioner, widow, grandmother, grandfather, teenager, group, association, union, coalition, nonprofit, charity`)
 
+/** Whom the police and courts deal with, where no name is given; their plurals, too. */
+const accusedPeople = phraseSet(`
+  man, woman, teenager, teen, youth, boy, girl, student, pupil, junior, senior, sophomore, employee, worker, clerk, nurse, technician, engineer, contractor, administrator, analyst, developer, programmer, hacker, operator, officer, constable, manager, official, couple, brother, sister, sibling, resident, national, citizen, insider, broker, trader, adviser, agent, assistant, receptionist, cashier, teller, auditor, consultant, doctor, physician, paramedic, pharmacist, teacher, intern, trainee, graduate, dropout, suspect, member, men, women, affiliate, native`)
+
+export const isAccusedNoun = (noun: string): boolean =>
+  accusedPeople.has(noun) ||
+  (noun.endsWith('s') && accusedPeople.has(noun.slice(0, -1))) ||
+  /^\d\d-year-olds?$/.test(noun)
+
+/** What is done to them. */
+export const accusingVerbs = phraseSet(
+  `charged, indicted, arraigned, jailed, sentenced, imprisoned, convicted, pleaded, pled, charging, booked, extradited`,
+)
+
 /** What a plaintiff does. */
 export const suingVerbs = phraseSet(`sued, sues, suing, filed, files, brought, lodged, launched`)
 

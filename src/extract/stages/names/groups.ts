@@ -4,6 +4,7 @@ import { spanIn, type Reading } from '../../reading.ts'
 import { attackerHeads, authorityHeads, groupModifiers, ownedOffices, peopleHeads } from '../../rules/lexicon/groups.ts'
 import { localGovernments } from '../../rules/lexicon/local-governments.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
+import { loneAccused } from './lone-accused.ts'
 import { lonePlaintiffs } from './lone-plaintiffs.ts'
 import { textBetween, type Token, type TokenLine } from './token.ts'
 
@@ -13,6 +14,8 @@ export function findGroups(reading: Reading, line: TokenLine): readonly FoundMen
   const found: FoundMention[] = []
   for (const { first, last } of lonePlaintiffs(tokens))
     found.push(groupOf(reading, line, first, last, 'plaintiff', null))
+  const accused = loneAccused(tokens)
+  for (const { first, last } of accused) found.push(groupOf(reading, line, first, last, 'accused', null))
   for (let at = 0; at < tokens.length; at += 1) {
     const group = groupAt(tokens, at)
     if (group === undefined) continue
