@@ -37,7 +37,7 @@ export const actClasses: WordClasses = {
     'bucket, buckets, container, containers, server, servers, database, databases, folder, page, pages, site, website, portal, app, api, drive, share, cluster, storage bucket, cloud bucket, storage, repository, dashboard, interface, endpoint, archive, form, directory, spreadsheet, backup, map, tool, search tool, link, instance, search page, account, document, file, dataset, trove, cache, data, records, files, information, details',
   ),
   code: phrases(
-    'malware, skimmer, skimmers, code, script, ransomware, virus, worm, backdoor, implant, web shell, spyware, stealer, infostealer, trojan, keylogger, tool, tracker, pixel, tracking pixel, malicious code, card reader, device',
+    'malware, skimmer, skimmers, code, script, ransomware, virus, worm, backdoor, implant, web shell, spyware, stealer, infostealer, trojan, keylogger, tool, tracker, trackers, pixel, pixels, tracking pixel, malicious code, card reader, device',
   ),
   /** What an attacker comes in by. */
   way: phrases('access, account, accounts, connection, door, hole, session, entry, mailbox, mailboxes, port'),
@@ -53,7 +53,7 @@ export const actClasses: WordClasses = {
   'attack-base': bases(`${attackVerbs}, ${attackNouns}, see, open, browse, change, move`),
   'attack-ing': going(`${attackVerbs}, ${attackNouns}`),
   'snoop-verb': acting(
-    'look up, view, access, open, read, copy, photograph, download, sell, leak, pass, take, steal, print, email, send, share, snoop, browse, misuse, disclose, forward, hand, pull, print out, dig into, pry into, post, upload, publish, leave, lose, export, record',
+    'look up, view, access, open, read, copy, photograph, download, sell, leak, pass, take, steal, print, email, send, share, snoop, browse, misuse, disclose, forward, hand, pull, print out, dig into, pry into, peek at, peep at, pore over, spy on, nose through, flick through, check up on, post, upload, publish, leave, lose, export, record',
   ),
   'show-verb': acting(
     'show, expose, reveal, display, leak, let, allow, disclose, publish, make, leave, give, open, mix, switch off, turn off, disable, remove, drop, strip, put, share, send, spill, return, list, serve, print, attach, include, begin, bare',
@@ -63,7 +63,7 @@ export const actClasses: WordClasses = {
   ),
   'took-participle': [
     ...suffering(
-      'steal, exfiltrate, copy, leak, expose, breach, compromise, hack, acquire, download, scrape, harvest, pilfer, swipe, siphon, dump, intercept, skim, extract, encrypt, scramble, loot, misdirect, redirect, deface, infect, hijack, burgle, break into, take hostage, sabotage, tamper with, put online, make public, leave exposed, leave open, misuse, forge, change, reveal, exploit, abuse, mislay, misplace, view, obtain',
+      'steal, exfiltrate, copy, leak, expose, breach, compromise, hack, acquire, download, scrape, harvest, pilfer, swipe, siphon, dump, intercept, skim, extract, encrypt, scramble, loot, misdirect, redirect, deface, infect, hijack, burgle, break into, take hostage, sabotage, tamper with, put online, make public, leave exposed, leave open, misuse, forge, change, reveal, exploit, abuse, mislay, misplace, view, obtain, pinch, nick, snatch, filch',
     ),
   ],
   /** What is taken, opened or hit. */

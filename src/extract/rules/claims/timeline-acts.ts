@@ -219,7 +219,7 @@ export const timelineActs: readonly ClaimRule[] = [
     id: 'occurred/used-while',
     predicate: 'OCCURRED',
     pattern:
-      '(card|cards|[GRP]|anyone|everyone|customers|shoppers|guests|diners|people|those) (who|that|were|was|had|#R)* <trigger: (used|shopped|swiped|paid|dined|ate|stayed|visited|bought|ordered|entered|inserted|typed|purchased)> ... (affected|copied|stolen|exposed|compromised|caught|impacted|skimmed|at risk|involved|captured|harvested|viewed|accessed|obtained|seen|read|leaked|scraped|taken|intercepted)',
+      '(card|cards|[GRP]|[DAT]|anyone|everyone|customers|shoppers|guests|diners|people|those) (who|that|were|was|had|#R)* <trigger: (used|shopped|swiped|paid|dined|ate|stayed|visited|bought|ordered|entered|inserted|typed|purchased)> ... (affected|copied|stolen|exposed|compromised|caught|impacted|skimmed|at risk|involved|captured|harvested|viewed|accessed|obtained|seen|read|leaked|scraped|taken|intercepted)',
     dated: 'trigger',
     example: [
       'Cards used at its shops between May 3 and June 4, 2023 were copied.',

@@ -80,4 +80,36 @@ export const timelineClues: readonly ClaimRule[] = [
     example: ['A researcher spotted the files of Kestrel Bank on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'A researcher spotted the birds of Kestrel Bank on May 3, 2023.',
   },
+  {
+    id: 'discovered/became-clear',
+    predicate: 'DISCOVERED',
+    pattern:
+      'it (#R|only|first)* <trigger: (became clear|became apparent|became evident|became plain|dawned on (#DAN|[GRP]|[ORG])*)> (to (#DAN|[GRP]|[ORG])* )?(#R|on|in|only|[DATE]|,)* that ... ({attacks}|(was|were|been) #R? ({lose}|{hurt}|{harmed})|{event}|missing|gone)',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank was hit. It only became clear on May 3, 2023 that files had been copied.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hit. It only became clear on May 3, 2023 that prices had been lowered.',
+  },
+  {
+    id: 'discovered/alert-came',
+    predicate: 'DISCOVERED',
+    pattern:
+      '(alert|alarm|tip|tip-off|first warning|complaint|first complaint) (#R|from|of|#DAN|[ORG|GRP])* <trigger: (came|arrived|reached|was raised|was received)> (#R|in|to|it|them|us|the #N|[ORG])* (on|in|early|late|at)* [DATE:when]',
+    example: ['Kestrel Bank was hit. The tip-off came on May 3, 2023, from a client.', { when: 'May 3, 2023' }],
+    counterExample: 'Kestrel Bank was hit. The parcel came on May 3, 2023, from a client.',
+  },
+  {
+    id: 'discovered/reported-loss',
+    predicate: 'DISCOVERED',
+    pattern:
+      '{insider|watch} ~ <trigger: reported> (the|its|his|her|their|a) (#A|#N)* (loss|theft|mistake|error|lapse|disappearance|mishap|slip) (to|internally|at once|immediately|on|,|.|that)',
+    dated: true,
+    example: [
+      'Kestrel Clinic was at fault. A nurse reported the loss to a supervisor on May 3, 2023.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Clinic was at fault. A nurse reported the news to a supervisor on May 3, 2023.',
+  },
 ]

@@ -149,4 +149,36 @@ export const timelineMisuse: readonly ClaimRule[] = [
     example: ['Kestrel Clinic was at fault. The diary went missing on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'Kestrel Clinic was at fault. The kitten went missing on May 3, 2023.',
   },
+  {
+    id: 'occurred/down-since',
+    predicate: 'OCCURRED',
+    pattern:
+      '{machines} ~ (have|has|had) been (#R)* <trigger: (down|offline|out of action|out of service|inaccessible|unavailable|crippled|dark|frozen|locked)> (#R)* since (the|at|least|early|late|on|#N|of)* [DATE:when]',
+    example: ['Kestrel Bank was hit. Its computers have been down since May 3, 2023.', { when: 'May 3, 2023' }],
+    counterExample: 'Kestrel Bank was hit. Its computers have been new since May 3, 2023.',
+  },
+  {
+    id: 'occurred/code-was-on',
+    predicate: 'OCCURRED',
+    pattern:
+      "{code} ~ (was|were|been|ran|sat|lived|remained|lurked) (#R)* <trigger: (on|in|inside|within)> (#DANP|[ORG]|'s)* ({systems}|{machines}|pages|page|checkout|registers|tills)",
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank was hit. The trackers were on its site between May 3 and June 4, 2023.',
+      { when: 'between May 3 and June 4, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hit. The trainees were on its site between May 3 and June 4, 2023.',
+  },
+  {
+    id: 'occurred/thief-calls',
+    predicate: 'OCCURRED',
+    pattern:
+      "{thief} ~ <trigger: (rang|called|phoned|telephoned|messaged|texted|emailed|duped|tricked|fooled|conned|talked)> (#DANP|[ORG]|'s|up)* (help desk|helpdesk|service desk|clerk|clerks|employee|employees|worker|workers|agent|agents|call centre|call center|support|support desk|staff|staffer)",
+    dated: true,
+    example: [
+      'Kestrel Bank was hit. Scammers rang its help desk on May 3, 2023 and asked for a reset.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hit. Students rang its help desk on May 3, 2023 and asked for a reset.',
+  },
 ]

@@ -72,7 +72,7 @@ export const timelineSeen: readonly ClaimRule[] = [
     id: 'discovered/seen',
     predicate: 'DISCOVERED',
     pattern:
-      '<trigger: {discover}> (on|[DATE]|,)* (the|this|that|an|a|its) (#A)* (activity|problem|flaw|error|mistake|lapse|misconfiguration|exposure|ransomware|malware|encryption|intruder|{intruder})',
+      '<trigger: {discover}> (on|[DATE]|,)* (the|this|that|an|a|its|her|his|their) (#A)* (activity|problem|flaw|error|mistake|lapse|misconfiguration|exposure|ransomware|malware|encryption|intruder|{intruder})',
     dated: 'trigger',
     example: ['Its staff spotted the activity on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'Its staff spotted the parking on May 3, 2023.',
@@ -99,7 +99,7 @@ export const timelineSeen: readonly ClaimRule[] = [
     id: 'discovered/that-others',
     predicate: 'DISCOVERED',
     pattern:
-      "<trigger: {discover}> (on|[DATE]|,)* that? (the|a|an|our|its|their|some|this|that|#A|#N|[ORG|PRD]|[GRP]|[DAT]|,|of|'s|one)* (had|has|have|was|were|may have) (#RV|been)* ({found}|suffered|experienced|used|left|missing|gone|{hurt}|{lose}|{harmed}|affected|impacted|involved)",
+      "<trigger: {discover}> (on|[DATE]|,)* that? (the|a|an|our|its|their|her|his|some|this|that|#A|#N|[ORG|PRD]|[GRP]|[DAT]|,|of|'s|one)* (had|has|have|was|were|may have) (#RV|been)* ({found}|suffered|experienced|used|left|missing|gone|{hurt}|{lose}|{harmed}|affected|impacted|involved)",
     dated: 'trigger',
     example: ['On May 3, 2023, we learned that our vendor had detected suspicious activity.', { when: 'May 3, 2023' }],
     counterExample: 'On May 3, 2023, we learned that our vendor had moved to larger offices.',

@@ -51,7 +51,7 @@ export const timelineTells: readonly ClaimRule[] = [
   {
     id: 'disclosed/house-publishes',
     predicate: 'DISCLOSED',
-    pattern: "{house} ~ <trigger: {publish}> (on|[DATE]|,)* that? (#DAMNOP|[CNT]|[ORG]|'s|of)* {event}",
+    pattern: "{house|official} ~ <trigger: {publish}> (on|[DATE]|,)* that? (#DAMNOP|[CNT]|[ORG]|'s|of)* {event}",
     dated: 'trigger',
     example: [
       'Kestrel Bank was hacked. The Denver bank announced the breach in a letter to parents on May 3, 2023.',

@@ -261,7 +261,7 @@ export const timeline: readonly ClaimRule[] = [
     id: 'discovered/noun',
     predicate: 'DISCOVERED',
     pattern:
-      "<trigger: ((discovery|detection) of .. {event}|discovery was made|made the discovery|made this discovery|came to (its|our|their|the company 's|[ORG] 's)? attention|brought to (its|our|their)? attention|was alerted|were alerted)>",
+      "<trigger: ((discovery|detection) of .. {event}|discovery was made|made the discovery|made this discovery|(was|were) (tipped|put wise|put on notice|clued in)|brought (#DAN)* to (its|their|our) (attention|notice)|came to (its|our|their|the company 's|[ORG] 's)? attention|brought to (its|our|their)? attention|was alerted|were alerted)>",
     dated: 'trigger',
     example: ['The breach came to its attention on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The breach got no attention on May 3, 2023.',
