@@ -51,11 +51,6 @@ const calledByLand: readonly Agency[] = ofLands.map(([lands, name]) => ({
 
 export const authorities: readonly Agency[] = [
   ...calledByLand,
-  // Who hears first of what a listed company suffers.
-  ...agencyRows(
-    null,
-    `Bombay Stock Exchange = BSE, National Stock Exchange = NSE = National Stock Exchange of India, London Stock Exchange = LSE, Australian Securities Exchange, Hong Kong Stock Exchange, Tokyo Stock Exchange, Toronto Stock Exchange, Johannesburg Stock Exchange, CERT.br, CERT.at, CERT Polska`,
-  ),
   ...agencyRows(
     'REGULATOR',
     `Datenschutzbehörde = Austrian Data Protection Authority, Gegevensbeschermingsautoriteit = Autorité de protection des données = Belgian Data Protection Authority, Bulgarian Commission for Personal Data Protection, Croatian Personal Data Protection Agency = AZOP,
