@@ -102,6 +102,7 @@ const ownWords: ReadonlySet<string> = new Set([
   'systems-of',
   'happened-at',
   'took-place-at',
+  'writes-of-break-in-at-its',
 ])
 /** Rows that begin with those who did it: people without a name must be such who break in. */
 const byIntruders: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { compileRules } from '../match/rule-set.ts'
 import { suffered } from '../rules/claims/suffered.ts'
 import { sufferedActs } from '../rules/claims/suffered-acts.ts'
 import { sufferedAmong } from '../rules/claims/suffered-among.ts'
+import { sufferedDrawnIn } from '../rules/claims/suffered-drawn-in.ts'
 import { sufferedEntered } from '../rules/claims/suffered-entered.ts'
 import { sufferedListed } from '../rules/claims/suffered-listed.ts'
 import { sufferedOwn } from '../rules/claims/suffered-own.ts'
@@ -28,6 +29,7 @@ export const victimRules = compileRules(
     ...sufferedListed,
     ...sufferedStruck,
     ...sufferedThings,
+    ...sufferedDrawnIn,
   ],
   wordClasses,
 )

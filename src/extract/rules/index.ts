@@ -50,6 +50,7 @@ import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsSufferedActs from './claims/suffered-acts.ts'
 import * as claimsSufferedAmong from './claims/suffered-among.ts'
+import * as claimsSufferedDrawnIn from './claims/suffered-drawn-in.ts'
 import * as claimsSufferedEntered from './claims/suffered-entered.ts'
 import * as claimsSufferedListed from './claims/suffered-listed.ts'
 import * as claimsSufferedOwn from './claims/suffered-own.ts'
@@ -198,6 +199,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/suffered': claimsSuffered,
   'claims/suffered-acts': claimsSufferedActs,
   'claims/suffered-among': claimsSufferedAmong,
+  'claims/suffered-drawn-in': claimsSufferedDrawnIn,
   'claims/suffered-entered': claimsSufferedEntered,
   'claims/suffered-listed': claimsSufferedListed,
   'claims/suffered-own': claimsSufferedOwn,

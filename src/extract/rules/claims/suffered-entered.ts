@@ -78,7 +78,7 @@ export const sufferedEntered: readonly ClaimRule[] = [
     id: 'suffered/device-of-staff-at',
     predicate: 'SUFFERED',
     pattern:
-      '(laptop|laptops|drive|usb|stick|disk|disc|phone|tablet|computer|papers|paperwork|backpack|briefcase|folder|folders|notebook) ... <trigger: (stolen|taken|missing|lost|vanished|disappeared|left)> ... (employee|employees|worker|nurse|doctor|physician|manager|contractor|clinician|official|clerk|executive|teacher|auditor|technician|therapist|social worker|[GRP]) (of|at|from|for|with) (the|#A|#N)* [ORG:subject]',
+      '(laptop|laptops|drive|usb|stick|disk|disc|phone|tablet|computer|papers|paperwork|backpack|briefcase|folder|folders|notebook) ... <trigger: (stolen|taken|missing|lost|vanished|disappeared|left|dropped|mislaid|misplaced|forgotten)> ... (employee|employees|worker|nurse|doctor|physician|physiotherapist|manager|contractor|clinician|official|clerk|executive|teacher|auditor|technician|therapist|social worker|[GRP]) (of|at|from|for|with|employed by|who works for|who worked for|working for|contracted to) (the|#A|#N)* [ORG:subject]',
     example: [
       'A laptop with names was stolen from the car of an employee of Kestrel Hospital.',
       { subject: 'Kestrel Hospital' },

@@ -214,7 +214,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/hacked-name',
     predicate: 'SUFFERED',
     pattern:
-      '(hacked|breached|hacking|breaching|hack of|breach of|hacking of|breaching of|attack against) (the )?(#AN)? (#N)? [ORG|PRD:subject]',
+      '(hacked|breached|hacking|breaching|hack of|breach of|hacking of|breaching of|attack against) (the )?(#A)* (#N)* [ORG|PRD:subject]',
     example: ['They published what they hold from the hack of Kestrel Bank.', { subject: 'Kestrel Bank' }],
     counterExample: 'They published what they hold from the board of Kestrel Bank.',
   },
@@ -294,7 +294,7 @@ export const suffered: readonly ClaimRule[] = [
     id: 'suffered/leak-site',
     predicate: 'SUFFERED',
     pattern:
-      '<trigger: (added|listed|posted|named|adding|listing|adds|lists|claimed|claims|claiming)> (#DAN)* [ORG:subject] (#N|among|as)* (to|on|its|as) (its|their|a|the) (#AND|dark|web)* (leak site|data leak site|site|blog|victim|extortion site|victims|leak blog|portal)',
+      '<trigger: (added|listed|posted|named|adding|listing|adds|lists|claimed|claims|claiming)> (#DAN)* [ORG:subject] (, ... , )?(#N|among|as)* (to|on|its|as) (its|their|a|the) (#AND|dark|web)* (leak site|data leak site|site|blog|victim|extortion site|victims|leak blog|portal)',
     status: 'ALLEGED',
     example: ['The gang added Kestrel Bank to its leak site.', { subject: 'Kestrel Bank' }],
     counterExample: 'The gang added Kestrel Bank to its holiday list.',
