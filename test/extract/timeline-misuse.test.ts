@@ -51,7 +51,7 @@ const rows: readonly (readonly [predicate: Predicate, text: string, ...times: re
   ['DISCLOSED', 'The mayor announced the attack at a press conference on Monday.', '2024-05-13'],
   ['DISCOVERED', 'The parcel came on March 3, when a door was open.'],
   ['DISCOVERED', 'It only became clear on March 3 that prices had been cut.'],
-  ['OCCURRED', 'The trainees were on its site between March 2022 and June 2023.'],
+  ['OCCURRED', 'The benches stood on its site between March 2022 and June 2023.'],
   ['DISCLOSED', 'The mayor announced the fair at a press conference on Monday.'],
   ['OCCURRED', 'LEEDS, May 3 - Hackers broke into the bank and copied files.'],
   ['OCCURRED', 'May 3: The bank can now confirm that files were stolen.'],
