@@ -35,6 +35,13 @@ const rows: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['The collective had posted a spreadsheet of birth years.', 'birth years'],
   ['The seller advertises passport scans and birth dates.', '~birth dates', '~passport scans'],
   ['Some 900 of them are payslips; the rest are contracts.', 'contracts', 'payslips'],
+  ['The intruders combed through payslips.', 'payslips'],
+  ['Payslips figure in the dump.', 'Payslips'],
+  ['Those profiles carry birth years and shoe sizes.', 'birth years', 'shoe sizes'],
+  ['Card numbers were not printed on the letters.', '!Card numbers'],
+  ['Grain quality reports were stolen.', 'Grain quality reports'],
+  ['Recordings of their calls were leaked.', 'Recordings'],
+  ['The breach exposed rent arrears and medical needs.', 'medical needs', 'rent arrears'],
   ['If you booked a table in June, your card number may have been copied.', '?card number'],
 ]
 
@@ -60,6 +67,8 @@ const nothing: readonly string[] = [
   'Customers can look up their account balances online.',
   'If your email addresses were stolen, stay alert.',
   'The firm sells phone numbers to advertisers.',
+  'The bank published its annual report in June.',
+  'The action plan figures among the matters of the day.',
   'Email addresses are in the form at the end.',
   'Users who gave their phone numbers to the app will get a text.',
 ]

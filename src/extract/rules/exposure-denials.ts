@@ -16,4 +16,4 @@ export const elsewhere = wordSet(
 export const livingVerbs = wordSet('live lives lived sit sits sat reside resides resided lie lies lay')
 
 /** What the page shows on which thieves looked: what it does not show they did not see. */
-export const showingVerbs = wordSet('shown displayed visible appear appears appeared viewable')
+export const showingVerbs = wordSet('printed shown displayed visible appear appears appeared viewable')

@@ -14,7 +14,7 @@ export const lockingWords = wordSet(
 /** Words of an article on a loss; `INC` is a mention of an incident. */
 export const lossWords = wordSet(
   'breach breaches breached breaching stolen stole steal steals stealing theft leak leaks leaked leaking hack hacks hacked ' +
-    'phishing incident incidents unauthorized unauthorised intrusion intrusions exposed exposing accessed compromised INC',
+    'phishing incident incidents unauthorized unauthorised intrusion intrusions scrape scraped scraping scrapers exposed exposing accessed compromised INC',
 )
 
 /** Verbs and nouns of harm and of handling that say nothing of data where files were locked. */

@@ -15,6 +15,6 @@ export const indescriptiveWords: ReadonlySet<string> = new Set(
     'alleged purported supposed vital few new whole entire first last least next previous million billion thousand hundred ' +
     'hundreds thousands millions own access download copy steal collect gather harvest share dump leak hack extract available ' +
     'browse browsing only also least like such transmit transmits saw see case cases instance instances ' +
-    'out up following legitimate valid large huge massive useful real unique'
+    'out up wrong following legitimate valid large huge massive useful real unique'
   ).split(' '),
 )

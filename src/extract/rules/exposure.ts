@@ -81,6 +81,7 @@ export const gatheringVerbs: readonly string[] = [
   'log logs logged logging',
   'reach reaches reached reaching',
   'read reads reading',
+  'opened',
 ]
 
 /** Verbs of making known and of harm: they say it where the words round them tell of a breach, in either voice. */
@@ -148,7 +149,7 @@ export const breachWords: ReadonlySet<string> = new Set(
 export const nearWords: ReadonlySet<string> = new Set(
   (
     'mistake mistaken blunder misdirected mistyped misaddressed misdelivered dumpster ransom scrape scraped scraping scraper ' +
-    'scrapers spill spills spilled spilt strangers snooped snooping prying arrested syndicate fraudsters stray strayed ' +
+    'scrapers spill spills spilled spilt stranger strangers snooped snooping prying arrested syndicate fraudsters stray strayed ' +
     'extortion extorted cybercrime bares bared dumped looted pilfered skimmed hijacked unguarded blabbed mishap lapse ' +
     'circulating infiltrated crippled'
   ).split(' '),
@@ -204,7 +205,7 @@ export const holdingVerbs: readonly string[] = [
   'bear bears bore',
   'tout touts touted',
   'advertise advertises advertised',
-  'carries carried',
+  'carry carries carried',
   'gives gave',
   'paired',
 ]
@@ -290,7 +291,7 @@ export const carriers: ReadonlySet<string> = new Set(
 export const dataContainers: ReadonlySet<string> = new Set(
   (
     'data information records record file files database databases table tables list lists dump leak breach dataset ' +
-    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server sample samples row record entry screenshot screenshots listing post each laptop laptops drive drives disk mailbox mailboxes inbox folder folders line lines spreadsheets'
+    'collection cache archive backup spreadsheet entries rows documents document haul trove bucket server sample samples row record entry screenshot screenshots profile profiles loss theft loot stash listing post each laptop laptops drive drives disk mailbox mailboxes inbox folder folders line lines spreadsheets'
   ).split(' '),
 )
 

@@ -14,7 +14,11 @@ export function toDataLists(steps: readonly Step[]): readonly DataList[] {
     if (before !== undefined && areTied(steps, before, place)) lists.at(-1)?.push(place)
     else lists.push([place])
   }
-  return lists.map((kinds) => ({ first: kinds[0] ?? 0, last: kinds.at(-1) ?? 0, kinds }))
+  return lists.map((kinds) => ({
+    first: kinds[0] ?? 0,
+    last: kinds.at(-1) ?? 0,
+    kinds,
+  }))
 }
 
 function areTied(steps: readonly Step[], from: number, to: number): boolean {

@@ -14,7 +14,7 @@ import {
   isWay,
   tiesOn,
 } from './grammar.ts'
-import { holdsByPair } from './pairs.ts'
+import { holdsByPair, takesByPair } from './pairs.ts'
 import { openOfDescription } from './insertions.ts'
 import { says } from './says.ts'
 import { isDescription } from './phrases.ts'
@@ -58,6 +58,7 @@ function governorBefore(
     if (isExposureNoun(step, steps[at + 1])) return nounSays(steps, at, cues) ? at : undefined
     if (isGetaway(steps, at) || isHelping(steps, at)) return cues.near ? at : undefined
     if (isPlaced(steps, at)) return cues.near ? at : undefined
+    if (takesByPair(steps, at)) return cues.near ? at : undefined
     if (holdsByPair(steps, at - 1)) return cues.near ? at - 1 : undefined
     if (isTaking(step) && !isPlainNoun(steps, at)) return governsRight(steps, at, first, cues) ? at : undefined
     if (isAuxiliary(step) && isVerb(steps[at + 1] ?? step)) continue

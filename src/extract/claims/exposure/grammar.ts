@@ -101,6 +101,7 @@ export function inverted(steps: readonly Step[], copula: number, { near }: Cues)
     if (
       isTaking(step) ||
       isTakenPair(steps, left) ||
+      (near && step.word === 'gone' && left === 0) ||
       /^(?:included|involved|contained|affected|impacted)$/.test(step.word)
     )
       return left

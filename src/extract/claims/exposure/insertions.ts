@@ -48,7 +48,7 @@ export function openOfDescription(steps: readonly Step[], close: number): number
 const describing = /^(?:describ|claim|sa(?:y|ys|id)$|call|appear|purport|seem|allege|boast)/
 
 const inserting: ReadonlySet<string> = new Set(
-  'which who whose some many most all none each parts one if depending'.split(' '),
+  'which who whose some many most all none each parts one if depending where'.split(' '),
 )
 
 /**

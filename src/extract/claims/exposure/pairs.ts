@@ -1,6 +1,6 @@
-import { heldPairs, takenPairs } from '../../rules/exposure-pairs.ts'
+import { heldPairs, takenPairs, takingPairs } from '../../rules/exposure-pairs.ts'
 import type { Step } from './steps.ts'
-import { isDataContainer } from './words.ts'
+import { isDataContainer, isTaker } from './words.ts'
 
 const pairAt = (steps: readonly Step[], at: number): string => `${steps[at]?.word ?? ''} ${steps[at + 1]?.word ?? ''}`
 
@@ -14,3 +14,7 @@ export function holdsByPair(steps: readonly Step[], at: number): boolean {
     .slice(Math.max(0, at - 4), at)
     .some((step) => isDataContainer(step) || step.pos === 'T' || /^(?:which|that|they|it)$/.test(step.word))
 }
+
+/** "The attackers combed through payslips", "they vacuumed up names". */
+export const takesByPair = (steps: readonly Step[], at: number): boolean =>
+  takingPairs.has(pairAt(steps, at)) && steps.slice(Math.max(0, at - 6), at).some(isTaker)

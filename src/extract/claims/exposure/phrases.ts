@@ -17,7 +17,11 @@ export function phraseOf(
   const data = steps[kind]
   if (data === undefined) throw new Error('a governed kind has no step')
   const between = (from: number, to: number): string =>
-    textAt(reading, { start: from, end: to, ...(sentence.in === 'title' ? { in: 'title' as const } : {}) })
+    textAt(reading, {
+      start: from,
+      end: to,
+      ...(sentence.in === 'title' ? { in: 'title' as const } : {}),
+    })
   const own = between(data.start, data.end)
   const start = data.start + (outside.exec(own)?.[0].length ?? 0)
   const short = /^ \([A-Z][A-Za-z]{1,5}\)/.exec(between(data.end, Math.min(sentence.end, data.end + 9)))

@@ -106,9 +106,13 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   if (voice === 'ACTIVE' && cues.near && isHandedOver(steps, at)) return true
   if (force === 'TAKING' && voice === 'ACTIVE' && (isGangs(steps, at) || (cues.told && isThief(steps, at)))) return true
   if (force === 'TAKING') return voice === 'PASSIVE' || cues.own || (cues.near && isModalPerfect(steps, at))
-  if (/^(?:seen|reached)$/.test(step?.word ?? '') && voice === 'PASSIVE') return cues.near
+  if (/^(?:seen|reached|opened)$/.test(step?.word ?? '') && voice === 'PASSIVE') return cues.near
   if (force === 'GATHERING')
-    return voice === 'ACTIVE' && steps.slice(Math.max(0, at - gatheringReach(steps, at)), at).some(tellsOfBreach)
+    return (
+      voice === 'ACTIVE' &&
+      step?.word !== 'opened' &&
+      steps.slice(Math.max(0, at - gatheringReach(steps, at)), at).some(tellsOfBreach)
+    )
   if (voice !== 'PASSIVE' && harming.test(step?.word ?? ''))
     return (
       voice === 'ACTIVE' && steps.slice(Math.max(0, at - 6), at).some((word) => tellsOfBreach(word) && !isMany(word))

@@ -32,6 +32,7 @@ export function standsWhere(steps: readonly Step[], list: DataList, cues: Cues):
       sweptUp(steps, at) ??
       inStore(steps, at) ??
       leftAlone(steps, at) ??
+      figures(steps, at) ??
       wasToo(steps, at)
     if (found !== undefined) return found
     if (isFound(steps, at, list.first)) return at
@@ -108,6 +109,21 @@ const readable = /^(?:plain|plaintext|cleartext|clear|unsalted|unhashed|weakly|w
 const isTold = (clause: readonly Step[]): boolean =>
   clause.some(({ word }) => /^(?:stored|kept|held|saved|hashed|were|was)\b/.test(word)) &&
   !clause.some(({ word }) => /^(?:not|never|no|should|must|although|though|if|whether)$|n't$/.test(word))
+
+/** "figure in the dump", "did not feature among the files", "formed no part of it". */
+function figures(steps: readonly Step[], at: number): number | undefined {
+  const word = steps[at]?.word ?? ''
+  const next = wordsFrom(steps, at + 1, 6)
+  const isPart = /^(?:form|forms|formed)$/.test(word) && next.slice(0, 2).includes('part')
+  if (
+    !isPart &&
+    !(/^(?:figure|figures|figured|feature|features|featured)$/.test(word) && /^(?:in|among|on)$/.test(next[0] ?? ''))
+  )
+    return undefined
+  return next.some((place) => place === 'it' || stores.has(place) || hauls.has(place) || place === 'data')
+    ? at
+    : undefined
+}
 
 /** "does not know whether card numbers were too": what was said of others just before. */
 const wasToo = (steps: readonly Step[], at: number): number | undefined =>

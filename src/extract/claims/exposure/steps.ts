@@ -24,7 +24,13 @@ export function toSteps(context: Context, sentence: number, types: readonly Reso
     const type = types[next]
     if (type !== undefined && unit.start >= type.start && unit.start < type.end) {
       if (steps.at(-1)?.type !== type) {
-        steps.push({ word: type.text.toLowerCase(), pos: 'T', start: type.start, end: type.end, type })
+        steps.push({
+          word: type.text.toLowerCase(),
+          pos: 'T',
+          start: type.start,
+          end: type.end,
+          type,
+        })
       }
     } else {
       const mark = unit.mention === undefined && !/_[A-Z]$/.test(unit.code)

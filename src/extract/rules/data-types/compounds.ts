@@ -13,6 +13,17 @@ export const dataHeads: ReadonlySet<string> = phraseSet(`
   specification, recipe, formula, dataset, telemetry, metadata, identifier, credential, certification, waiver, memo,
   badge, permit, schematic, catalog, inventory, minute, playbook, wishlist, measurement, reading, coordinate`)
 
+/**
+ * Nouns that make a kind in the same way, but are as often written for the public or for other ends: a kind only in a list
+ * with others, or where the words say that just this was taken.
+ */
+export const softHeads: ReadonlySet<string> = wordSet(
+  'report plan list order request score result answer status total debt alert level balance statement return file ' +
+    'worksheet snapshot portrait timetable tariff ping strategy draft proposal assessment review contract agreement quote ' +
+    'estimate profile preference bill claim referral complaint letter appointment booking reservation policy payment ' +
+    'calendar schedule arrears habit message minutes map sketch design figure presentation budget forecast survey interview',
+)
+
 /** Words that say which or how much, whose or in what state; a noun with nothing else before it is no kind by itself. */
 export const plainDescribers: ReadonlySet<string> = wordSet(
   'more many much most some any all other another such same own new old few several various numerous additional further ' +

@@ -1,4 +1,5 @@
 import { businessData } from './business.ts'
+import { circumstanceData } from './circumstances.ts'
 import { communicationData } from './communications.ts'
 import { contactData } from './contact.ts'
 import { credentialData } from './credentials.ts'
@@ -37,6 +38,7 @@ export const dataTypes: readonly DataType[] = [
   ...careData,
   ...schoolingData,
   ...tradeData,
+  ...circumstanceData,
   ...genericData,
 ]
 

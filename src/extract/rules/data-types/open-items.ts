@@ -30,7 +30,7 @@ export const notDataHeads = wordSet(
     'cost damage risk threat fear flaw weakness vulnerability malware ransomware virus tool group gang crew thousand ' +
     'million hundred dozen lot number others something anything everything nothing kind sort way order effort step ' +
     'measure plan claim demand question answer access control power hand credit monitoring protection identity theft ' +
-    'fraud scam phishing campaign firewall analytic capability antivirus interest amount variety range majority bulk view trail line batch pile heap tape drive disk stick box',
+    'fraud scam phishing campaign firewall analytic capability antivirus interest amount variety range majority bulk view trail line batch pile heap column row table tape drive disk stick box',
 )
 
 /** Verbs whose object is a list of data: what follows them up to a known kind is of that list. */

@@ -1,4 +1,4 @@
-import { dataHeads, namingGerunds, noDataBefore, plainDescribers } from '../../rules/data-types/compounds.ts'
+import { dataHeads, namingGerunds, noDataBefore, plainDescribers, softHeads } from '../../rules/data-types/compounds.ts'
 import { exposureForms } from '../../rules/exposure.ts'
 import type { FoundType } from './found-type.ts'
 import type { Piece } from './pieces.ts'
@@ -12,7 +12,7 @@ export function withCompounds(pieces: readonly Piece[], found: readonly FoundTyp
   const taken = new Set(found.flatMap((type) => (type.weak || isBare(pieces, type) ? [] : placesOf(type))))
   const made = pieces.flatMap((piece, at) => {
     if (
-      !dataHeads.has(piece.folded) ||
+      !isHead(piece) ||
       taken.has(at) ||
       piece.possessive ||
       piece.tags.has('ProperNoun') ||
@@ -20,12 +20,25 @@ export function withCompounds(pieces: readonly Piece[], found: readonly FoundTyp
     )
       return []
     const from = startOf(pieces, at, taken)
-    return isTold(pieces.slice(from, at)) ? [{ from, to: at + 1, row: undefined, weak: false }] : []
+    return isTold(pieces.slice(from, at))
+      ? [
+          {
+            from,
+            to: at + 1,
+            row: undefined,
+            weak: !dataHeads.has(piece.folded),
+          },
+        ]
+      : []
   })
   if (made.length === 0) return found
   const inside = new Set(made.flatMap(placesOf))
   return [...found.filter(({ from }) => !inside.has(from)), ...made].sort((a, b) => a.from - b.from)
 }
+
+/** "claims", "bills" are verbs as often. */
+const isHead = ({ folded, tags }: Piece): boolean =>
+  dataHeads.has(folded) || (softHeads.has(folded) && tags.has('Noun') && !tags.has('Verb'))
 
 /** "records" alone; "immunisation records" say which. */
 const isBare = (pieces: readonly Piece[], { from, to }: FoundType): boolean =>

@@ -11,9 +11,12 @@ export function isTaken(pieces: readonly Piece[], { from, to, row }: FoundType):
   if (row?.id === 'names' && before === 'your') return true
   if (ofOnePerson.has(row?.id ?? '') && holdingForms.has(before)) return true
   const head = pieces[to - 1]
-  if (head === undefined || head.surface === head.folded || head.possessive) return false
+  if (head === undefined || (head.surface === head.folded && !masses.has(head.folded)) || head.possessive) return false
   return isObject(pieces, from) || isSubject(pieces, to) || isOthers(pieces, from)
 }
+
+/** Nouns without a plural. */
+const masses: ReadonlySet<string> = new Set('correspondence footage feedback paperwork'.split(' '))
 
 /** "included name and …", "the data contained password": no other name and no other password is meant. */
 const ofOnePerson: ReadonlySet<string> = new Set(['names', 'passwords', 'phone-numbers', 'genders'])
@@ -36,9 +39,20 @@ function isObject(pieces: readonly Piece[], from: number): boolean {
 }
 
 function isSubject(pieces: readonly Piece[], to: number): boolean {
-  const next = pieces.slice(to, to + 5).map(({ surface }) => surface)
+  const next = pieces
+    .slice(endOfOwner(pieces, to), to + 9)
+    .map(({ surface }) => surface)
+    .slice(0, 5)
   const verb = next.findIndex((word) => thievesForms.has(word))
   return verb > 0 && next.slice(0, verb).every((word) => passive.has(word))
+}
+
+/** "recordings of their calls were", "reports of patients had been": whose it is stands between. */
+function endOfOwner(pieces: readonly Piece[], to: number): number {
+  if (pieces[to]?.surface !== 'of') return to
+  let at = to + 1
+  while (at < to + 5 && pieces[at]?.gap === ' ' && !passive.has(pieces[at]?.surface ?? '')) at += 1
+  return at
 }
 
 const passive: ReadonlySet<string> = new Set('were was have had been being may might could also apparently'.split(' '))
