@@ -1,5 +1,8 @@
 import type { ClaimRule } from '../rule.ts'
 
+/** Of these rows' houses the breach began at another: where an article tells of that, both have one incident. */
+export const caughtWithOthers: ReadonlySet<string> = new Set(['suffered/drawn-into', 'suffered/count-of-its-caught'])
+
 /** Victims of what befell another, or of what anyone could do: those drawn into a vendor's breach, and makers of leaky apps. */
 export const sufferedDrawnIn: readonly ClaimRule[] = [
   {

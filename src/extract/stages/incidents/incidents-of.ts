@@ -1,5 +1,6 @@
 import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
 import { entityOf } from '../../claims/parties.ts'
+import { caughtWithOthers } from '../../rules/claims/suffered-drawn-in.ts'
 import { otherTellings } from './other-tellings.ts'
 
 /** An incident with its victim, the most told of first: it is the one meant where nothing near says another. */
@@ -10,7 +11,10 @@ export interface Incident {
   readonly told: readonly number[]
 }
 
-/** One incident a victim. A parent and its brand share one: its name is that of the one the article tells most of. */
+/**
+ * One incident a victim. A parent and its brand share one, and so do a house and those caught in its breach: its name is
+ * that of the one the article tells most of.
+ */
 export function incidentsOf(context: Context, claims: readonly DraftClaim[]): readonly Incident[] {
   const told = new Map<string, number[]>()
   for (const { predicate, subject, status, sentences } of claims) {
@@ -19,8 +23,10 @@ export function incidentsOf(context: Context, claims: readonly DraftClaim[]): re
   }
   const victims = [...told.keys()].sort((a, b) => weight(context, told, b) - weight(context, told, a))
   const owners = ownersOf(claims)
+  const source = victims.find((victim) => !isCaught(claims, victim))
   return victims.map((victim) => {
-    const named = victims.find((other) => isOneHouse(owners, victim, other)) ?? victim
+    const shared = source !== undefined && isCaught(claims, victim) ? source : victim
+    const named = victims.find((other) => isOneHouse(owners, shared, other)) ?? shared
     return {
       victim,
       entity: incidentEntity(context, named, yearOf(context, named, claims, victims.length === 1)),
@@ -36,6 +42,12 @@ function weight(context: Context, told: ReadonlyMap<string, readonly number[]>, 
   const first = Math.min(...mentions.map(({ sentence }) => sentence))
   return Math.min(sentences.length, 5) * 3 + Math.min(mentions.length, 12) + (first < 2 ? 10 : first < 4 ? 5 : 0)
 }
+
+const isCaught = (claims: readonly DraftClaim[], victim: string): boolean =>
+  claims.every(
+    ({ predicate, subject, foundBy }) =>
+      predicate !== 'SUFFERED' || subject !== victim || caughtWithOthers.has(foundBy),
+  )
 
 const isOneHouse = (owners: ReadonlyMap<string, string>, victim: string, other: string): boolean =>
   other === victim || owners.get(other) === victim || owners.get(victim) === other
