@@ -35,7 +35,7 @@ export const causes: readonly MissCause[] = [
     area: 'hibp, data classes',
     cause:
       'the marks have a class that the text does not name, such as email addresses where only accounts are told of',
-    count: 837,
+    count: 920,
     sentence: 'In May 2019, the Kestrel forum suffered a data breach that exposed 40,000 accounts.',
     isRight: (extraction) => exposes(extraction, 'Email addresses'),
   },
@@ -43,7 +43,7 @@ export const causes: readonly MissCause[] = [
     id: 'roles/systems-as-victims',
     area: 'roles, victim',
     cause: 'the marks count systems, devices and products as victims; here only organizations and people are',
-    count: 138,
+    count: 110,
     sentence: 'Hackers broke into the web servers of a school and stole passwords.',
     isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('servers')),
   },

@@ -78,7 +78,7 @@ export const inquiryDemands: readonly LawRule[] = [
     id: 'investigated/assesses-information',
     predicate: 'INVESTIGATED',
     pattern:
-      '[ORG|PER:subject] ~ (said|says|confirmed|that|it|they|#RV|{be}|{have}|and|a|report|from|[ORG]|about|#DN|{breach}|received|,)* <trigger: (assessing|reviewing|considering|evaluating|studying) (#DA)* (information|report|notification|details|disclosure|circumstances|facts) (provided|received|supplied|submitted|given|of (#DAN)* {breach})?>',
+      '[ORG|PER:subject] ~ ... <trigger: (assessing|reviewing|considering|evaluating|studying) (#DA)* (information|report|notification|details|disclosure|circumstances|facts) (provided|received|supplied|submitted|given|of (#DAN)* {breach})?>',
     example: [
       'Kestrel Bank suffered a breach. The ICO said it was assessing the information provided.',
       { subject: 'ICO' },
