@@ -42,10 +42,11 @@ export const causes: readonly MissCause[] = [
   {
     id: 'roles/systems-as-victims',
     area: 'roles, victim',
-    cause: 'the marks count systems, devices and products as victims; here only organizations and people are',
+    cause:
+      'the marks count systems, devices and products as victims; here only where their sentence tells of data that was lost',
     count: 110,
-    sentence: 'Hackers broke into the web servers of a school and stole passwords.',
-    isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('servers')),
+    sentence: 'Attackers infected the routers of a school and read its mail.',
+    isRight: (extraction) => namesOf(extraction, 'VICTIM').some((text) => text.includes('routers')),
   },
   {
     id: 'roles/unnamed-victims',
@@ -104,15 +105,6 @@ export const causes: readonly MissCause[] = [
     count: 21,
     sentence: 'An intruder copied the database of Kestrel Bank.',
     isRight: (extraction) => !has(extraction, 'EXPOSED'),
-  },
-  {
-    id: 'articles/sentenced-unnamed',
-    area: 'articles, legal',
-    cause: 'a defendant without a name',
-    count: 1,
-    sentence:
-      'A former records clerk was sentenced to four years in prison for selling patient files of Northwind Clinics.',
-    isRight: ({ claims }) => claims.some(({ predicate, object }) => predicate === 'SENTENCED' && object !== null),
   },
   {
     id: 'articles/other-matters',

@@ -86,7 +86,7 @@ describe('in a sentence that tells of a loss fewer words say whose it was', () =
     ['The malware copies text messages from a victim’s phone.', ['victim', 'phone']],
     ['The intruders hacked at least nine computers belonging to the mill, stealing passwords.', ['computers']],
     ['The payment terminals were infected with malware that stole card numbers.', ['payment terminals']],
-    ['Fitness apps leaked the locations and names of runners.', ['Fitness apps']],
+    ['Fitness apps leaked the locations and names of runners.', ['Fitness apps', 'runners']],
     ['No passwords were stolen, and the club is contacting affected members.', ['affected members']],
     ['Guests have been told that their names were stolen.', ['Guests']],
     ['Online shops were infected with code that stole card numbers.', ['Online shops']],

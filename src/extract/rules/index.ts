@@ -97,6 +97,7 @@ import * as dataTypesWorkplace from './data-types/workplace.ts'
 import * as dataTypesPrivateLife from './data-types/private-life.ts'
 import * as dataTypesJustice from './data-types/justice.ts'
 import * as dataTypesCare from './data-types/care.ts'
+import * as dataTypesCircumstances from './data-types/circumstances.ts'
 import * as dataTypesSchooling from './data-types/schooling.ts'
 import * as dataTypesTrade from './data-types/trade.ts'
 import * as dataTypesWork from './data-types/work.ts'
@@ -246,6 +247,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'data-types/private-life': dataTypesPrivateLife,
   'data-types/justice': dataTypesJustice,
   'data-types/care': dataTypesCare,
+  'data-types/circumstances': dataTypesCircumstances,
   'data-types/schooling': dataTypesSchooling,
   'data-types/trade': dataTypesTrade,
   'data-types/work': dataTypesWork,

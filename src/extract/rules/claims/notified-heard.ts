@@ -23,7 +23,7 @@ export const notifiedHeard: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['OF_THE_BREACH'],
     pattern:
-      '[GRP|ORG:object] ~ (is|are|was|were|been|being) (now|also|all|since|#R)* <trigger: (apprised|intimated|tipped off|put on notice|given notice|kept (fully )?(informed|posted|abreast|up to date|in the loop|in the picture)|made aware|brought up to date|brought up to speed|put in the picture|looped in|phoned|telephoned|rung|rung up|texted|messaged|briefed|(reached|contacted) by (phone|telephone|email|e-mail|text|post|letter|mail|sms|#N))>',
+      '[GRP|ORG:object] ~ (is|are|was|were|been|being) (now|also|all|since|#R)* <trigger: (apprised|intimated|tipped off|put on notice|given notice|kept (fully )?(informed|posted|abreast|up to date|in the loop|in the picture)|made aware of (#DAN)* ({breach}|it|this)|brought up to date|brought up to speed|put in the picture|looped in|phoned|telephoned|rung|rung up|texted|messaged|briefed|(reached|contacted) by (phone|telephone|email|e-mail|text|post|letter|mail|sms|#N))>',
     dated: true,
     example: [
       'Kestrel Bank was hacked. The Federal Trade Commission was also kept in the loop on May 3, 2023.',

@@ -20,7 +20,7 @@ export const dataHeads: ReadonlySet<string> = phraseSet(`
 export const softHeads: ReadonlySet<string> = wordSet(
   'report plan list order request score result answer status total debt alert level balance statement return file ' +
     'worksheet snapshot portrait timetable tariff ping strategy draft proposal assessment review contract agreement quote ' +
-    'estimate profile preference bill claim referral complaint letter appointment booking reservation policy payment ' +
+    'estimate profile preference bill referral complaint letter appointment booking reservation policy payment ' +
     'calendar schedule arrears habit message minutes map sketch design figure presentation budget forecast survey interview',
 )
 
@@ -40,7 +40,7 @@ export const plainDescribers: ReadonlySet<string> = wordSet(
 /** Nouns that with a head of data name something else: sites, tools and papers about the breach, calls for help. */
 export const noDataBefore: ReadonlySet<string> = phraseSet(`
   breach, incident, attack, hack, leak, storage, cloud, data, notification, notice, press, news, media, regulatory, security, exchange,
-  commission, police, criminal, court, legal, securities, government, claim, complaint, web, site, website, software,
+  commission, police, criminal, court, legal, securities, government, , complaint, web, site, website, software,
   hotline, toll, helpline, contact, free, dedicated, ransom, malware, zip, world, crime, source, dress, morse, qr, promo,
   enrollment, activation, sign-up, signup, opt-out, consent, decree, class, open, phishing, malicious, weekly, monthly,
   quarterly, annual, federal, state, sec, exploit, payload, attachment, macro, binary, executable, installer, script,
