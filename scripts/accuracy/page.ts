@@ -32,7 +32,7 @@ export const goals: readonly Goal[] = [
   { set: 'seed', measure: 'people F1', figure: 'people.F1', reach: 100 },
   { set: 'seed', measure: 'organizations F1', figure: 'organizations.F1', reach: 100 },
   { set: 'seed', measure: 'statistics F1', figure: 'statistics.F1', reach: 100 },
-  ...['articles', 'press', 'press-later', 'press-third', 'press-kept'].flatMap(ofArticles),
+  ...['articles', 'press', 'press-later', 'press-third', 'press-kept', 'briefs', 'briefs-kept'].flatMap(ofArticles),
   { set: 'roles', measure: 'overlap F1', figure: 'ALL.overlap_F1', reach: 62 },
   { set: 'roles', measure: 'exact F1', figure: 'ALL.exact_F1', reach: 52 },
   { set: 'quotes', measure: 'joint F1, wholly direct', figure: 'wholly direct.joint_F1', reach: 92 },
@@ -51,6 +51,10 @@ const setTexts: Readonly<Record<string, string>> = {
     'twenty more (`test/press/third/`), worked on for an hour; facts F1 at first sight, before any change, was 76.3',
   'press-kept':
     'another thirty (`test/press/kept/`), which nobody mends a rule by: how articles are read that nobody tuned for',
+  briefs:
+    '120 short items (`test/press/briefs/worked-on/`), written to tell each kind of fact in as many ways as the press has; facts F1 at first sight was 72.4',
+  'briefs-kept':
+    'their 120 twins (`test/press/briefs/kept/`), which nobody mends a rule by; facts F1 at first sight was 70.7',
   roles: '702 security news articles with the arguments of breach events (CASIE, Satyapanich et al., AAAI 2020)',
   quotes: '280 news articles with who said what (PolNeAR, Newell et al., LREC 2018)',
   hhs: '2,242 notices with the number of people affected (HHS OCR breach portal, public domain)',

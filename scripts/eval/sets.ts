@@ -22,12 +22,17 @@ const lineSets: readonly { readonly name: string; readonly scoring: Scoring }[] 
   { name: 'hibp', scoring: 'counts' },
 ]
 
-/** Articles of this repository that were marked by someone who had not seen the reader: worked on since, in three lots, and kept apart. */
+/**
+ * Articles of this repository that were marked by someone who had not seen the reader: worked on since, in three lots, and
+ * kept apart; and short items in two halves, one worked on and one kept apart.
+ */
 const pressFolders = {
   press: new URL('../../test/press/worked-on', import.meta.url),
   'press-later': new URL('../../test/press/later', import.meta.url),
   'press-third': new URL('../../test/press/third', import.meta.url),
   'press-kept': new URL('../../test/press/kept', import.meta.url),
+  briefs: new URL('../../test/press/briefs/worked-on', import.meta.url),
+  'briefs-kept': new URL('../../test/press/briefs/kept', import.meta.url),
 } as const
 
 /** The names a set can have, in the order in which they are scored. */
