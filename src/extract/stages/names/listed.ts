@@ -17,6 +17,8 @@ export function isListed(tokens: readonly Token[], first: number): boolean {
 /** The word that opens the list: back over the names before this one. */
 function linkBefore(tokens: readonly Token[], first: number): number | undefined {
   let at = first - 1
+  // "Kestrel’s Alder": two names without a mark between them are no list.
+  if (tokens[at]?.nameLike === true && tokens[first]?.gap === ' ') return undefined
   while (at >= 0 && first - at <= LONGEST) {
     const [token, next] = [tokens[at], tokens[at + 1]]
     if (token === undefined || !/^(?:,? (?:["“(])?|,? )$/.test(next?.gap ?? '')) return undefined
