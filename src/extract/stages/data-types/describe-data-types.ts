@@ -9,11 +9,7 @@ export function describeDataTypes(resolved: ResolvedEntities): ResolvedEntities 
     if (known === undefined || known.verisVariety !== undefined || known.kind !== 'DATA_TYPE') continue
     const row = dataTypeOf(dataType ?? '')
     const hibpClass = row?.hibpClass == null ? {} : { hibpClass: row.hibpClass }
-    entities.set(known.id, {
-      ...known,
-      ...hibpClass,
-      verisVariety: row?.verisVariety ?? 'Other',
-    })
+    entities.set(known.id, { ...known, ...hibpClass, verisVariety: row?.verisVariety ?? 'Other' })
   }
   return { ...resolved, entities }
 }

@@ -52,15 +52,7 @@ function piece(
   tags: ReadonlySet<string>,
   possessive: boolean,
 ): Piece {
-  return {
-    folded: foldWord(text),
-    surface: text.toLowerCase(),
-    start,
-    end,
-    gap,
-    tags,
-    possessive,
-  }
+  return { folded: foldWord(text), surface: text.toLowerCase(), start, end, gap, tags, possessive }
 }
 
 function gapOf(marks: string): Piece['gap'] {

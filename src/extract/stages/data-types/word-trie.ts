@@ -71,10 +71,7 @@ const plural = (word: string): string =>
 function toSlot(slot: string): Slot {
   const optional = slot.length > 1 && slot.endsWith('?')
   const alternatives = (optional ? slot.slice(0, -1) : slot).split('|')
-  return {
-    optional,
-    paths: alternatives.map((word) => word.split('-').map((part) => foldKept(part))),
-  }
+  return { optional, paths: alternatives.map((word) => word.split('-').map((part) => foldKept(part))) }
 }
 
 const foldKept = (word: string): string => (word.endsWith('!') ? word.toLowerCase() : foldWord(word))
