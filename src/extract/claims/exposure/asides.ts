@@ -33,7 +33,8 @@ function firstVerb(steps: readonly Step[], at: number): number | undefined {
   if (word !== 'who' || steps[at - 1]?.word === ',') return undefined
   let verb = at + 1
   while (isInside(steps[verb])) verb += 1
-  return steps[verb] !== undefined && isVerb(steps[verb] as Step) ? verb : undefined
+  const step = steps[verb]
+  return step !== undefined && isVerb(step) ? verb : undefined
 }
 
 const isInside = (step: Step | undefined): boolean =>

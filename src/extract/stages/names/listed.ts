@@ -1,4 +1,5 @@
 import { bodiesListed } from '../../rules/lexicon/evidence-words.ts'
+import { legalForms, orgHeads } from '../../rules/lexicon/organizations.ts'
 import type { Token } from './token.ts'
 
 /**
@@ -21,7 +22,7 @@ function linkBefore(tokens: readonly Token[], first: number): number | undefined
   if (tokens[at]?.nameLike === true && tokens[first]?.gap === ' ') return undefined
   while (at >= 0 && first - at <= LONGEST) {
     const [token, next] = [tokens[at], tokens[at + 1]]
-    if (token === undefined || !/^(?:,? (?:["“(])?|,? )$/.test(next?.gap ?? '')) return undefined
+    if (token === undefined || !/^,? ["“(]?$/.test(next?.gap ?? '')) return undefined
     if (!token.nameLike && !/^(?:and|or|&|the|of)$/.test(token.lower)) return at
     at -= 1
   }
@@ -39,3 +40,16 @@ function hasBodies(tokens: readonly Token[], verb: number): boolean {
   }
   return false
 }
+
+/** "among them Alder Hotels and X", "including Alder Bank and X": of houses in a list the last is one too. */
+export function isListedBeside(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:and|&)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  const mate = tokens[first - 2]?.lower ?? ''
+  if (!orgHeads.has(mate) && !legalForms.has(mate)) return false
+  let at = first - 2
+  while (at > 0 && first - at < 12 && (tokens[at]?.nameLike === true || /^(?:and|of|&)$/.test(tokens[at]?.lower ?? '')))
+    at -= 1
+  return listLinks.test(`${tokens[at - 1]?.lower ?? ''} ${tokens[at]?.lower ?? ''}`)
+}
+
+const listLinks = / including$|^such as$|^among them$/
