@@ -21,6 +21,9 @@ const texts = [
   'New York Times staff had to log in, sign up & back up or re-install the mis-labelled #leak files of @birch at birch.example/u, 5km away; the U.S. Department of Health and/or Human Services is a non-starter.',
   // No comma in sight: pieces that are looked at window by window.
   "The billing company that we'd hired to print and post the letters it can't have sent said in March it's been hit by thieves who were in its systems long before any of its staff saw what they'd taken and who don't seem to have left until the first one of the servers that they'd broken into was shut down for good by those it called in to help.",
+  // The same words taken apart again and again, between other words.
+  "It's late, it's been told, it's what it's: who's hit says who's in, and Alder's Birch's staff's gone where Birch's is. There's more; there's files, that's it's.",
+  "Alder's ".repeat(60),
   claimRows.map(({ rule }) => rule.example).join(' '),
 ]
 

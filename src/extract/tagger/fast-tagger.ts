@@ -1,3 +1,4 @@
+import { speedUpContractions, type ContractionWorld } from './fast-contractions.ts'
 import { speedUpLexicon, type LexiconWorld } from './fast-lexicon.ts'
 import { rememberingRow, type RegexRow } from './fast-regexes.ts'
 import { speedUpTokens, type TokenWorld } from './fast-tokens.ts'
@@ -14,7 +15,8 @@ interface View {
 
 /** What is asked of compromise's world, and what is replaced in it. */
 export type TaggerWorld = TokenWorld &
-  LexiconWorld & {
+  LexiconWorld &
+  ContractionWorld & {
     readonly model: {
       readonly two: {
         readonly matches: readonly NetRow[]
@@ -44,6 +46,7 @@ export function speedUpTagger(world: TaggerWorld): void {
   methods.one.setTag = setTag
   speedUpTokens(world)
   speedUpLexicon(world)
+  speedUpContractions(world)
   const { two } = model
   two.regexText = rememberingRow(two.regexText)
   two.regexNormal = rememberingRow(two.regexNormal)
