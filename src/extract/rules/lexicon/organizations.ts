@@ -39,7 +39,7 @@ export const weakHeads = phraseSet(`
 /** Heads that "of" or "for" may follow inside a name: "University of …", "Office for …", "Bank of …". */
 export const ofHeads = phraseSet(`
   academy, administration, agency, alliance, archdiocese, army, association, assembly, bank, bar, blue cross, blue shield, board, borough, brotherhood, bureau, center, centers, centre, chamber,
-  church, city, coalition, college, commission, committee, commonwealth, conference, council, county, court, department, dept, diocese, directorate, division, federation,
+  bancorp, bancshares, mercy, church, city, coalition, college, commission, committee, commonwealth, conference, council, county, court, department, dept, diocese, directorate, division, federation,
   foundation, guild, head office, hospital, hospitals, house, institute, institutes, institution, knights, laboratory, league, library, ministry, museum, office, offices, order, organization, organisation, parish, port,
   regents, registry, school, schools, secretariat, shield, society, state, clinics, clubs, physicians, pediatrics, orthopedics, radiology, anesthesiologists, specialists, surgeons, sisters, senate, supreme court, system, town, township, tribunal, union, university, village, aclu, associates, district, club, campaign, healthcare, services, health, care, united way, bureau, group, trust, partners, practice, insurance, credit union, company, care centers, fund, congress, chancellor, friends, daughters, sons, doctors, urology, dermatology, oncology, imaging, cancer centers`)
 

@@ -1,4 +1,5 @@
 import { organizationNouns } from '../../rules/lexicon/evidence-words.ts'
+import { isHousePair } from '../../rules/lexicon/house-nouns.ts'
 import { occupations, postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import type { Token } from './token.ts'
@@ -28,7 +29,9 @@ export function appositionAfter(tokens: readonly Token[], from: number): Called 
     if (
       ends &&
       article &&
-      (organizationNouns.has(token.lower) || (ofMany && organizationNouns.has(token.lower.replace(/s$/, ''))))
+      (organizationNouns.has(token.lower) ||
+        isHousePair(tokens[i - 1]?.lower ?? '', token.lower) ||
+        (ofMany && organizationNouns.has(token.lower.replace(/s$/, ''))))
     )
       return 'apposed'
     if (ends && article && occupations.has(token.lower)) return 'person apposed'
@@ -42,7 +45,7 @@ const isCrime = (word: string): boolean => gangTitles.test(word) || /^(?:gang|cr
 const isPhraseEnd = (next: Token | undefined): boolean =>
   next === undefined ||
   /[,;:.()–—]/.test(next.gap) ||
-  /^(?:at|of|for|with|in|and|that|which|who|based|said|says|told|from|to|on|there|general|it|they|he|she|police|researchers|officials|prosecutors)$/.test(
+  /^(?:at|of|for|with|in|and|that|which|who|whose|based|behind|owned|run|operated|breached|hacked|hit|attacked|targeted|sued|said|says|told|from|to|on|there|general|it|they|he|she|police|researchers|officials|prosecutors)$/.test(
     next.lower,
   )
 

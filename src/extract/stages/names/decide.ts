@@ -153,6 +153,9 @@ function decide(key: string, tally: Tally, lowerCase: ReadonlySet<string>, headi
     roles.delete('COURT')
     roles.add('THREAT_ACTOR')
   }
+  // "the Amber Heron crime ring": Amber is no given name there.
+  const isBand = kind === 'PERSON' && tally.signs.has('band') && !personal.some((sign) => tally.signs.has(sign))
+  if (isBand && tally.words === 2) return { kind: 'ORGANIZATION', roles: ['THREAT_ACTOR'] }
   if (kind !== undefined) return { kind, roles: [...roles], ...(name !== undefined && { name }) }
   if (notNames.has(key) || peoples.has(key) || peoples.has(key.replace(/s$/, ''))) return undefined
   if (tally.strong === 0 && !weakIsName(key, tally, lowerCase)) return undefined

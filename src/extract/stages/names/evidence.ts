@@ -5,13 +5,14 @@ import {
   ownedNouns,
   sayingVerbs,
 } from '../../rules/lexicon/evidence-words.ts'
+import { isHousePair } from '../../rules/lexicon/house-nouns.ts'
 import { notNames, productNouns } from '../../rules/lexicon/laws-and-products.ts'
 import { postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
 import { gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import { appositionAfter, isCalledPerson, isGangTitle, isPersonalNoun } from './apposition.ts'
-import { claimsTheft, isBlamed, isGang } from './gang-signs.ts'
+import { claimsTheft, isBlamed, isGang, isTracked } from './gang-signs.ts'
 import { introductionOf } from './introduced.ts'
 import { placingsOf, type Placing } from './placed.ts'
 import { isPursued } from './pursued.ts'
@@ -42,6 +43,7 @@ export type Sign =
   | 'product'
   | 'in'
   | 'gang'
+  | 'band'
   | 'malware'
   | 'serves'
   | 'person apposed'
@@ -79,6 +81,7 @@ export const signWeights: Readonly<Record<Sign, readonly [organization: number, 
   product: [-2, -1, 3],
   in: [-0.5, -1, 0.5],
   gang: [3, 0, 0],
+  band: [0, 0, 0],
   malware: [-2, -2, 3],
   serves: [3, -1, 0],
   'person apposed': [-1, 3, 0],
@@ -137,6 +140,7 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
   if (/^\s?\(/.test(next.gap)) signs.push(...bracketSigns(next, tokens[segment.last + 2]))
   const called = /^,\s$/.test(next.gap) ? appositionAfter(tokens, segment.last + 1) : undefined
   if (called !== undefined) signs.push(called === 'apposed' && isBlamed(tokens, segment) ? 'gang' : called)
+  if (isTracked(tokens, segment.last + 1)) signs.push('gang')
   if (/^,\s$/.test(next.gap) && insertions.test(next.lower)) signs.push('inserted')
   if (/^,\s$/.test(next.gap) && next.lower === 'which') {
     if (isBreached(tokens, segment.last + 2)) signs.push('breached')
@@ -161,7 +165,9 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
         : 'has people',
     )
   if (productNouns.test(word)) signs.push('product')
-  if (isGang(tokens, segment) || claimsTheft(tokens, segment.last + 1)) signs.push('gang')
+  const isBand = isGang(tokens, segment)
+  if (isBand) signs.push('band')
+  if (isBand || claimsTheft(tokens, segment.last + 1)) signs.push('gang')
   else if (malwareNouns.has(word)) signs.push('malware')
 }
 
@@ -176,6 +182,10 @@ function bracketSigns({ text, lower }: Token, after: Token | undefined): readonl
     : []
 }
 
+/** "Russian national Robin Hale", "a 22-year-old Briton, Robin Hale": by where somebody is from. */
+const isNational = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:nationals?|citizens?)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.nameLike === true
+
 /** "attorneys Robin Hale and Lee Wong" */
 const isPluralPost = (word: string): boolean => word.endsWith('s') && isPersonalNoun(word.slice(0, -1))
 
@@ -184,8 +194,10 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
   if (prev !== undefined && first.gap === ', ' && postNouns.has(prev.lower) && prev.nameLike) signs.push('employs')
   if (prev === undefined || !/^\s$|^ ["“]$/.test(first.gap)) return
   const word = prev.lower
-  if (organizationNouns.has(word) && !prev.nameLike) signs.push('described')
-  else if (!prev.nameLike && (isPersonalNoun(word) || isPluralPost(word))) signs.push('titled')
+  const isHouse = organizationNouns.has(word) || isHousePair(tokens[segment.first - 2]?.lower ?? '', word)
+  if (isHouse && !prev.nameLike) signs.push('described')
+  else if (!prev.nameLike && (isPersonalNoun(word) || isPluralPost(word) || isNational(tokens, segment.first - 1)))
+    signs.push('titled')
   if (/^(?:said|says|added|adds|wrote|noted|explained|told|warned|commented|concluded)$/.test(word)) signs.push('says')
   if (word === 'and' && [4, 5].some((back) => isPluralPost(tokens[segment.first - back]?.lower ?? '')))
     signs.push('titled')

@@ -8,7 +8,50 @@ export function isGang(tokens: readonly Token[], { key, last }: Segment): boolea
   if (/^(?:hacking|threat|apt|cyberespionage|cybercrime|extortion)$/.test(next)) return gangHeads.test(after)
   // "Kestrel’s hackers" are those who robbed it.
   if (gangNouns.test(next)) return !(tokens[last]?.owner === true && /^(?:hack|cybercriminal|extortion)/.test(next))
-  return next === 'ransomware' && (gangHeads.test(after) || ambiguousActors.has(key))
+  if (next === 'ransomware') return gangHeads.test(after) || ambiguousActors.has(key)
+  return isBand(tokens, last + 1)
+}
+
+const bands = /^(?:group|collective|outfit|ring|team|operation|organi[sz]ation|brand|gang|crew|syndicate)$/
+
+/** "the Grey Heron group that plundered", "a leader of the Grey Heron ring", "an alleged Grey Heron member". */
+function isBand(tokens: readonly Token[], at: number): boolean {
+  const [noun, relative, verb] = [at, at + 1, at + 2].map((index) => tokens[index]?.lower ?? '')
+  if (/^(?:members?|affiliates?|leaders?|ringleaders?)$/.test(noun ?? ''))
+    return tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:alleged|suspected|accused|arrested|jailed)$/.test(lower))
+  if (!bands.test(noun ?? '')) return false
+  if (/^(?:that|which)$/.test(relative ?? '') && robbing.test(verb ?? '')) return true
+  let from = at - 1
+  while (tokens[from]?.nameLike === true) from -= 1
+  if (tokens[from]?.lower !== 'the' || tokens[from - 1]?.lower !== 'of') return false
+  return (
+    tokens
+      .slice(Math.max(0, from - 4), from - 1)
+      .some(({ lower }) => /^(?:ringleaders?|kingpin|mastermind|hackers?|affiliates?)$/.test(lower)) ||
+    (/^(?:members?|leaders?|administrators?)$/.test(tokens[from - 2]?.lower ?? '') &&
+      tokens.some(({ lower }) =>
+        /^(?:arrested|charged|indicted|extradited|jailed|sentenced|hacked|hacking|alleged|allegedly|suspected)$/.test(
+          lower,
+        ),
+      ))
+  )
+}
+
+const robbing =
+  /^(?:plundered|hacked|breached|stole|robbed|looted|raided|attacked|extorted|ransacked|infiltrated|compromised|hit|leaked|dumped|claimed|blackmailed)$/
+
+/** "Grey Heron, which other vendors track as TA-9", "Grey Heron, also tracked as TA-9". */
+export function isTracked(tokens: readonly Token[], at: number): boolean {
+  if (!/^, ?|^ ?\($/.test(tokens[at]?.gap ?? '')) return false
+  const words = tokens
+    .slice(at, at + 7)
+    .map(({ lower, gap }, i) => (i > 0 && /[,;:.()]/.test(gap) ? `| ${lower}` : lower))
+    .join(' ')
+  return /^(?:(?:which|whom|whose|who) [^|]{0,40}?\btrack(?:s|ed)?(?: it| them)?(?: as| under)\b|(?:also |otherwise |better )?tracked (?:as|by|under)\b)/.test(
+    words,
+  )
 }
 
 /** "attributed the intrusion to Grey Heron, a group it …", "blamed the hack on Grey Heron, an outfit that …". */

@@ -1,6 +1,7 @@
 import { remedyNouns, systemNouns } from '../../rules/lexicon/evidence-words.ts'
 import { legalForms } from '../../rules/lexicon/organizations.ts'
 import { occupations, postNouns } from '../../rules/lexicon/people.ts'
+import { peoples } from '../../rules/lexicon/places.ts'
 import { wordSet } from '../../rules/lexicon/phrases.ts'
 import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
 import { thieves } from '../../rules/hit-words.ts'
@@ -122,7 +123,8 @@ function insertion(
   for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
     const token = tokens[at]
     if (token === undefined) return undefined
-    names ||= token.nameLike && !startsPhrase(token)
+    // "a Dutch foundation, X,": of what land it is names nobody else.
+    names ||= token.nameLike && !startsPhrase(token) && !peoples.has(token.lower)
     if (at < first - 1 && /[,;:.()“”"]/.test(tokens[at + 1]?.gap ?? '')) return undefined
     if (!startsPhrase(token) || startsPhrase(tokens[at - 1])) continue
     const noun = headNoun(tokens, at + 1, first - 1)
