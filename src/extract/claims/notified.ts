@@ -44,7 +44,8 @@ function isNotice(context: Context, match: RuleMatch): boolean {
   // A notice needs a side that is named: the other can be filled in.
   if (subject === undefined && object === undefined) return hasTrait(match.claim, 'BARE') && knowsVictims(context)
   if (subject === object) return false
-  if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR'))) return false
+  if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR')) || hasRole(context, object, 'COURT'))
+    return false
   if (ofTheSuit.test(entityOf(context, object)?.name ?? '') || isSettlementNotice(match)) return false
   if (foundBy === 'notified/told-us' && entityOf(context, subject)?.kind === 'PERSON') return false
   if (isAboutOther(context, match) || (hasTrait(match.claim, 'OF_THE_BREACH') && !tellsOfBreach(context))) return false

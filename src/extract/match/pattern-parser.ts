@@ -139,7 +139,7 @@ function rowsPart(rows: readonly string[]): PatternPart {
 
 /** The tagger leaves "e-mail" whole, and cuts "break-in" in two. */
 export const spellings = (row: string): readonly string[] =>
-  /\p{L}-\p{L}/u.test(row) ? [row, row.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')] : [row]
+  /[\p{L}\p{N}]-\p{L}/u.test(row) ? [row, row.replace(/(?<=[\p{L}\p{N}])-(?=\p{L})/gu, ' ')] : [row]
 
 /** Rows of units as one alternation that asks for a first letter once, and for a first word once: far fewer ways to try. */
 function oneOf(rows: readonly (readonly string[])[]): string {

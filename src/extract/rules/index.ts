@@ -34,8 +34,10 @@ import * as claimsNotifiedForms from './claims/notified-forms.ts'
 import * as claimsNotifiedHandedIn from './claims/notified-handed-in.ts'
 import * as claimsNotifiedHeard from './claims/notified-heard.ts'
 import * as claimsNotifiedReached from './claims/notified-reached.ts'
+import * as claimsNotifiedRegisters from './claims/notified-registers.ts'
 import * as claimsNotifiedMail from './claims/notified-mail.ts'
 import * as claimsNotifiedTold from './claims/notified-told.ts'
+import * as claimsNotifiedNotes from './claims/notified-notes.ts'
 import * as claimsNotifiedPapers from './claims/notified-papers.ts'
 import * as claimsNotifiedWords from './claims/notified-words.ts'
 import * as claimsOffered from './claims/offered.ts'
@@ -187,6 +189,8 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/notified-reached': claimsNotifiedReached,
   'claims/notified-forms': claimsNotifiedForms,
   'claims/notified-papers': claimsNotifiedPapers,
+  'claims/notified-notes': claimsNotifiedNotes,
+  'claims/notified-registers': claimsNotifiedRegisters,
   'claims/notified-words': claimsNotifiedWords,
   'claims/notified-told': claimsNotifiedTold,
   'claims/offered': claimsOffered,

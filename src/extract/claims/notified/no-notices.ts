@@ -6,6 +6,8 @@ import {
   errandWords,
   pressNames,
   lures,
+  missing,
+  petitioners,
   outsideTellers,
   ownPeople,
   ransomWords,
@@ -16,6 +18,7 @@ import { tellsOfDataBreach } from '../data-breach-told.ts'
 import { entityOf, isThirdParty } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 import { hasTrait } from './notice-rows.ts'
+import { isToldByServed, tellsOfOtherMatter } from './other-matters.ts'
 
 /** Mail that lures, notes that blackmail, calls of reporters, and posts: who sends them notifies nobody. */
 export const isNoNotice = (context: Context, match: RuleMatch): boolean =>
@@ -26,7 +29,11 @@ export const isNoNotice = (context: Context, match: RuleMatch): boolean =>
   isOfOutsider(match) ||
   isCalledForComment(match) ||
   isAlarm(context, match) ||
-  isLetterOfOthers(context, match)
+  isLetterOfOthers(context, match) ||
+  isPetition(match) ||
+  isMissingEntry(match) ||
+  tellsOfOtherMatter(match) ||
+  isToldByServed(match)
 
 /** "Phishing emails were sent to customers", "posing as the regulator they emailed firms". */
 const isLure = ({ claim, labelled: { units, words }, first, last }: RuleMatch): boolean =>
@@ -78,3 +85,13 @@ const isLetterOfOthers = (context: Context, { claim }: RuleMatch): boolean =>
   !isThirdParty(context, claim.object) &&
   !/affected|impacted/i.test(entityOf(context, claim.object)?.name ?? '') &&
   !tellsOfDataBreach(context)
+
+/** "In a letter to the regulator the senators asked": not from the one who was hit. */
+const isPetition = ({ claim, labelled: { units } }: RuleMatch): boolean =>
+  claim.subject === undefined &&
+  hasTrait(claim, 'PETITION') &&
+  units.some(({ mention, word }) => petitioners.has(mention?.text.toLowerCase().split(/\s+/).at(-1) ?? word))
+
+/** "Nothing has appeared on the regulator's portal." */
+const isMissingEntry = ({ claim, labelled: { units }, first }: RuleMatch): boolean =>
+  hasTrait(claim, 'REGISTER') && holdsOne(units, Math.max(0, first - 6), first, missing)

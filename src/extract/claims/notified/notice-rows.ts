@@ -4,7 +4,9 @@ import { notifiedAuthorities } from '../../rules/claims/notified-authorities.ts'
 import { notifiedForms } from '../../rules/claims/notified-forms.ts'
 import { notifiedHandedIn } from '../../rules/claims/notified-handed-in.ts'
 import { notifiedHeard } from '../../rules/claims/notified-heard.ts'
+import { notifiedNotes } from '../../rules/claims/notified-notes.ts'
 import { notifiedReached } from '../../rules/claims/notified-reached.ts'
+import { notifiedRegisters } from '../../rules/claims/notified-registers.ts'
 import { notifiedMail, notYetTold } from '../../rules/claims/notified-mail.ts'
 import { notifiedTold } from '../../rules/claims/notified-told.ts'
 import { notifiedPapers } from '../../rules/claims/notified-papers.ts'
@@ -23,6 +25,8 @@ const rows: readonly NoticeRule[] = [
   ...notifiedHeard,
   ...notifiedReached,
   ...notifiedHandedIn,
+  ...notifiedRegisters,
+  ...notifiedNotes,
 ]
 
 const isToAuthority = ({ traits }: NoticeRule): boolean => traits?.includes('TO_AUTHORITY') ?? false

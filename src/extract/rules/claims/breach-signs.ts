@@ -2,10 +2,25 @@ import { wordSet } from '../lexicon/phrases.ts'
 
 /** Words of which one tells that an article is about a breach of data. */
 export const breachSigns = wordSet(
-  'breach breaches breached hacked hackers hacker hack hacking ransomware cyberattack cyberattacks cyber-attack cyber-attacks cyber phishing malware cybersecurity intruder intruders unauthorized unauthorised leaked intrusion stolen exposed',
+  'breach breaches breached hacked hackers hacker hack hacking ransomware cyberattack cyberattacks cyber-attack cyber-attacks cyber phishing malware cybersecurity intruder intruders unauthorized unauthorised leaked intrusion stolen exposed break-in break-ins skimmer skimmers skimming skimmed',
 )
 
 /** The same, where kinds of data are named beside them. */
 export const lossSigns = wordSet(
   'lost mislaid misplaced missing copied crippled mistake mistakenly accident accidentally inadvertently error blunder mishap ransom misdirected unprotected unsecured unencrypted viewable downloaded intruded snooped snooping leak leaking theft thief thieves scraped dumped dumpster sold selling readable accessible reachable misconfigured elasticsearch mongodb bucket altered tampered hijacked escaped taken accessed published posted visible',
+)
+
+/** What is done to data and to what holds it, where a kind of data or a word of `heldThings` stands in the same sentence. */
+export const takings = wordSet(
+  'copied copying leaked leaking leak lifted scraped vanished mislaid astray siphoned hijacked wiped encrypted raided tampered unprotected unencrypted unsecured downloaded exfiltrated harvested swiped pilfered theft thief thieves burglary burglars snooped snooping misdirected misaddressed infiltrated dumped lost missing',
+)
+
+/** The same, where a kind of data stands in the same sentence: doors and shops are open, too. */
+export const openings = wordSet(
+  'open openly public publicly readable viewable visible anyone anybody seen viewed online sale somebody someone stranger outsider wrong error accidentally mistakenly inadvertently',
+)
+
+/** What data is kept in, and what it is called in general. */
+export const heldThings = wordSet(
+  'data records files database databases archive archives backup backups laptop laptops disk disks disc discs drive drives tape tapes mailbox mailboxes inbox inboxes server servers bucket spreadsheet scans charts passwords logins login payslips payroll notes dictations tills invoices bookings register code',
 )

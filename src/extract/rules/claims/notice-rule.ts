@@ -18,6 +18,8 @@ import type { ClaimRule } from '../rule.ts'
  * - `BY_HOUSE` who tells is no authority: the police ring people for other reasons
  * - `TO_POLICE` complaints, which others are made to by their clients: the hearer must be the police
  * - `LISTED` the hearers stand in a list after a word for them all, which must be one for agencies
+ * - `PETITION` words for a paper that others write to an office too: senators, campaigners
+ * - `REGISTER` an entry in a register: there may be none yet
  * - `FILING` words for a filing, which a public register shows to all
  */
 export type NoticeTrait =
@@ -38,6 +40,8 @@ export type NoticeTrait =
   | 'MAY_REACH_PRESS'
   | 'OPEN_SUBJECT'
   | 'FILING'
+  | 'PETITION'
+  | 'REGISTER'
 
 /** A row that reads a notice. */
 export interface NoticeRule extends ClaimRule {

@@ -45,3 +45,21 @@ export const errandWords = wordSet(
 export const ownPeople = wordSet(
   'officials staff administrators executives leaders managers engineers investigators personnel officers',
 )
+
+/** Who writes to an office of the breach of others. */
+export const petitioners = wordSet(
+  'senator senators congressman congresswoman congressmen lawmaker lawmakers legislator legislators representative rep sen advocates advocate campaigners coalition unions union groups privacy-group activists mp mps councillor councillors consumers shareholders investors',
+)
+
+/** Before the entry of a register: there is none. */
+export const missing = wordSet("nothing no not none neither hasn't isn't wasn't yet")
+
+/** Those of whom some are customers of a house: what they tell is their own. */
+export const servedPeople = wordSet(
+  'customer customers client clients user users patient patients member members parent parents resident residents shopper shoppers subscriber subscribers student students pupil pupils passenger passengers guest guests tenant tenants donor donors shareholder shareholders investor investors neighbour neighbours neighbor neighbors relative relatives',
+)
+
+/** What a house writes to its people about when it writes of no breach. */
+export const otherMatters = wordSet(
+  'price prices pricing rates fares fees jobs job layoffs redundancies redundancy lay-offs laid pay wages bonus bonuses dividend dividends merger takeover acquisition sale sales shop shops store stores branch branches plant plants closing closure closures close closed opening reopening meeting meetings election elections profit profits earnings revenue strike strikes pension discount discounts offer offers contract contracts schedule timetable holiday holidays vaccine vaccines exam exams',
+)

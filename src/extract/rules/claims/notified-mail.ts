@@ -171,7 +171,8 @@ export const notifiedMail: readonly NoticeRule[] = [
     id: 'notified/let-know',
     predicate: 'NOTIFIED',
     traits: ['OF_THE_BREACH'],
-    pattern: "[ORG|WE:subject] ~ <trigger: (let|letting)> (#DANM|[CNT]|'s)* [ORG|GRP+:object] ('s office )?know",
+    pattern:
+      "[ORG|WE:subject] ~ <trigger: (let|letting)> (#DANM|[CNT]|'s)* [ORG|GRP+:object] ('s office |and (#DAN|its)* )?know",
     dated: true,
     example: [
       'Kestrel Bank was hacked. Kestrel Bank let the Federal Trade Commission know on May 3, 2023.',

@@ -63,7 +63,7 @@ export const notifiedTold: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAIL', 'MAIL_GOT'],
     pattern:
-      '[GRP:object] ((of|at) [ORG:subject] )?(#RV|in|this|last|week|[DATE])* <trigger: (received|got|receiving|opened|opening|getting)> (#DANM)* (letters|letter|notices|notice|emails|email|message|messages|notification|notifications|text|texts) ((on|in) [DATE:when]|in|this|last|on|[DATE]|from|telling|saying|warning|informing|about|that|.)',
+      '[GRP:object] ((of|at|with|to) (the )?[ORG:subject] )?(#RV|in|this|last|week|[DATE])* <trigger: (received|got|receiving|opened|opening|getting)> (#DANM)* (letters|letter|notices|notice|emails|email|message|messages|notification|notifications|text|texts) ((on|in) [DATE:when]|in|this|last|on|[DATE]|from|telling|saying|warning|informing|about|that|.)',
     qualifiers: { channel: 'letter' },
     example: [
       'Patients of Northwind Clinics started opening letters in May 2023.',

@@ -31,6 +31,21 @@ export const noticeClasses: WordClasses = {
   'in-touch': phrases(
     'in touch with, in contact with, made contact with, making contact with, spoken to, spoken with, speaking to, speaking with, spoke to, spoke with, rang, rung, ringing, phoned, phoning, telephoned, telephoning, calling, called, e-mailing, e-mailed, emailing, emailed, texting, texted, messaging, messaged, knocking on the doors of, visited, visiting, writing to, written to, wrote to, contacting, contacted, reaching out to, reached out to',
   ),
+  /** Getting through to an office. */
+  'to-officials': phrases(
+    'in touch with, in contact with, made contact with, making contact with, spoken to, spoken with, speaking to, speaking with, spoke to, spoke with, approached, rang, phoned, telephoned, contact with, got in touch with, getting in touch with, in dialogue with, in communication with',
+  ),
+  /** Papers that are written to an office. */
+  paper: phrases(
+    'report, reports, letter, letters, email, emails, statement, form, submission, declaration, notice, notices, notification, notifications, disclosure, disclosures, message, memo, filing, filings, 8-k, form 8-k, breach notice, breach report, self-report, paperwork',
+  ),
+  apologise: phrases(
+    'apologised to, apologized to, apologising to, apologizing to, apologises to, apologizes to, apologise to, apologize to, said sorry to, saying sorry to',
+  ),
+  /** Ways to tell people whose addresses are unknown. */
+  publish: phrases(
+    'posted, posting, put up, published, publishing, ran, placed, took out, taken out, issued, issuing, put out, displayed, aired, broadcast, used, hung, bought',
+  ),
   every: ['every', 'each'],
   'one-person': phrases(
     'customer, patient, member, user, employee, client, person, individual, student, guest, subscriber, household, family, borrower, passenger, shopper, resident, policyholder, pensioner, account holder, colleague, worker, driver, teacher, pupil, parent, tenant, donor, applicant, voter, player, reader, staff member, member of staff, carer, volunteer, cardholder, supporter, saver, shopper, visitor, owner, buyer, seller, recipient',

@@ -161,7 +161,7 @@ export const notified: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['TO_AUTHORITY', 'FILING'],
     pattern:
-      '(filing|breach notice|breach notification|data breach notification|notification|notification letter|data breach notice|breach report|regulatory filing|notice|8-k|form 8-k|disclosure|breach disclosure) (was|were|is)? (filed|submitted|sent|provided|made)? (on [DATE:when])? (by [ORG:subject])? <trigger: (with|to)> .. [ORG+:object]',
+      '(filing|filings|notices|notifications|disclosures|breach notice|breach notification|data breach notification|notification|notification letter|data breach notice|breach report|regulatory filing|notice|8-k|form 8-k|disclosure|breach disclosure) (was|were|is)? (filed|submitted|sent|provided|made)? (on [DATE:when])? (by [ORG:subject])? <trigger: (with|to)> .. [ORG|GRP+:object]',
     dated: true,
     qualifiers: { channel: 'filing' },
     example: [
@@ -212,7 +212,8 @@ export const notified: readonly NoticeRule[] = [
     id: 'notified/received-letters',
     predicate: 'NOTIFIED',
     traits: ['MAIL', 'MAIL_GOT'],
-    pattern: '[GRP:object] ~ <trigger: (received|got|receiving|receive|getting)> .. {notice} .. from [ORG:subject]',
+    pattern:
+      '[GRP:object] ~ <trigger: (received|got|receiving|receive|getting|had|having|opened|opening)> .. {notice} .. from (the )?[ORG:subject]',
     dated: true,
     qualifiers: { channel: 'letter' },
     example: [
@@ -297,7 +298,7 @@ export const notified: readonly NoticeRule[] = [
   {
     id: 'notified/portal',
     predicate: 'NOTIFIED',
-    traits: ['TO_AUTHORITY'],
+    traits: ['TO_AUTHORITY', 'REGISTER'],
     pattern:
       "[ORG|PLC:object] ('s)? (data |security |hipaa |online |public |[LAW] )*<trigger: (breach|data breach|breach notification|breach reporting|data breach notification)> (portal|site|website|tool|database|page|list|reporting tool|tracker|registry)",
     dated: true,
