@@ -366,11 +366,11 @@ export const findingVerbs: ReadonlySet<string> = new Set(
 
 /** Sources whose word is an allegation, whatever verb reports it. */
 export const outsiders =
-  /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|sellers?|leakers?|posters?|brokers?|unions?|users?|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|researchers?|analysts?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition|whistleblower)\b/i
+  /\b(?:hackers?|attackers?|gang|crew|collective|threat actors?|ransomware|sellers?|leakers?|posters?|brokers?|unions?|users?|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|researchers?|analysts?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition|whistleblower)\b/i
 
 /** Of them, those who attack or sue. */
 export const hostiles =
-  /\b(?:hackers?|attackers?|gang|threat actors?|ransomware|sellers?|leakers?|posters?|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition)\b/i
+  /\b(?:hackers?|attackers?|gang|crew|collective|threat actors?|ransomware|sellers?|leakers?|posters?|plaintiffs?|lawsuit|suit|complaint|class(?: action)?(?: members?)?|cyber ?criminals?|extortionists?|llp|law firm|attorneys? for|petition)\b/i
 
 /** What stands with a verb in one group: auxiliaries, adverbs, "appears to". */
 export const groupWords = wordSet(

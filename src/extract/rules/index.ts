@@ -145,6 +145,9 @@ import * as quotes from './quotes.ts'
 import * as speakers from './speakers.ts'
 import * as statementWords from './statement-words.ts'
 import * as sources from './sources.ts'
+import * as paperTellings from './paper-tellings.ts'
+import * as tellings from './tellings.ts'
+import * as tellingWords from './telling-words.ts'
 import * as rolesAttackers from './roles/attackers.ts'
 import * as rolesBesideLosses from './roles/beside-losses.ts'
 import * as rolesRoleWords from './roles/role-words.ts'
@@ -298,6 +301,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   speakers,
   'statement-words': statementWords,
   sources,
+  'paper-tellings': paperTellings,
+  tellings,
+  'telling-words': tellingWords,
   'roles/attackers': rolesAttackers,
   'roles/beside-losses': rolesBesideLosses,
   'roles/role-words': rolesRoleWords,

@@ -74,19 +74,42 @@ export const agencyOutlets =
 
 /** Verbs by which an organization tells of its own breach; their subject asserts it. */
 export const disclosing: ReadonlySet<string> = new Set(
-  'confirm confirms confirmed confirming disclose discloses disclosed disclosing acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting announce announces announced announcing reveal reveals revealed revealing report reports reported reporting said says'.split(
+  'confirm confirms confirmed confirming disclose discloses disclosed disclosing acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting announce announces announced announcing reveal reveals revealed revealing report reports reported reporting said says deny denies denied denying ruled rules rejects rejected rejecting disputes disputed insists insisted maintains maintained concedes conceded conceding stresses stressed stressing warns warned warning apologized apologised apologizes apologises apologizing apologising owned accepts accepted told tells telling writes wrote writing notify notifying notified alerted alerting informed informing believes believed suspects suspected fears feared estimates estimated determined concluded blames blamed'.split(
     ' ',
   ),
 )
 
 /** Verbs of a claim that is made of a deed: "claims responsibility", "boasted of". */
 export const claiming: ReadonlySet<string> = new Set(
-  'claim claims claimed claiming boast boasts boasted boasting brag brags bragged allege alleges alleged alleging accuse accuses accused accusing'.split(
+  'claim claims claimed claiming boast boasts boasted boasting brag brags bragged bragging allege alleges alleged alleging accuse accuses accused accusing advertise advertises advertised advertising offers offered offering lists listed listing hawks hawked hawking touts touted touting peddles peddled dangled displays displayed displaying posts posted posting published threatens threatened threatening'.split(
     ' ',
   ),
 )
 
 /** What an authority does for a breach it has looked into: what the sentence tells of the breach are its findings. */
 export const punishing: ReadonlySet<string> = new Set(
-  'fined fines penalized penalised sanctioned reprimanded charged rebuked censured'.split(' '),
+  'fined fines fining penalized penalised sanctioned reprimanded charged rebuked censured faulted faults admonished admonishes cleared settled reached ordered orders criticised criticized'.split(
+    ' ',
+  ),
+)
+
+const posts =
+  'chief(?: \\w+){0,3}|head|directors?|manager|administrator|superintendent|principal|head ?teacher|headmaster|headmistress|provost|(?:vice|pro)[- ]?chancellor|chancellor|rector|registrar|dean|bursar|president|chair(?:man|woman|person)?|owner|co-?owner|founder|co-?founder|managing partner|partner|boss|general counsel|in-house counsel|treasurer|curator|librarian|proprietor|executive|ceo|cio|ciso|cto|cfo|coo|trustee|operations officer|data protection officer|privacy officer|compliance officer|security officer|information officer|vicar|abbot|matron|practice manager|clerk|spokes(?:man|woman|person)'
+const honorifics = '(?:(?:mr|mrs|ms|dr|prof|professor|sir|dame|captain|fr|sister|rev)\\.? ?)?'
+
+/** A post that an organization gives: before a name, after it. */
+export const ownPost = {
+  before: new RegExp(
+    `(?:^|[\\s’'])(?:${posts})(?: (?:of|for) (?:[\\w&-]+ ?){1,4}| [a-z-]+ officer)?,? ?${honorifics}$`,
+    'i',
+  ),
+  after: new RegExp(
+    `^, (?:(?:the|its|their|our|an?) )?(?:[\\w’'-]+ ){0,4}?(?:${posts})(?: (?:of|for) (?!an? )(?:[\\w&-]+ ?){1,4})?$`,
+    'i',
+  ),
+} as const
+
+/** Who heads a union, a court or a force speaks for no company that was hit. */
+export const stateOffices = words(
+  'police|state|federal|minister|ministry|senator|mayor|governor|attorney|union|professor|research(?:er)?|analyst|former|ex|onetime|gang|party|association|court|sheriff|fire|campaign|advocacy|security firm|deputy secretary|labou?r|think tank|another|rival|emergency|homeland|commission(?:er)?|watchdog|regulator|prosecut\\w+|editor|author|law',
 )

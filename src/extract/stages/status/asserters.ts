@@ -9,6 +9,7 @@ import { reporterOf } from './reporting-verb.ts'
 import { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { SourceReader, sourcesBySentence, tells, type Source } from './sources.ts'
+import { tellingsOf } from './tellings.ts'
 import { elsewhere, victimsOf } from './victims.ts'
 import { covers, lengthOf } from '../../quote-spans.ts'
 
@@ -32,7 +33,9 @@ export class Asserters {
     this.#victims = [...told, ...this.#sections.owners.filter((id) => !told.includes(id))]
     this.#publisher = publisherOf(context, this.#victims)
     this.#reader = new SourceReader(context, drafts, this.#victims, this.#sections)
-    this.#sources = context.quotes.flatMap((quote) => this.#reader.read(quote) ?? []).sort((a, b) => a.start - b.start)
+    this.#sources = [...context.quotes, ...tellingsOf(context)]
+      .flatMap((quote) => this.#reader.read(quote) ?? [])
+      .sort((a, b) => a.start - b.start)
     this.#bySentence = sourcesBySentence(context, this.#sources)
     this.#elsewhere = elsewhere(context, drafts, this.#victims[0])
   }
@@ -80,7 +83,8 @@ export class Asserters {
     if (predicate === 'UNDERTOOK') return this.#promised(draft)
     if (!incidentFacts.has(predicate) && !deeds.has(predicate)) return nobody
     const discloser = reporterOf(this.#context, draft, disclosing)
-    if (discloser !== undefined && this.#victims.includes(discloser)) return { by: [discloser] }
+    const own = discloser === undefined ? undefined : this.#reader.ofVictims(discloser)
+    if (own !== undefined) return { by: own }
     const claimant = draft.status === 'ALLEGED' ? reporterOf(this.#context, draft, claiming) : undefined
     if (claimant !== undefined) return { by: this.#reader.withGang(claimant, place.start) }
     if (deeds.has(predicate)) return nobody

@@ -65,6 +65,8 @@ export class Owners {
   of({ cue, speakerMention, content }: Quote, sentence: Sentence): Owner | undefined {
     const at = speakerMention?.start ?? cue?.start ?? content[0]?.start ?? sentence.start
     const words = plainText(speakerMention?.text ?? '')
+    // "Patients have been told that …": by the one who was hit.
+    if (cue?.lemma === 'be told') return this.#victimAt(sentence)
     if (suitPapers.test(words) && this.#state !== undefined && !this.#arePrivate(words))
       return { by: this.#state, outside: false, state: true }
     if (suitPapers.test(words)) return { by: this.#suers(sentence, words), outside: true }

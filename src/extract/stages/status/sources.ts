@@ -3,6 +3,7 @@ import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
 import type { Sentence } from '../../reading.ts'
 import { allegingVerbs, hostiles, outsiders } from '../../rules/cues.ts'
 import { authorities, beliefs, gangWords, lodgedWith } from '../../rules/sources.ts'
+import { Employers } from './employers.ts'
 import { Owners } from './owners.ts'
 import type { Sections } from './sections.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -30,17 +31,13 @@ export interface Source {
 export class SourceReader {
   readonly #context: Context
   readonly #victims: readonly string[]
-  readonly #employers: ReadonlyMap<string, string>
+  readonly #employers: Employers
   readonly #owners: Owners
 
   constructor(context: Context, drafts: readonly DraftClaim[], victims: readonly string[], sections: Sections) {
     this.#context = context
     this.#victims = victims
-    this.#employers = new Map(
-      drafts.flatMap(({ predicate, subject, object }) =>
-        predicate === 'AFFILIATED_WITH' && subject != null && object != null ? [[subject, object] as const] : [],
-      ),
-    )
+    this.#employers = new Employers(context, drafts, victims)
     this.#owners = new Owners(context, drafts, victims, sections)
   }
 
@@ -71,7 +68,7 @@ export class SourceReader {
     if (entity !== undefined && this.#isReceiver(quote, sentence))
       return { by: this.#victims.slice(0, 1), side: 'VICTIM' }
     if (entity === undefined || entity.kind === 'GROUP') return this.#nameless(quote, sentence, entity)
-    const employer = this.#employers.get(entity.id)
+    const employer = this.#employers.of(entity.id)
     const by = employer === undefined ? [entity.id] : [entity.id, employer]
     const side = this.sideOf(by)
     return { by, side: side === 'OTHER' && this.#isCalledOutsider(quote) ? 'OUTSIDER' : side }
@@ -85,7 +82,7 @@ export class SourceReader {
   }
 
   #nameless(quote: Quote, sentence: Sentence, entity: DraftEntity | undefined): Pick<Source, 'by' | 'side'> {
-    const own = entity === undefined ? [] : [entity.id]
+    const own = entity === undefined ? [] : [entity.id, ...this.#houseBehind(quote)]
     const owner = this.#owners.of(quote, sentence)
     if (owner === undefined && this.#isCalledOutsider(quote)) return { by: own, side: 'OUTSIDER' }
     if (owner === undefined) return { by: own, side: this.sideOf(own) }
@@ -94,11 +91,35 @@ export class SourceReader {
     return { by, side: owner.outside ? 'OUTSIDER' : this.sideOf(owner.by.length > 0 ? owner.by : own) }
   }
 
+  /** "Detectives from Kestrel Police": where people without a name are from. */
+  #houseBehind({ speakerMention }: Quote): readonly string[] {
+    if (speakerMention === null) return []
+    const { mentions, reading } = this.#context
+    const house = mentions.find(
+      ({ label, entity, start, in: where }) =>
+        where === undefined &&
+        label === 'ORGANIZATION' &&
+        // "Drivers at Kestrel Bank say" speak for themselves.
+        !this.#victims.includes(entity ?? '') &&
+        start > speakerMention.end &&
+        start < speakerMention.end + 12 &&
+        /^ (?:from|at|of|with|for) (?:the )?$/.test(reading.text.slice(speakerMention.end, start)),
+    )
+    return house?.entity == null ? [] : [house.entity]
+  }
+
   /** "According to a notice filed with the attorney general": the notice is the sender's. */
   #isReceiver({ speakerMention, cue }: Quote, sentence: Span): boolean {
     if (speakerMention === null || this.#victims.length === 0) return false
     const from = cue !== null && cue.start < speakerMention.start ? cue.start : sentence.start
     return lodgedWith.test(this.#context.reading.text.slice(from, speakerMention.start))
+  }
+
+  /** One who was hit, or one of its people with it; undefined for anybody else. */
+  ofVictims(id: string): readonly string[] | undefined {
+    if (this.#victims.includes(id)) return [id]
+    const employer = this.#employers.of(id)
+    return employer !== undefined && this.#victims.includes(employer) ? [id, employer] : undefined
   }
 
   /** "The crew claimed to have …": the crew, and the gang it is. */
