@@ -367,7 +367,6 @@ const disclosed: readonly Row[] = [
   ['The bank, which disclosed the hack on Monday, said it was sorry.', '2024-05-13'],
   ['The bank said on Monday it discovered on May 3 that records had been copied.', '2024-05-13'],
   ['In an 8-K filing on Friday, the bank disclosed that hackers had copied records.', '2024-05-10'],
-  ['The breach came to light in March, when a customer found his files for sale.', '2024-03'],
   ['The bank first reported the breach in March.', '2024-03'],
   ['The bank publicly acknowledged the attack on March 14.', '2024-03-14'],
   ['News of the hack emerged on March 14.', '2024-03-14'],

@@ -6,6 +6,9 @@ import { timelineClues } from '../rules/claims/timeline-clues.ts'
 import { timelineMisuse } from '../rules/claims/timeline-misuse.ts'
 import { timelineCourses } from '../rules/claims/timeline-courses.ts'
 import { findClasses, timelineFinds } from '../rules/claims/timeline-finds.ts'
+import { timelineFoundBy } from '../rules/claims/timeline-found-by.ts'
+import { timelineOnsets } from '../rules/claims/timeline-onsets.ts'
+import { timelineTellsOf } from '../rules/claims/timeline-tells-of.ts'
 import { timelineFindings } from '../rules/claims/timeline-findings.ts'
 import { timelineSeen } from '../rules/claims/timeline-seen.ts'
 import { timelinePeople } from '../rules/claims/timeline-people.ts'
@@ -44,6 +47,9 @@ const rules = compileRules(
     ...timelineCourses,
     ...timelineMisuse,
     ...timelineClues,
+    ...timelineFoundBy,
+    ...timelineOnsets,
+    ...timelineTellsOf,
   ],
   findClasses,
 )

@@ -68,6 +68,9 @@ import * as claimsTimelineActs from './claims/timeline-acts.ts'
 import * as claimsTimelineActsWords from './claims/timeline-acts-words.ts'
 import * as claimsTimelineCourses from './claims/timeline-courses.ts'
 import * as claimsTimelineClues from './claims/timeline-clues.ts'
+import * as claimsTimelineTellsOf from './claims/timeline-tells-of.ts'
+import * as claimsTimelineOnsets from './claims/timeline-onsets.ts'
+import * as claimsTimelineFoundBy from './claims/timeline-found-by.ts'
 import * as claimsTimelineFindings from './claims/timeline-findings.ts'
 import * as claimsTimelineMisuse from './claims/timeline-misuse.ts'
 import * as claimsTimelineFinds from './claims/timeline-finds.ts'
@@ -225,6 +228,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline-acts-words': claimsTimelineActsWords,
   'claims/timeline-courses': claimsTimelineCourses,
   'claims/timeline-clues': claimsTimelineClues,
+  'claims/timeline-tells-of': claimsTimelineTellsOf,
+  'claims/timeline-onsets': claimsTimelineOnsets,
+  'claims/timeline-found-by': claimsTimelineFoundBy,
   'claims/timeline-findings': claimsTimelineFindings,
   'claims/timeline-misuse': claimsTimelineMisuse,
   'claims/timeline-finds': claimsTimelineFinds,

@@ -20,7 +20,7 @@ export function dropFound(claims: readonly DraftClaim[]): readonly DraftClaim[] 
           when === claim.when &&
           sentences[0] === claim.sentences[0] &&
           (nounRows.has(claim.foundBy) ||
-            (foundBy === 'discovered/came-to-light-when' && claim.foundBy === 'disclosed/came-to-light')),
+            (foundBy !== 'discovered/came-to-attention' && claim.foundBy === 'disclosed/came-to-light')),
       ),
   )
 }

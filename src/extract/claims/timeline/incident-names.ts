@@ -6,6 +6,7 @@ import {
   timelineClasses,
   undergoingVerbs,
 } from '../../rules/claims/timeline-words.ts'
+import { wordSet } from '../../rules/lexicon/phrases.ts'
 import type { RuleMatch } from '../run-rules.ts'
 
 /** Rows that read the time out of an incident's name: "the May 2021 breach", "a breach in May 2021". */
@@ -16,11 +17,45 @@ const nameRows: ReadonlySet<string> = new Set(['occurred/dated-name', 'occurred/
  * ("the 2017 breach report") or hangs on a verb that the date belongs to ("learned of the breach Wednesday").
  */
 export function tellsOfItsTime({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
+  if (claim.foundBy === 'occurred/suffered') return !isAside(units, first, claim)
   if (!nameRows.has(claim.foundBy)) return true
   const next = units[last + 1]
   if (claim.foundBy === 'occurred/dated-name' && isAnchor(units, first, last)) return false
-  if (claim.foundBy === 'occurred/dated-name') return next === undefined || !namedAfterBreach.has(codeWord(next))
-  return !/later$/i.test(claim.when?.text ?? '') && !isGoverned(units, first) && !isOfThePursuit(units, first, last)
+  if (claim.foundBy === 'occurred/dated-name')
+    return next === undefined || !namedAfterBreach.has(codeWord(next)) || isVerbOf(units, last + 1)
+  if (/later$/i.test(claim.when?.text ?? '') || isOfThePursuit(units, first, last)) return false
+  return !isGoverned(units, first) && !(claim.when?.precision === 'DAY' && isTopic(units, first))
+}
+
+/** "the January incident cost the bank millions": a verb, whatever the tagger says. */
+const isVerbOf = (units: readonly Unit[], at: number): boolean =>
+  /^(?:cost|costs|report|reports|trial|notice)$/.test(wordAt(units, at)) &&
+  /^(?:ORG|GRP|MON|CNT|it|them|the|its)$/.test(wordAt(units, at + 1))
+
+/** "wrote to people affected by the breach on May 3", "still recovering from a hack, meets on May 3": the day is the verb's. */
+function isAside(units: readonly Unit[], first: number, { when }: RuleMatch['claim']): boolean {
+  if (/^(?:reeling|recovering)$/.test(wordAt(units, first)))
+    return units.slice(first, placeOf(units, when)).some(({ code }) => code === ',')
+  if (
+    !/^(?:affected|impacted|hit)$/.test(wordAt(units, first)) ||
+    /^(?:was|were|been|is|are)$/.test(wordAt(units, first - 1))
+  )
+    return false
+  return units.slice(Math.max(0, first - 10), first).some((_, at, before) => writing.has(wordAt(before, at)))
+}
+
+const placeOf = (units: readonly Unit[], when: RuleMatch['claim']['when']): number =>
+  units.findIndex(({ mention }) => mention?.when !== undefined && mention.when === when)
+
+/** "emailed customers about the breach on May 3", "went public with the breach on May 3". */
+function isTopic(units: readonly Unit[], name: number): boolean {
+  for (let at = name - 1; at >= Math.max(0, name - 5); at -= 1) {
+    const word = wordAt(units, at)
+    if (word === 'about') return true
+    if (word === 'with' && wordAt(units, at - 1) === 'public') return true
+    if (!/_[DANP]$/.test(units[at]?.code ?? '') && units[at]?.mention === undefined) return false
+  }
+  return false
 }
 
 /** "arrested two men over the attack last November": a date without a preposition is that of the verb. */
@@ -59,6 +94,10 @@ function hasTeller(units: readonly Unit[], preposition: number): boolean {
   }
   return false
 }
+
+const writing = wordSet(
+  'letter letters notice notices notification notifications mailing mailed mail wrote writing write inform informing informed notify notifying notified told telling tell email emailed emailing contacting contacted contact offer offered offering',
+)
 
 const firstWords = (name: string): readonly string[] => (timelineClasses[name] ?? []).flatMap((row) => row.split(' '))
 const telling: ReadonlySet<string> = new Set(

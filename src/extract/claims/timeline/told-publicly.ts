@@ -17,10 +17,17 @@ export function isPublic(context: Context, { claim, labelled: { units }, first, 
   if (claim.foundBy === 'disclosed/said-after-date' || claim.foundBy === 'disclosed/after-a-date')
     return !isInLetter(units.slice(Math.max(0, first - 8), first))
   if (claim.foundBy === 'disclosed/said-officials') return own.every(({ mention }) => isOfTheHouse(mention))
-  if (claim.foundBy !== 'disclosed/told-the-public') return true
-  const that = own.findIndex((_, at) => wordAt(own, at) === 'that')
+  if (!toldRows.has(claim.foundBy)) return true
+  const that = own.findIndex((_, at) => /^(?:that|of|about|to)$/.test(wordAt(own, at)))
   return !own.slice(0, that).some(({ mention }) => mention !== undefined && isPrivate(context, mention))
 }
+
+/** Rows that name who was told. */
+const toldRows: ReadonlySet<string> = new Set([
+  'disclosed/told-the-public',
+  'disclosed/told-of-it',
+  'disclosed/official-told-of-it',
+])
 
 /** "The commission is investigating a leak at X, a spokesman said": an authority tells of its own work. */
 const isInquiry = (context: Context, before: readonly Unit[]): boolean =>

@@ -113,7 +113,7 @@ export const timelineFinds: readonly ClaimRule[] = [
     id: 'discovered/found-gone',
     predicate: 'DISCOVERED',
     pattern:
-      "<trigger: ({perceive}|{perceiving})> (on|[DATE]|,|in)* (that )?(#DANPMO|[CNT]|[GRP]|[DAT]|[ORG]|of|with|for|on|'s)* (leaving|left|missing|gone|for sale|on the dark web|locked|encrypted|vanished|offered|online|on a forum|would not load|would not open|could not log in|posted|smashed|broken into|forced open|ransacked|wiped|defaced|altered|scattered|strewn)",
+      "<trigger: ({perceive}|{perceiving})> (on|[DATE]|,|in)* (that )?(#DANPMO|[CNT]|[GRP]|[DAT]|[ORG]|of|with|for|on|'s|had|were|was|been)* (leaving|left|missing|gone|for sale|on the dark web|locked|encrypted|vanished|offered|online|on a forum|would not load|would not open|could not log in|posted|smashed|broken into|forced open|ransacked|wiped|defaced|altered|scattered|strewn)",
     dated: true,
     example: ['On May 3, 2023, staff saw files leaving the network.', { when: 'May 3, 2023' }],
     counterExample: 'On May 3, 2023, staff saw files lying in the hall.',

@@ -10,7 +10,11 @@ const irregular: readonly string[] = phrases(`
   see saw seen, seek sought sought, sell sold sold, send sent sent, shut shut shut, sit sat sat, sneak snuck snuck,
   speak spoke spoken, spend spent spent, spread spread spread, steal stole stolen, strike struck struck,
   sweep swept swept, take took taken, tell told told, think thought thought, throw threw thrown,
-  wake woke woken, withdraw withdrew withdrawn, write wrote written, learn learned learned`)
+  wake woke woken, withdraw withdrew withdrawn, write wrote written, learn learned learned,
+  become became become, bleed bled bled, blow blew blown, burst burst burst, dig dug dug, draw drew drawn,
+  drive drove driven, feed fed fed, lead led led, meet met met, overhear overheard overheard, pay paid paid,
+  ride rode ridden, set set set, slide slid slid, stand stood stood, tear tore torn, understand understood understood,
+  win won won`)
 
 const irregularForms: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
   irregular.map((row) => {

@@ -88,7 +88,7 @@ const BEFORE_MONTH =
   /(?:^|[\s(“"-])(?:in|since|of|by|until|till|from|during|and|to|through|between|early|mid|late|last|this|that|next|previous|before|after|around|approximately|circa|prior to|early in|late in|or|for|beginning|starting|early as|late as|back as)(?: |-)$/i
 
 const NAMES_EVENT =
-  /^ (?:\p{Ll}[\p{L}-]+ ){0,2}?(?:breach|breaches|hack|hacks|attacks?|incidents?|cyberattacks?|leaks?|intrusion|theft|compromise)\b/u
+  /^ (?:\p{Ll}[\p{L}-]+ ){0,2}?(?:breach|breaches|hack|hacks|attacks?|incidents?|cyberattacks?|cyber-?attacks?|leaks?|intrusions?|thefts?|compromise|break-ins?|hacking|raid|heist|spill|ransomware|malware|outage|discovery|disclosure|exposure|infiltration|cyber|phishing)\b/u
 const POSSESSED = /^[’']s(?= )/
 const ARTICLE = /\b(?:the|a|an|its|their|that|this|last)(?: early| late| mid)? $/i
 
