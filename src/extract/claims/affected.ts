@@ -6,6 +6,7 @@ import { spanIn } from '../reading.ts'
 import { affectedNearby } from '../rules/affected/nearby.ts'
 import { affectedOutright } from '../rules/affected/outright.ts'
 import { affectedInPassage, affectedShares } from '../rules/affected/passage.ts'
+import { affectedRival } from '../rules/affected/rival.ts'
 import { affectedRevised } from '../rules/affected/revised.ts'
 import { affectedFigures, affectedTold } from '../rules/affected/told.ts'
 import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoes.ts'
@@ -24,7 +25,7 @@ const neverRules = compileRules(neverAffected, affectedClasses)
 const vetoes = compileRules(notAffected, affectedClasses)
 const others = compileRules(notInBreach, affectedClasses)
 const passageRules = compileRules([...affectedInPassage, ...affectedFigures], affectedClasses)
-const revisions = compileRules(affectedRevised, affectedClasses)
+const revisions = compileRules([...affectedRevised, ...affectedRival], affectedClasses)
 const shares = compileRules(affectedShares, affectedClasses)
 const nearby = compileRules([...affectedNearby, ...affectedTold], affectedClasses)
 
@@ -61,7 +62,7 @@ export function findAffected(context: Context): readonly DraftClaim[] {
     refused,
   )
   if (found.size === 0 && context.reading.sentences.length <= NOTICE)
-    addAll(counted.flatMap((labelled) => onlyCount(labelled, refused)).slice(0, 1), refused)
+    addAll(counted.flatMap((labelled) => onlyCount(labelled, strictly)).slice(0, 1), strictly)
   const ranked = [...found.values()].sort((a, b) => rankOf(a.count) - rankOf(b.count))
   const affected = ranked.map(({ claim, count }) => withNumeral(context, claim, count))
   return [...affected, ...findReported(context, sentences, new Set(found.keys()))]

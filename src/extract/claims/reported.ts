@@ -86,7 +86,8 @@ const casesNoun =
 /** Small numbers tell of things, large ones of quantities. */
 function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: Statistic): boolean {
   if (value === undefined) return false
-  if (value.of !== undefined) return true
+  // "One of its 40,000 customers" tells of that one.
+  if (value.of !== undefined) return value.number > 1 || value.of <= 20
   if (foundBy === 'reported/of-whole') return false
   if (label === 'PERCENT') return value.number !== 100 && !isRate(labelled, at)
   if (label === 'DURATION') return foundBy === 'reported/deadline'

@@ -4,6 +4,7 @@ import * as affectedNearby from './affected/nearby.ts'
 import * as affectedOutright from './affected/outright.ts'
 import * as affectedPassage from './affected/passage.ts'
 import * as affectedRevised from './affected/revised.ts'
+import * as affectedRival from './affected/rival.ts'
 import * as affectedTold from './affected/told.ts'
 import * as affectedVetoes from './affected/vetoes.ts'
 import * as affectedWords from './affected/words.ts'
@@ -163,6 +164,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'affected/outright': affectedOutright,
   'affected/passage': affectedPassage,
   'affected/revised': affectedRevised,
+  'affected/rival': affectedRival,
   'affected/told': affectedTold,
   'affected/vetoes': affectedVetoes,
   'affected/words': affectedWords,

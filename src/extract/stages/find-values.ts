@@ -4,8 +4,9 @@ import { plainText } from '../normalize.ts'
 import { type Reading, type Sentence, sourceOf } from '../reading.ts'
 import type { CleanSentence } from './clean-sentence.ts'
 import { countedNounAt, type CountedNoun } from './values/counted-noun.ts'
-import { boundAfter, boundBefore, countsNothing, unitAfter, type BoundAt, type UnitAfter } from './values/cues.ts'
+import { boundAfter, countsNothing, type UnitAfter } from './values/cues.ts'
 import { countsAlone } from './values/alone.ts'
+import { amountAt, scaled, type Amount } from './values/amount.ts'
 import { findNumerals, scale, type Numeral } from './values/numeral.ts'
 
 const mayHoldNumber =
@@ -59,67 +60,6 @@ function vagueCounts(reading: Reading, sentence: Sentence, clean: CleanSentence)
       },
     ]
   })
-}
-
-/** One or two numerals that say one amount: a number, a range, or a part and its whole. */
-interface Amount {
-  readonly low: Numeral
-  readonly high: Numeral | null
-  readonly whole: Numeral | null
-  readonly start: number
-  readonly end: number
-  readonly bound: BoundAt | null
-  readonly taken: number
-  readonly unit: UnitAfter | null
-}
-
-function amountAt(text: string, numerals: readonly Numeral[], i: number): Amount {
-  const [low, next] = [numerals[i], numerals[i + 1]]
-  if (low === undefined) throw new Error('no numeral there')
-  const unit = unitAfter(text, low.end)
-  const before = boundBefore(text, low.start)
-  const bound = unit?.kind === 'DURATION' && followsSum(text, numerals[i - 1], low, before) ? null : before
-  const base = { low, high: null, whole: null, bound, taken: 1, unit, start: low.start, end: unit?.end ?? low.end }
-  if (next === undefined) return base
-  const between = text.slice(base.end, next.start)
-  if (isRange(text, low, next, between)) {
-    const nextUnit = unitAfter(text, next.end)
-    return { ...base, high: next, unit: nextUnit ?? unit, end: nextUnit?.end ?? next.end, taken: 2 }
-  }
-  const isPart =
-    /^ (?:out )?of (?:(?:the|its|their|our) )?(?:(?:more than|over|about|nearly|some|roughly|approximately|total) )?$/i.test(
-      between,
-    ) &&
-    (unit === null || unit.kind === 'PERCENT')
-  if (isPart && unit !== null) return { ...base, whole: next, end: next.end, taken: 2 }
-  if (isPart || (between === ' in ' && low.number === 1 && next.spelled))
-    return { ...base, whole: next, end: next.end, taken: 2, unit: unitAfter(text, next.end) }
-  return base
-}
-
-/** "$1 billion over five years": the time it is spread over, not more than that time. */
-function followsSum(text: string, sum: Numeral | undefined, { start }: Numeral, bound: BoundAt | null): boolean {
-  return sum !== undefined && bound !== null && text.slice(sum.end, start - bound.length).trim() === ''
-}
-
-function isRange(text: string, low: Numeral, high: Numeral, between: string): boolean {
-  if (low.looksLikeYear && high.looksLikeYear) return false
-  const before = text.slice(Math.max(0, low.start - 12), low.start)
-  if (/\bfrom (?:an? )?$/i.test(before) && !/^[-–]$/.test(between.trim())) return false
-  if (/^ ?[-–—] ?$/.test(between))
-    return !/^-\d/.test(text.slice(high.end, high.end + 2)) && scaled(low, high) < high.number
-  if (/^ or $/.test(between)) return unitAfter(text, low.end) === null && scaled(low, high) < high.number
-  if (between === ' to ') return scaled(low, high) < high.number
-  return (
-    /^ and $/.test(between) &&
-    /\b(?:between|range of) (?:about |around |roughly )?$/i.test(text.slice(Math.max(0, low.start - 24), low.start))
-  )
-}
-
-// "10 to 15 million": the magnitude of the second is the first's too.
-function scaled(low: Numeral, high: Numeral): number {
-  const shared = low.magnitude === 1 && high.magnitude > 1 && scale(low.number, high.magnitude) < high.number
-  return shared ? scale(low.number, high.magnitude) : low.number
 }
 
 function toMention(reading: Reading, sentence: Sentence, clean: CleanSentence, amount: Amount): FoundMention | null {

@@ -20,7 +20,7 @@ export const affectedNearby: readonly ClaimRule[] = (
     },
     {
       id: 'put-figure',
-      pattern: `<trigger: (put|puts|putting|raised|revised|updated|raises|lowered|increased|revises|doubled|tripled|quadrupled|amended|corrected|adjusted)> (the|its|that|this|their)? .. (figure|number|total|estimate|count|tally|toll) ... (at|to|from) ${FILL} ${WHO}`,
+      pattern: `<trigger: (put|puts|putting|raised|revised|updated|raises|lowered|increased|revises|doubled|tripled|quadrupled|amended|corrected|adjusted|peg|pegs|pegged|pegging|cut|cuts|slashed|trimmed|halved|upped|lifted|bumped|estimates|estimated)> (the|its|that|this|their)? .. (figure|number|total|estimate|count|tally|toll) ... (at|to|from|nearer|nearer to|closer to|above|below) ${FILL} ${WHO}`,
       reads: ['In April it had put the figure at 165,000.', '165,000'],
       leaves: 'In April it had put the box at the door.',
     },

@@ -27,7 +27,7 @@ export const affectedInPassage: readonly ClaimRule[] = (
     },
     {
       id: 'earlier-figure',
-      pattern: `<trigger: (initial|first|earlier|previous|original|preliminary|prior|latest|new|updated|revised|final|current|official|placeholder)> .. ${FIGURE} ({be}|{have}|of|at|stood|put|#R)+ ${FILL} ${WHO}`,
+      pattern: `<trigger: (initial|first|earlier|previous|original|preliminary|prior|latest|new|updated|revised|final|current|official|placeholder|true|real|actual|correct|right|proper)> .. ${FIGURE} ({be}|{have}|of|at|stood|put|#R)+ ${FILL} ${WHO}`,
       reads: ['Its initial count was 90,200.', '90,200'],
       leaves: 'Its initial count was wrong.',
     },

@@ -49,6 +49,12 @@ export const neverAffected: readonly ClaimRule[] = (
       leaves: 'By then three clients had been exposed.',
     },
     {
+      id: 'not-none',
+      pattern: `(none|no one|not one|nobody|not a single one) of (its|the|their|our|those|#A|[ORG])* [PPL|REC|NUM:value]`,
+      reads: ['None of its 40,000 savers had data exposed.', '40,000'],
+      leaves: 'Most of its 40,000 savers had data exposed.',
+    },
+    {
       id: 'not-exposed-to',
       pattern: `[PPL|NUM:value] ${TAIL} ${AUX} exposed to .. {hazard}`,
       reads: ['Up to 1,400 people may have been exposed to asbestos.', 'Up to 1,400'],
@@ -60,6 +66,12 @@ export const neverAffected: readonly ClaimRule[] = (
 /** Wordings that count customers, staff or members, and no victims. Their examples are near misses. */
 export const notAffected: readonly ClaimRule[] = (
   [
+    {
+      id: 'not-whole',
+      pattern: `of (its|the|their|[ORG]|'s|#N)* [PPL:value] ${PLACES} , [NUM]`,
+      reads: ['Of the school’s 733 teachers, 347 had tax forms stolen.', '733'],
+      leaves: 'In a breach of 733 teachers it lost data.',
+    },
     {
       id: 'not-served',
       pattern: `{serve} ${FILL} [PPL|REC|INS:value]`,
@@ -134,7 +146,7 @@ export const notInBreach: readonly ClaimRule[] = (
     },
     {
       id: 'not-acting',
-      pattern: `[PPL:value] ${PLACES} {have}* #R* (paid|made|continue|continued|live|lives|lived|bank|banks|shop|shopped|study|ride|fly|depend|subscribe|play|pay|buy|bought|visited|called|phoned|rang|wrote|complained|marched|protested|attend|left|cancelled|canceled|switched|applied|asked|want|wanted|expect|worked|tested|took|trust|trusted)`,
+      pattern: `[PPL:value] ${PLACES} {have}* #R* (paid|made|continue|continued|live|lives|lived|bank|banks|shop|shopped|study|ride|fly|depend|subscribe|play|pay|buy|bought|visited|called|phoned|rang|wrote|complained|marched|protested|attend|left|cancelled|canceled|switched|applied|asked|want|wanted|expect|worked|tested|took|trust|trusted|crowded|gathered|packed|turned up|showed up|queued|rallied|demonstrated|walked|clicked|struck|teach|serve|belong)`,
       reads: ['Some 338 victims have paid the ransom.', 'Some 338'],
       leaves: 'Some 338 victims have heard of it.',
     },
@@ -143,6 +155,18 @@ export const notInBreach: readonly ClaimRule[] = (
       pattern: `[PPL:value] (worldwide|globally|nationwide|around the world|across the world|across the globe|around the globe|will be)`,
       reads: ['The app has won 20 million users worldwide.', '20 million'],
       leaves: 'The app has told 20 million users.',
+    },
+    {
+      id: 'not-enrolled',
+      pattern: `[PPL:value] ${PLACES} (are|is|were) (#R)* (enrolled|employed|taught|housed|served|treated|looked after|based|educated|insured)`,
+      reads: ['At the school, where 9,700 students are enrolled, files were stolen.', '9,700'],
+      leaves: 'At the school, where 9,700 students are affected, files were stolen.',
+    },
+    {
+      id: 'not-drilled',
+      pattern: `<trigger: (drill|drills|exercise|exercises|simulation|simulations|workshop|seminar|webinar|course|rally|protest|vigil)> ... [PPL:value]`,
+      reads: ['It ran a drill in which 1,200 employees were sent a fake email.', '1,200'],
+      leaves: 'It ran a check in which 1,200 employees were found in the files.',
     },
     {
       id: 'not-existing',

@@ -61,7 +61,7 @@ const MONEY_NAME = new RegExp(String.raw`(?:-| ?(?:in )?)(${anyOf(Object.keys(cu
 const PERCENT = /\s?(?:%|percent\b|per cent\b|percentage points?\b|pct\b)/iuy
 const SIZE = new RegExp(String.raw`[ -]?(${anyOf(Object.keys(sizeUnits))})(?![\p{L}\p{N}])`, 'iuy')
 const DURATION = new RegExp(
-  String.raw`[ -](?:(?:full|business|working|calendar|consecutive|straight|additional|more|whole) )?(${Object.keys(durationUnits).join('|')})(s?)(?![\p{L}])(?!['’]?[ -]old| of age| ago\b)`,
+  String.raw`[ -](?:(?:full|business|working|calendar|consecutive|straight|additional|more|whole) )?(${Object.keys(durationUnits).join('|')})(s?)(?![\p{L}])(?!['’]?[ -]old| of age| ago\b|(?<=quarters) of (?:all|the|its|their)\b)`,
   'iuy',
 )
 
@@ -109,10 +109,14 @@ const NOT_AN_AMOUNT_AFTER = new RegExp(
   'iu',
 )
 
+/** "The victims could number 310,000": there it is a verb. */
+const NUMBERING = /\b(?:could|may|might|will|would|they|who|now|to) (?:now |well |also )?number $/i
+
 /** Dates, hours, editions, sections, versions and ages hold numbers that count nothing. */
 export function countsNothing(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
   return (
-    NOT_AN_AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+    (NOT_AN_AMOUNT_BEFORE.test(before) && !NUMBERING.test(before)) ||
     NOT_AN_AMOUNT_AFTER.test(text.slice(end, end + 24))
   )
 }

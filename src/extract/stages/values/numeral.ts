@@ -21,7 +21,9 @@ const longestFirst = (words: readonly string[]): string =>
     .map(escape)
     .join('|')
 
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,15}(?!\d)(?:\.\d{1,6}(?!\d))?`
+/** "1 154 clients", as South Africans, Swedes and the French write it: a noun must follow. */
+const SPACED = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,:/-])(?=[ \u00a0][\p{Ll}])`
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|${SPACED}|\d{1,15}(?!\d)(?:\.\d{1,6}(?!\d))?`
 const SPELLED_MAGNITUDE = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore'
 const WORD = longestFirst(Object.keys(smallNumbers).filter((word) => !['a', 'an', 'half', 'quarter'].includes(word)))
 const FRACTION = String.raw`half (?:a|an) |(?:a )?quarter of a |(?:one|two|three|four) and a half `
@@ -70,7 +72,7 @@ function digitsAt(text: string, match: RegExpMatchArray, digits: string): Numera
   const afterDigits = start + match[0].length
   const currency = match[1] === undefined ? null : (currencySigns[match[1].toLowerCase()] ?? 'ZAR')
   const magnitude = magnitudeAt(text, afterDigits, currency !== null)
-  const plain = Number(digits.replaceAll(',', ''))
+  const plain = Number(digits.replace(/[, \u00a0\u202f]/g, ''))
   const end = magnitude.end
   if (
     /^[\p{L}\p{N}_]|^[.:/]\d|^\/|^-\d+-/u.test(text.slice(end, end + 12)) &&
