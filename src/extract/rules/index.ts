@@ -127,6 +127,7 @@ import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
 import * as lexiconGroups from './lexicon/groups.ts'
 import * as lexiconHandles from './lexicon/handles.ts'
 import * as houseNouns from './lexicon/house-nouns.ts'
+import * as struckWords from './lexicon/struck-words.ts'
 import * as lexiconKnownNames from './lexicon/known-names.ts'
 import * as lexiconLawsAndProducts from './lexicon/laws-and-products.ts'
 import * as lexiconLocalGovernments from './lexicon/local-governments.ts'
@@ -287,6 +288,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/groups': lexiconGroups,
   'lexicon/handles': lexiconHandles,
   'lexicon/house-nouns': houseNouns,
+  'lexicon/struck-words': struckWords,
   'lexicon/known-names': lexiconKnownNames,
   'lexicon/laws-and-products': lexiconLawsAndProducts,
   'lexicon/local-governments': lexiconLocalGovernments,

@@ -17,27 +17,45 @@ export function appositionAfter(tokens: readonly Token[], from: number): Called 
   for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
     const token = tokens[i]
     if (token === undefined || (i > from && /[,;:.()]/.test(token.gap))) return undefined
-    if (i > from && /^(?:who|whose)$/.test(token.lower)) return 'person apposed'
+    // "the carrier whose loyalty scheme": a house has such; "which was hit by hackers" calls nobody anything.
+    if (i > from && (token.lower === 'who' || (article && token.lower === 'whose'))) return 'person apposed'
+    if (token.lower === 'by') return undefined
     if (i === from && token.lower === 'whose' && hasKin(tokens, i)) return 'person apposed'
-    if (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('PastTense') && i > from) return undefined
-    const ends = isPhraseEnd(tokens[i + 1])
+    if (i > from && isVerb(tokens, i)) return undefined
+    const isHouse = isHouseNoun(tokens, i)
+    const ends = isPhraseEnd(tokens[i + 1]) || (isHouse && endsHouse(tokens[i + 1]))
     // "at Kestrel Bank, a spokesman said on Friday": not what Kestrel Bank is.
     if (ends && i > from && /^(?:said|says|told)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.gap === ' ')
       return undefined
     if (ends && article && (isCrime(token.lower) || isGangTitle(tokens, i))) return 'gang'
     if (ends && isInHouse(token, tokens[i + 1])) return 'person apposed'
-    if (
-      ends &&
-      article &&
-      (organizationNouns.has(token.lower) ||
-        isHousePair(tokens[i - 1]?.lower ?? '', token.lower) ||
-        (ofMany && organizationNouns.has(token.lower.replace(/s$/, ''))))
-    )
+    if (ends && article && (isHouse || (ofMany && organizationNouns.has(token.lower.replace(/s$/, '')))))
       return 'apposed'
     if (ends && article && occupations.has(token.lower)) return 'person apposed'
     if (ends && (isPersonalNoun(token.lower) || (both && peoplePlural.test(token.lower)))) return 'person apposed'
   }
   return undefined
+}
+
+/** A verb ends the phrase; "a billing contractor", "a lending app" go on. */
+const isVerb = (tokens: readonly Token[], at: number): boolean => {
+  const tags = tokens[at]?.tags
+  if (tags?.has('Verb') !== true || tags.has('Noun') || tags.has('PastTense') || isHouseNoun(tokens, at)) return false
+  // "start-up" ends as no verb does.
+  if (tokens[at + 1]?.gap === '-' && isHouseNoun(tokens, at + 1)) return false
+  return !(tags.has('Gerund') && (isHouseNoun(tokens, at + 1) || isHouseNoun(tokens, at + 2)))
+}
+
+/** "the company breached in May", "the chain whose tills", "an app made by". */
+const endsHouse = (next: Token | undefined): boolean =>
+  /^(?:whose|breached|hacked|hit|attacked|struck|raided|robbed|targeted|made|built|run|owned|behind|headquartered)$/.test(
+    next?.lower ?? '',
+  )
+
+/** Whether the words up to a place name a kind of house: "insurer", "start-up", "shipping line", "letting agent". */
+export function isHouseNoun(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? '']
+  return organizationNouns.has(word) || isHousePair(before, word)
 }
 
 const isCrime = (word: string): boolean => gangTitles.test(word) || /^(?:gang|crew)s$/.test(word)
@@ -93,3 +111,7 @@ export const isGangTitle = (tokens: readonly Token[], at: number): boolean =>
   /^(?:hacking|hacker|ransomware|cybercrime|hacktivist|extortion|cybercriminal|criminal|espionage|threat)$/.test(
     tokens[at - 1]?.lower ?? '',
   )
+
+/** "Russian national Robin Hale", "a 22-year-old Briton, Robin Hale": by where somebody is from. */
+export const isNational = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:nationals?|citizens?)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.nameLike === true

@@ -176,6 +176,8 @@ function decide(key: string, tally: Tally, lowerCase: ReadonlySet<string>, headi
   return organization >= 3 ? { kind: 'ORGANIZATION', roles: [...roles] } : undefined
 }
 
+const aboutPeople: ReadonlySet<Sign> = new Set(['person tagged', 'person apposed'])
+
 function scores(
   key: string,
   tally: Tally,
@@ -183,9 +185,11 @@ function scores(
   headings: string,
 ): readonly [number, number, number] {
   let [organization, person, product] = [tally.weight, 0, 0]
+  // "Aurelia Air": what cannot be a person's name loses nothing by what the tagger takes its words for.
+  const isHouse = !tally.personLike && tally.weight >= 2.5
   for (const sign of tally.signs) {
     const [o, p, r] = signWeights[sign]
-    organization += o
+    organization += isHouse && aboutPeople.has(sign) ? Math.max(0, o) : o
     person += p
     product += r
   }

@@ -5,17 +5,17 @@ import {
   ownedNouns,
   sayingVerbs,
 } from '../../rules/lexicon/evidence-words.ts'
-import { isHousePair } from '../../rules/lexicon/house-nouns.ts'
 import { notNames, productNouns } from '../../rules/lexicon/laws-and-products.ts'
 import { postNouns, titleHeads } from '../../rules/lexicon/people.ts'
 import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
 import { gangTitles } from '../../rules/lexicon/threat-actors.ts'
-import { appositionAfter, isCalledPerson, isGangTitle, isPersonalNoun } from './apposition.ts'
+import { appositionAfter, isCalledPerson, isGangTitle, isHouseNoun, isNational, isPersonalNoun } from './apposition.ts'
 import { claimsTheft, isBlamed, isGang, isTracked } from './gang-signs.ts'
 import { introductionOf } from './introduced.ts'
 import { placingsOf, type Placing } from './placed.ts'
 import { isPursued } from './pursued.ts'
+import { isStruck } from './struck.ts'
 import { isDeed, says, speaksAfterInsertion } from './predicates.ts'
 import type { Segment } from './segment.ts'
 import type { Token } from './token.ts'
@@ -111,7 +111,7 @@ export function signsOf(tokens: readonly Token[], segment: Segment): readonly Si
   if (first === undefined || last === undefined) return signs
   signsAfter(tokens, segment, last, signs)
   signsBefore(tokens, segment, first, signs)
-  if (isPursued(tokens, segment)) signs.push('breached')
+  if (isPursued(tokens, segment) || isStruck(tokens, segment)) signs.push('breached')
   const introduction = introductionOf(tokens, segment, isIntroducing)
   signs.push(...(introduction === undefined ? [] : [introduction]), ...placingsOf(tokens, segment))
   if (segment.beforePost === true) signs.push('has posts')
@@ -182,10 +182,6 @@ function bracketSigns({ text, lower }: Token, after: Token | undefined): readonl
     : []
 }
 
-/** "Russian national Robin Hale", "a 22-year-old Briton, Robin Hale": by where somebody is from. */
-const isNational = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:nationals?|citizens?)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.nameLike === true
-
 /** "attorneys Robin Hale and Lee Wong" */
 const isPluralPost = (word: string): boolean => word.endsWith('s') && isPersonalNoun(word.slice(0, -1))
 
@@ -194,8 +190,7 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
   if (prev !== undefined && first.gap === ', ' && postNouns.has(prev.lower) && prev.nameLike) signs.push('employs')
   if (prev === undefined || !/^\s$|^ ["“]$/.test(first.gap)) return
   const word = prev.lower
-  const isHouse = organizationNouns.has(word) || isHousePair(tokens[segment.first - 2]?.lower ?? '', word)
-  if (isHouse && !prev.nameLike) signs.push('described')
+  if (isHouseNoun(tokens, segment.first - 1) && (!prev.nameLike || prev.initial)) signs.push('described')
   else if (!prev.nameLike && (isPersonalNoun(word) || isPluralPost(word) || isNational(tokens, segment.first - 1)))
     signs.push('titled')
   if (/^(?:said|says|added|adds|wrote|noted|explained|told|warned|commented|concluded)$/.test(word)) signs.push('says')

@@ -72,7 +72,9 @@ export function claimsTheft(tokens: readonly Token[], from: number): boolean {
   const at = from + after
   if (
     after === -1 ||
-    tokens.slice(from, at).some(({ nameLike, lower }) => nameLike || /^(?:by|of|which|that)$/.test(lower))
+    tokens
+      .slice(from, at)
+      .some(({ nameLike, lower }) => nameLike || /^(?:by|of|which|that|was|were|been|being|is)$/.test(lower))
   )
     return false
   const rest = tokens

@@ -55,13 +55,14 @@ function headWeight(tokens: readonly Token[], first: number, last: number, head:
   return tokens.slice(first, last + 1).every(({ lower }) => isEverydayWord(lower)) ? 1 : 2.5
 }
 
-const certainPairs = /\S (?:medical|health|cancer|heart|dental|imaging|surgery|surgical|detention) (?:center|centre)$/
+const certainPairs =
+  /\S (?:(?:medical|health|cancer|heart|dental|imaging|surgery|surgical|detention|urgent|eye) (?:center|centre)|(?:school|water|fire|transit|hospital|library|park) district|(?:fire|police|health|sheriff's) department|(?:school|health|hospital|transit) system|(?:medical|dental|hotel|hospital|health|media|insurance|legal|law) group|(?:housing|building) (?:association|society)|tax service|loan servicing|card services|urgent care|home health)$/
 
 const isEverydayWord = (word: string): boolean =>
   orgHeads.has(word) ||
   sentenceStarters.has(word) ||
   titleModifiers.has(word) ||
-  titleHeads.has(word) ||
+  (titleHeads.has(word) && !/^(?:cardinal|king|queen|prince|bishop|captain|baron|admiral)$/.test(word)) ||
   groupModifiers.has(word) ||
   /^(?:and|of|for|&|the|risk|vendor|program|plan|action)$/.test(word)
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model.ts'
-import { sentenceStarters } from '../../rules/lexicon/evidence-words.ts'
+import { organizationNouns, sentenceStarters } from '../../rules/lexicon/evidence-words.ts'
 import { ofHeads, orgHeads, weakHeads } from '../../rules/lexicon/organizations.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { knownName, longestFrom, type KnownName } from './known.ts'
@@ -42,6 +42,16 @@ const functionTags = [
   'Expression',
 ]
 
+/** Of nouns for houses those that no house is called by. */
+const isTradeNoun = (word: string): boolean =>
+  organizationNouns.has(word) && /(?:er|or|ier|maker|startup)$/.test(word) && !isHeadWord(word)
+
+const isHeadWord = (word: string): boolean =>
+  orgHeads.has(word) ||
+  /^(?:developer|contractor|publisher|owner|partner|builder|dealer|printer|baker|miner|grower|seller|chandler|employer|customer|carrier|marketer|dentist|counsellor|auditor|vendor|auditor|recruiter|tutor|courier|trucker|theater|center|collector|refiner|competitor)$/.test(
+    word,
+  )
+
 /** "Ashly Foods": no adverb, though it ends as one. */
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined && (orgHeads.has(token.lower) || weakHeads.has(token.lower))
@@ -63,6 +73,8 @@ function isStarter(token: Token, atFirst: boolean, more: boolean, next?: Token):
   )
     return true
   if (peoples.has(token.lower) && more) return true
+  // "Insurer Kestrel", "Haulier Kestrel": what it is, and no part of its name.
+  if (more && isTradeNoun(token.lower) && next?.gap === ' ') return true
   return sentenceStarters.has(token.lower)
 }
 
