@@ -12,7 +12,7 @@ export const engagements = wordSet(
 
 /** Who speaks for the workers, customers or firms of others. */
 export const speakingForOthers =
-  /\b(?:union|federation|association|alliance of|congress of|society of|council of|league of|campaign|coalition|institute|foundation for)\b/i
+  /\b(?:(?<!credit )union|federation|(?<!housing )association|alliance of|congress of|society of|council of|league of|campaign|coalition|institute|foundation for)\b/i
 
 /** Of dangers to anybody: who tells of them names houses that were not hit. */
 export const dangersAtLarge = wordSet(

@@ -122,6 +122,7 @@ import * as exposureWords from './exposure-words.ts'
 import * as exposureVetoes from './exposure-vetoes.ts'
 import * as hitWords from './hit-words.ts'
 import * as houseWords from './house-words.ts'
+import * as incidentWords from './incident-words.ts'
 import * as lexiconAuthorities from './lexicon/authorities.ts'
 import * as lexiconEvidenceWords from './lexicon/evidence-words.ts'
 import * as lexiconGroups from './lexicon/groups.ts'
@@ -283,6 +284,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'exposure-vetoes': exposureVetoes,
   'hit-words': hitWords,
   'house-words': houseWords,
+  'incident-words': incidentWords,
   'lexicon/authorities': lexiconAuthorities,
   'lexicon/evidence-words': lexiconEvidenceWords,
   'lexicon/groups': lexiconGroups,

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/phrases.ts'
 
 /** Words of which one tells that an article is about a breach of data. */
 export const breachSigns = wordSet(
-  'breach breaches breached hacked hackers hacker hack hacking ransomware cyberattack cyberattacks cyber-attack cyber-attacks cyber phishing malware cybersecurity intruder intruders unauthorized unauthorised leaked intrusion stolen exposed break-in break-ins skimmer skimmers skimming skimmed',
+  'breach breaches breached hacked hackers hacker hack hacking ransomware cyberattack cyberattacks cyber-attack cyber-attacks cyber phishing malware cybersecurity intruder intruders unauthorized unauthorised leaked intrusion stolen exposed break-in break-ins skimmer skimmers skimming skimmed worm',
 )
 
 /** The same, where kinds of data are named beside them. */
@@ -24,3 +24,9 @@ export const openings = wordSet(
 export const heldThings = wordSet(
   'data records files database databases archive archives backup backups laptop laptops disk disks disc discs drive drives tape tapes mailbox mailboxes inbox inboxes server servers bucket spreadsheet scans charts passwords logins login payslips payroll notes dictations tills invoices bookings register code',
 )
+
+/** Where a sentence tells of the law's pursuit of somebody: it is over a breach. */
+export const pursuitSigns: ReadonlySet<string> = new Set([
+  ...breachSigns,
+  ...wordSet('attack leak leaking stole unprotected unsecured exposing break-in thieves'),
+])

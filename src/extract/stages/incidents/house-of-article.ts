@@ -1,15 +1,16 @@
 import type { Predicate } from '../../../model.ts'
 import { tellsOfDataBreach } from '../../claims/data-breach-told.ts'
-import { hasRole } from '../../claims/parties.ts'
 import type { Context } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { spanIn } from '../../reading.ts'
-import { dangersAtLarge, speakingForOthers } from '../../rules/house-words.ts'
+import { dangersAtLarge } from '../../rules/house-words.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
+import { mayBeMeant } from './bystanders.ts'
 import { houseInNotice } from './house-in-notice.ts'
+import { soleHouse } from './sole-house.ts'
 import { sayingHouses } from './saying-houses.ts'
 import { ownsThings } from './owned-things.ts'
-import { mayBeHit, unreal } from './suffered-by.ts'
+import { unreal } from './suffered-by.ts'
 
 /**
  * Where an article tells of a loss and calls nobody hit, it is the one house that the article is about: whose people or
@@ -17,13 +18,13 @@ import { mayBeHit, unreal } from './suffered-by.ts'
  */
 export function houseOfArticle(context: Context, claims: readonly AttributedClaim[]): readonly AttributedClaim[] {
   const losses = claims.filter((claim) => isLoss(context, claim))
-  if (!losses.some(isCertain)) return []
+  if (!losses.some(isCertain)) return soleHouse(context, claims)
   const writer = houseInNotice(context)
   if (writer !== undefined) return hitBy(context, writer, losses)
   if (tellsOfDangersAtLarge(context)) return []
   const isShort = context.reading.sentences.length <= SHORT
   const house = likeliest(signsOf(context, claims, losses), isShort ? ENOUGH : ENOUGH_IN_LONG)
-  return house === undefined ? [] : hitBy(context, house, losses)
+  return house === undefined ? soleHouse(context, claims) : hitBy(context, house, losses)
 }
 
 type Sign = 'OWNS_IN_LOSS' | 'OWNS' | 'SAYS' | 'ACTS' | 'TITLE' | 'OPENS' | 'MEANT_AGAIN' | 'ALONE'
@@ -100,17 +101,6 @@ function signsOf(
 }
 
 const acts: ReadonlySet<Predicate> = new Set(['NOTIFIED', 'DISCLOSED', 'OFFERED', 'UNDERTOOK', 'DECLINED_COMMENT'])
-
-/** Not one that speaks for others, as a union does for a house's workers. */
-const mayBeMeant = (context: Context, id: string): boolean =>
-  id.startsWith('organization:') && mayBeHit(context, id) && !isBystander(context, id)
-
-function isBystander(context: Context, id: string): boolean {
-  const name = context.entities.get(id)?.name ?? ''
-  if (hasRole(context, id, 'VENDOR') || speakingForOthers.test(name)) return true
-  const publisher = (context.article.publisher ?? '').toLowerCase()
-  return publisher.includes(name.toLowerCase())
-}
 
 /** The loss and the naming of the house that stand nearest each other. */
 function hitBy(context: Context, id: string, losses: readonly AttributedClaim[]): readonly AttributedClaim[] {

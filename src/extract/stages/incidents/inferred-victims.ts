@@ -1,8 +1,10 @@
 import type { Context, DraftClaim } from '../../draft.ts'
 import { entityOf, hasRole, isRespondent } from '../../claims/parties.ts'
 import { isWatcher } from '../../claims/watchers.ts'
+import { pursuitSigns } from '../../rules/claims/breach-signs.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
 import { houseOfArticle } from './house-of-article.ts'
+import { soleHouse } from './sole-house.ts'
 
 /**
  * Victims that no sentence calls so: who was sued, fined or settled over a breach; and, where the article has nobody
@@ -13,7 +15,7 @@ export function inferredVictims(context: Context, claims: readonly AttributedCla
   const sued = respondents(context, claims, told)
   const telling = tellersOfBreach(context, claims, new Set([...told, ...sued.flatMap(({ subject }) => subject ?? [])]))
   if (told.size > 0 || sued.length > 0 || telling.length > 0) return [...sued, ...telling]
-  if (!claims.some(({ predicate }) => stated.has(predicate))) return []
+  if (!claims.some(({ predicate }) => stated.has(predicate))) return soleHouse(context, claims)
   const source = claims.find((claim) => isTeller(context, claim))
   if (source !== undefined) return [sufferedFrom(source, 'suffered/teller', source.subject)]
   // "fined for failing to protect data": no word of a breach, but the article tells of one and pursues nobody else.
@@ -72,9 +74,11 @@ function respondents(
   claims: readonly AttributedClaim[],
   told: ReadonlySet<string>,
 ): readonly AttributedClaim[] {
+  // Who sues is a victim's customer, or the customers' lawyer.
+  const suing = new Set(claims.flatMap(({ predicate, subject }) => (predicate === 'SUED' ? (subject ?? []) : [])))
   const pursued = claims.flatMap((claim) => {
     const party = pursuedParty(context, claim)
-    return party === undefined ? [] : [{ claim, party }]
+    return party === undefined || suing.has(party) ? [] : [{ claim, party }]
   })
   const known = new Set(told)
   const found: AttributedClaim[] = []
@@ -98,8 +102,10 @@ function respondentOf(context: Context, { predicate, subject, object }: Attribut
 }
 
 function tellsOfBreach(context: Context, { sentences: [at] }: DraftClaim): boolean {
-  const words = context.labelled[at]?.words
-  return words !== undefined && breachWords.some((word) => words.has(word))
+  const units = context.labelled[at]?.units ?? []
+  return units.some(({ word, mention }) =>
+    pursuitSigns.has(mention?.label === 'GROUP' ? mention.text.toLowerCase() : word),
+  )
 }
 
 /** "Ohio sued Kestrel Bank after intruders obtained the loan applications of 61,000 borrowers". */
@@ -107,11 +113,6 @@ const tellsOfLoss = (claims: readonly DraftClaim[], { sentences: [at] }: DraftCl
   claims.some(({ predicate, sentences: [other] }) => other === at && losses.has(predicate))
 
 const losses: ReadonlySet<string> = new Set(['AFFECTED', 'EXPOSED'])
-
-const breachWords =
-  'attack breach breaches hack hacks hacked hackers cyberattack cyberattacks cyber-attack ransomware leak breached stolen intrusion intruders intruder leaked leaking exposed exposing unprotected unsecured phishing malware hacker break-in thieves stole'.split(
-    ' ',
-  )
 
 /** Not who is sued with a victim: that may be the maker of its software. */
 const paysWith = (
