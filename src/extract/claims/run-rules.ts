@@ -38,17 +38,16 @@ export function matchRules(set: RuleSet, context: Context, refine?: Refine): rea
 }
 
 function readRow(row: CompiledRule, labelled: LabelledSentence, reading: Reading): readonly RuleMatch[] {
-  // "the breach reported this year is that of X, which disclosed": where the first verb has no subject the second may.
-  const isRefused = (match: PatternMatch): boolean => withHead(row, match, labelled) === null
-  return matchPattern(row.pattern, labelled, isRefused).flatMap((match) => {
+  return matchPattern(row.pattern, labelled, (match) => {
+    // "the breach reported this year is that of X, which disclosed": where the first verb has no subject the second may.
     const roles = withHead(row, match, labelled)
-    if (roles === null) return []
+    if (roles === null) return null
     const { first, last } = match
     return combinations(roles).map((chosen) => {
       const dated = withDate(row, chosen, labelled, match)
       return { claim: toDraft(row, dated, roles, labelled, reading), labelled, first, last }
     })
-  })
+  }).flat()
 }
 
 type Roles = Readonly<Record<string, Binding>>

@@ -76,8 +76,7 @@ export function encode(sentence: Sentence, units: readonly Unit[]): LabelledSent
     return start
   })
   const sequence = units.map(codeWord)
-  const words = new Set(sequence)
-  return { sentence, units, encoded, starts, sequence, words, called: new CalledRows(words) }
+  return { sentence, units, encoded, starts, sequence, words: new Set(sequence), called: new CalledRows(sequence) }
 }
 
 export const codeWord = ({ word }: Unit): string => word

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts'
+import { anyUnit, eitherOf, noUnit, type Opening } from './opening.ts'
 import type { WordClasses } from '../rules/rule.ts'
 
 /** Words and label codes, as `codeWord` spells them. */
@@ -34,7 +35,7 @@ export class PatternParser {
   }
 
   #row(): PatternPart {
-    let row: PatternPart = { regex: '', needs: [] }
+    let row: PatternPart = nothing
     for (
       let token = this.#tokens[this.#at];
       token !== undefined && !/^[)|>]$/.test(token);
@@ -50,7 +51,8 @@ export class PatternParser {
     const quantifier = this.#tokens[this.#at] ?? ''
     if (!/^[?*+]$/.test(quantifier)) return element
     this.#at += 1
-    return { regex: `(?:${element.regex})${quantifier}`, needs: quantifier === '+' ? element.needs : [] }
+    const regex = `(?:${element.regex})${quantifier}`
+    return quantifier === '+' ? { ...element, regex } : { ...element, regex, needs: [], isOptional: true }
   }
 
   #element(token: string): PatternPart {
@@ -59,10 +61,10 @@ export class PatternParser {
     if (token.startsWith('<')) return wrapped(`(?<${token.slice(1, -1)}>`, this.#until('>'))
     if (token.startsWith('{')) return classPart(token.slice(1, -1), this.#classes)
     if (token.startsWith('[')) return mentionPart(token.slice(1, -1))
-    if (token.startsWith('#')) return { regex: `[^ ]+_[${token.slice(1)}] `, needs: [] }
-    if (token === '..') return { regex: '(?:[^ ]+_[A-Z] |[A-Z]+~\\d+ ){0,3}?', needs: [] }
-    if (token === '...') return { regex: '(?:[^ ;:"]+ ){0,12}?', needs: [] }
-    return mark.test(token) ? { regex: wordRegex(token), needs: [] } : rowsPart(spellings(token))
+    if (token.startsWith('#')) return letterPart(token.slice(1))
+    if (token === '..') return gap('(?:[^ ]+_[A-Z] |[A-Z]+~\\d+ ){0,3}?')
+    if (token === '...') return gap('(?:[^ ;:"]+ ){0,12}?')
+    return mark.test(token) ? { ...rowsPart([token]), needs: [] } : rowsPart(spellings(token))
   }
 
   #until(close: string): PatternPart {
@@ -77,16 +79,37 @@ export class PatternParser {
 export interface PatternPart {
   readonly regex: string
   readonly needs: readonly WordSet[]
+  readonly opening: Opening
+  /** It may match no unit at all: a match begins with what follows. */
+  readonly isOptional: boolean
 }
 
-const wrapped = (open: string, { regex, needs }: PatternPart): PatternPart => ({ regex: `${open}${regex})`, needs })
+const nothing: PatternPart = { regex: '', needs: [], opening: noUnit, isOptional: true }
+
+const gap = (regex: string): PatternPart => ({ regex, needs: [], opening: anyUnit, isOptional: true })
+
+const letterPart = (letters: string): PatternPart => ({
+  regex: `[^ ]+_[${letters}] `,
+  needs: [],
+  opening: { words: new Set(), letters },
+  isOptional: false,
+})
+
+const wrapped = (open: string, part: PatternPart): PatternPart => ({ ...part, regex: `${open}${part.regex})` })
 
 /** A lookahead is not tried again once it held, and what it held for takes one unit in one way only. */
-const oneUnit = ({ regex, needs }: PatternPart): PatternPart => ({ regex: `(?=${regex})[^ ]+ `, needs })
+const oneUnit = ({ regex, needs, opening, isOptional }: PatternPart): PatternPart => ({
+  regex: `(?=${regex})[^ ]+ `,
+  needs,
+  opening: isOptional ? anyUnit : opening,
+  isOptional: false,
+})
 
 const joined = (a: PatternPart, b: PatternPart): PatternPart => ({
   regex: a.regex + b.regex,
   needs: [...a.needs, ...b.needs],
+  opening: a.isOptional ? eitherOf([a.opening, b.opening]) : a.opening,
+  isOptional: a.isOptional && b.isOptional,
 })
 
 /** Words select better than label codes, few better than many, and what every breach is told with selects little. */
@@ -113,7 +136,12 @@ const ofTheField: ReadonlySet<string> = new Set(
 function anyOf(rows: readonly PatternPart[]): PatternPart {
   const regex = `(?:${rows.map((row) => row.regex).join('|')})`
   const rarest = rows.flatMap(({ needs }) => rarestFirst(needs).slice(0, 1))
-  return { regex, needs: rarest.length < rows.length ? [] : [new Set(rarest.flatMap((set) => [...set]))] }
+  return {
+    regex,
+    needs: rarest.length < rows.length ? [] : [new Set(rarest.flatMap((set) => [...set]))],
+    opening: eitherOf(rows.map((row) => row.opening)),
+    isOptional: rows.some((row) => row.isOptional),
+  }
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -134,7 +162,12 @@ function classPart(name: string, classes: WordClasses): PatternPart {
 function rowsPart(rows: readonly string[]): PatternPart {
   // Longest first: "has been" must not be cut short by "has".
   const sorted = [...rows].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return { regex: oneOf(sorted.map((row) => row.split(' ').map(wordRegex))), needs: [new Set(rows.map(rarestWord))] }
+  return {
+    regex: oneOf(sorted.map((row) => row.split(' ').map(wordRegex))),
+    needs: [new Set(rows.map(rarestWord))],
+    opening: { words: new Set(rows.map(firstWord)), letters: '' },
+    isOptional: false,
+  }
 }
 
 /** The tagger leaves "e-mail" whole, and cuts "break-in" in two. */
@@ -162,6 +195,8 @@ const rarestWord = (row: string): string =>
     .split(' ')
     .sort((a, b) => b.length - a.length)[0] ?? row
 
+const firstWord = (row: string): string => row.toLowerCase().split(' ', 1)[0] ?? row
+
 function mentionPart(inside: string): PatternPart {
   const [labels = '', role] = inside.split(':')
   const list = labels.endsWith('+')
@@ -170,5 +205,11 @@ function mentionPart(inside: string): PatternPart {
   const item = list
     ? `${one}(?:(?:, (?:and_[A-Z] |or_[A-Z] )?|and_[A-Z] |or_[A-Z] |& )(?:also_[A-Z] )?(?:(?:to|with)_[A-Z] )?(?:(?:the|its|a|an)_[A-Z] (?:[a-z-]+_[ANP] ){0,3}(?:, )?)?${one})*`
     : one
-  return { regex: role === undefined ? item : `(?<${role}>${item})`, needs: [new Set(codes.split('|'))] }
+  const words = new Set(codes.split('|'))
+  return {
+    regex: role === undefined ? item : `(?<${role}>${item})`,
+    needs: [words],
+    opening: { words, letters: '' },
+    isOptional: false,
+  }
 }

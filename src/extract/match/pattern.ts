@@ -19,12 +19,15 @@
  */
 import type { ResolvedMention } from '../mention.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
+import { mayOpen, type Opening } from './opening.ts'
 import { PatternParser, rarestFirst, spellings, type WordSet } from './pattern-parser.ts'
 import type { WordClasses } from '../rules/rule.ts'
 
 export interface Pattern {
   readonly source: string
+  /** Tried where a match may open, and nowhere else. */
   readonly regex: RegExp
+  readonly opening: Opening
   /** In every sentence that matches stands a word (or label code) of each of these sets, in this order. */
   readonly needs: readonly WordSet[]
   /** The one of them that selects best; undefined: any sentence may match. */
@@ -63,9 +66,9 @@ export interface PatternMatch {
 /** Compiles a pattern. Throws an Error that names the element it does not understand. */
 export function compilePattern(source: string, classes: WordClasses): Pattern {
   const { head, rest } = splitHead(source, classes)
-  const { regex, needs } = new PatternParser(rest, classes).parse()
+  const { regex, needs, opening } = new PatternParser(rest, classes).parse()
   const [rarest] = rarestFirst(needs)
-  return { source, regex: new RegExp(`(?<= )${regex}`, 'dg'), needs, rarest, head }
+  return { source, regex: new RegExp(`(?<= )${regex}`, 'dy'), opening, needs, rarest, head }
 }
 
 /** Subjects without a name. */
@@ -108,41 +111,42 @@ function nounHead(names: string, classes: WordClasses): NounHead {
   }
 }
 
-/** All matches in a sentence, left to right, not overlapping; one that is refused leaves its words to a later one. */
-export function matchPattern(
+/** What is made of each match in a sentence, left to right, not overlapping; of null its words are left to a later match. */
+export function matchPattern<T>(
   pattern: Pattern,
   labelled: LabelledSentence,
-  isRefused?: (match: PatternMatch) => boolean,
-): readonly PatternMatch[] {
-  const matches: PatternMatch[] = []
-  const { regex } = pattern
-  regex.lastIndex = 0
-  // Not matchAll: it copies the expression at every call, which costs more than most matches.
-  for (let found = regex.exec(labelled.encoded); found !== null; found = regex.exec(labelled.encoded)) {
-    const [start, end] = found.indices?.[0] ?? [0, 0]
-    if (end === start) {
-      regex.lastIndex += 1
-      continue
-    }
-    const roles: Record<string, Binding> = {}
-    for (const [role, indices] of Object.entries(found.indices?.groups ?? {})) {
-      if (indices !== undefined && indices[1] > indices[0]) roles[role] = bindingAt(labelled, indices[0], indices[1])
-    }
-    const match = { ...unitsAt(labelled, start, end), roles }
-    if (isRefused?.(match) === true) regex.lastIndex = start + 1
-    else matches.push(match)
+  read: (match: PatternMatch) => T | null,
+): readonly T[] {
+  const made: T[] = []
+  const { units } = labelled
+  for (let at = 0; at < units.length; at += 1) {
+    const match = mayOpen(pattern.opening, units[at]) ? matchAt(pattern, labelled, at) : null
+    const own = match === null ? null : read(match)
+    if (match === null || own === null) continue
+    made.push(own)
+    at = match.last
   }
-  return matches
+  return made
+}
+
+/** The match that begins with the unit at a place. */
+function matchAt({ regex }: Pattern, labelled: LabelledSentence, at: number): PatternMatch | null {
+  regex.lastIndex = labelled.starts[at] ?? 0
+  const { indices } = regex.exec(labelled.encoded) ?? {}
+  const [start, end] = indices?.[0] ?? [0, 0]
+  if (end === start) return null
+  const roles: Record<string, Binding> = {}
+  for (const [role, place] of Object.entries(indices?.groups ?? {})) {
+    if (place !== undefined && place[1] > place[0]) roles[role] = bindingAt(labelled, place[0], place[1])
+  }
+  return { first: at, last: lastAtOrBefore(labelled.starts, end - 1), roles }
 }
 
 function bindingAt(labelled: LabelledSentence, start: number, end: number): Binding {
-  const { first, last } = unitsAt(labelled, start, end)
+  const first = lastAtOrBefore(labelled.starts, start)
+  const last = lastAtOrBefore(labelled.starts, end - 1)
   const mentions = labelled.units.slice(first, last + 1).flatMap(({ mention }) => mention ?? [])
   return { first, last, mentions }
-}
-
-function unitsAt({ starts }: LabelledSentence, start: number, end: number): { first: number; last: number } {
-  return { first: lastAtOrBefore(starts, start), last: lastAtOrBefore(starts, end - 1) }
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
