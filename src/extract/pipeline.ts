@@ -13,8 +13,8 @@ import { labelSentence, type LabelledSentence } from './match/labelled-sentence.
 import type { FoundMention, ResolvedMention } from './mention.ts'
 import type { Reading } from './reading.ts'
 import { assemble } from './stages/assemble.ts'
-import { assignIncidents } from './stages/assign-incidents.ts'
-import { attributeClaims } from './stages/attribute-claims.ts'
+import { assignIncidents, victimsBehind } from './stages/assign-incidents.ts'
+import { attributeClaims, type AttributedClaim } from './stages/attribute-claims.ts'
 import { cleanSentences } from './stages/clean-sentence.ts'
 import { describeDataTypes } from './stages/data-types/describe-data-types.ts'
 import { dropOverlaps } from './stages/drop-overlaps.ts'
@@ -23,7 +23,7 @@ import { findDates } from './stages/find-dates.ts'
 import { findNames } from './stages/find-names.ts'
 import { findQuotes } from './stages/find-quotes.ts'
 import { findValues } from './stages/find-values.ts'
-import { judgeStatus } from './stages/judge-status.ts'
+import { judgeStatus, type JudgedClaim } from './stages/judge-status.ts'
 import { resolveEntities } from './stages/resolve-entities.ts'
 import { Asserters } from './stages/status/asserters.ts'
 import { splitSentences } from './stages/split-sentences.ts'
@@ -46,11 +46,29 @@ export function runPipeline(article: Article, extractor: Extraction['extractor']
   const drafts = findDrafts(context)
   const stated = drafts.flatMap((draft) => judgeStatus(context, draft) ?? [])
   const acting = actingVictims(context, stated)
-  const asserters = new Asserters(context, [...drafts, ...acting])
-  const attributed = [...stated, ...acting].map((judged) => attributeClaims(asserters, judged))
+  const { asserters, attributed } = attribute(context, drafts, [...stated, ...acting], acting)
   const { claims, incidents } = assignIncidents(context, attributed)
   const entities = withEntities(context.entities, [...incidents, ...asserters.publishers])
   return assemble({ article, context, entities, claims, quotes: context.quotes, warnings: [] }, extractor)
+}
+
+/** By whom the claims are told. Where no sentence says who was hit, it is asked again when the claims have told that. */
+function attribute(
+  context: Context,
+  drafts: readonly DraftClaim[],
+  judged: readonly JudgedClaim[],
+  acting: readonly DraftClaim[],
+): { readonly asserters: Asserters; readonly attributed: readonly AttributedClaim[] } {
+  const asserters = new Asserters(context, [...drafts, ...acting])
+  const attributed = judged.map((claim) => attributeClaims(asserters, claim))
+  // Whoever alleges what was lost is not the one who lost it.
+  const alleging = new Set(attributed.flatMap(({ status, assertedBy }) => (status === 'ALLEGED' ? assertedBy : [])))
+  const behind = asserters.knowVictims
+    ? []
+    : victimsBehind(context, attributed).filter(({ subject }) => !alleging.has(subject ?? ''))
+  if (behind.length === 0) return { asserters, attributed }
+  const knowing = new Asserters(context, [...drafts, ...acting, ...behind])
+  return { asserters: knowing, attributed: judged.map((claim) => attributeClaims(knowing, claim)) }
 }
 
 /** The claims that the rules find, before it is judged what is said of them and by whom. */

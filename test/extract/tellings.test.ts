@@ -33,6 +33,13 @@ describe('sentences that stand on somebody’s word without a verb of saying', (
     ['The breach notice sets out the stolen data: names, addresses and account numbers.', 'Kestrel Bank'],
     ['Screenshots shared by the Grimwald gang show passports and salary slips.', 'Grimwald'],
     ['Included, according to the bank, were passports.', 'Kestrel Bank'],
+    ['The Grimwald ransomware gang hacked Kestrel Bank. The seller advertises tax returns.', 'Grimwald'],
+    [
+      'Card numbers “do not appear to have been taken,” Dana Whitlock, the bank’s owner, said.',
+      'Dana Whitlock, Kestrel Bank',
+    ],
+    ['Prosecutors accuse a former teller of photographing tax returns.', 'prosecutors'],
+    ['Researchers at the Oslo start-up Alder Labs said passports were exposed.', 'Alder Labs'],
     ['Kestrel Bank has ruled out the theft of card numbers.', 'Kestrel Bank'],
     ['Kestrel Bank apologised to savers after a sheet of account numbers was sent to strangers.', 'Kestrel Bank'],
   ])('%s', (text, name) => expect(tellersOf(text)).toBe(name))

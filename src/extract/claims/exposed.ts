@@ -20,7 +20,7 @@ import { scopeOf } from './exposure/scope.ts'
 import { toSteps, type Step } from './exposure/steps.ts'
 import { standsWhere } from './exposure/stands-where.ts'
 import { tiedGovernor } from './exposure/ties.ts'
-import { toldOn } from './exposure/told-on.ts'
+import { leftOut, toldOn } from './exposure/told-on.ts'
 import { isTrade } from './exposure/trades.ts'
 import { turnOf } from './exposure/turns.ts'
 import { Vetoes } from './exposure/vetoes.ts'
@@ -129,7 +129,7 @@ function governedKinds(steps: readonly Step[], cues: Cues): Governed {
     else for (const kind of list.kinds) found.set(kind, governor)
   }
   for (const list of left) {
-    const keeping = keptAway(steps, list, cues)
+    const keeping = keptAway(steps, list, cues) ?? leftOut(steps, list, cues)
     for (const kind of keeping === undefined ? [] : list.kinds) away.add(kind)
     const governor =
       keeping ??

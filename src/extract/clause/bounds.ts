@@ -14,7 +14,7 @@ export function startOfClause(units: readonly Unit[], at: number): number {
     const unit = units[left]
     if (unit === undefined) return left + 1
     const word = codeWord(unit)
-    if (word === ';' || clauseOpeners.has(word)) return left + 1
+    if (word === ';' || (clauseOpeners.has(word) && !isNotYet(units, left))) return left + 1
     if (
       word === 'and' &&
       /^(?:it|they|he|she|we|the)$/.test(codeWord(units[left + 1] ?? unit)) &&
@@ -23,6 +23,14 @@ export function startOfClause(units: readonly Unit[], at: number): number {
       return left + 1
   }
   return 0
+}
+
+/** "it is not yet known if", "has yet to say whether": an adverb. */
+const isNotYet = (units: readonly Unit[], at: number): boolean => {
+  const [yet, before] = [units[at], units[at - 1]]
+  return (
+    yet?.word === 'yet' && before !== undefined && /^(?:not|never|has|have|had|is|are|as|nor)$|n't$/.test(before.word)
+  )
 }
 
 const hasVerb = (units: readonly Unit[], from: number, to: number): boolean =>

@@ -113,7 +113,7 @@ export const cues: readonly Cue[] = [
     scope: 'clause',
     status: null,
     pattern:
-      '(?:(?<!(?:fail(?:ed|ing|s|ure)?|unable|inability|neglected|too late|too little|not enough) )to (?:help )?(?:protect|prevent|avoid|stop|safeguard|guard|secure|keep)|keeps? .{0,30}from|avoid|aims? to|designed to (?:protect|prevent)|how to|ways? to|protect\\w* (?:against|from)|right to|policy (?:of|on)|required to|requires? that|requires? .{0,20} to)',
+      '(?:(?<!(?:fail(?:ed|ing|s|ure)?|unable|inability|neglected|too late|too little|not enough) )to (?:help )?(?:protect|prevent|avoid|stop|safeguard|guard|secure|keep)|keeps? .{0,30}from|avoid|aims? to|designed to (?:protect|prevent)|how to|ways? to|protect\\w* (?:against|from)|right to(?! (?:work|rent|buy))|policy (?:of|on)|required to|requires? that|requires? .{0,20} to)',
     example: 'The law is designed to prevent access to medical records.',
     counterExample: 'The flaw allowed access to medical records.',
   },

@@ -19,8 +19,7 @@ export interface AssignedClaims {
 /** Decides which incident each claim is about, and makes the incidents: one a victim, shared by a parent and its brand. */
 export function assignIncidents(context: Context, claims: readonly AttributedClaim[]): AssignedClaims {
   const sections = sectionsOf(context)
-  const told = [...claims, ...sectionVictims(context, sections, claims)]
-  const known = [...told, ...inferredVictims(context, told)]
+  const known = [...claims, ...victimsBehind(context, claims)]
   const incidents = incidentsOf(context, known)
   const parted = partEarlier(
     context,
@@ -34,6 +33,12 @@ export function assignIncidents(context: Context, claims: readonly AttributedCla
     claims: dropStores(context, parted.claims),
     incidents: [...new Map(entities.map((entity) => [entity.id, entity])).values()],
   }
+}
+
+/** Victims that only all claims together tell. */
+export function victimsBehind(context: Context, claims: readonly AttributedClaim[]): readonly AttributedClaim[] {
+  const headed = sectionVictims(context, sectionsOf(context), claims)
+  return [...headed, ...inferredVictims(context, [...claims, ...headed])]
 }
 
 /** A step, an offer or a post of nobody says nothing. */

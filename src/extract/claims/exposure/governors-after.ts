@@ -61,7 +61,11 @@ export function governorAfter(steps: readonly Step[], { first, last }: DataList,
     } else if (auxiliary && isContained(steps, at, cues)) return at
     else if (auxiliary && isSubject(steps, at)) return at
     else if (isOpenState(step) && auxiliary)
-      return isOpen(step, cues) || (cues.near && (isToAnyone(steps, at) || isNever(steps, at))) ? at : undefined
+      return isOpen(step, cues) ||
+        wereOpenToOthers(steps, at) ||
+        (cues.near && (isToAnyone(steps, at) || isNever(steps, at)))
+        ? at
+        : undefined
     else if (auxiliary && cues.near && liesThere(steps, at)) return at
     else if (auxiliary && isLookedUp(steps, at)) return at
     else if (
@@ -109,6 +113,17 @@ const isNever = (steps: readonly Step[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ word }, i, all) => /^(?:not|never)$/.test(word) && /^(?:was|were|been)$/.test(all[i - 1]?.word ?? '')) &&
   steps[at]?.word !== 'available'
+
+/** "were visible to other shoppers": no product is described so in the past. */
+const wereOpenToOthers = (steps: readonly Step[], at: number): boolean =>
+  /^(?:visible|accessible|viewable|readable|available|open|exposed)$/.test(steps[at]?.word ?? '') &&
+  steps.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:was|were|been|became|left)$/.test(word)) &&
+  steps[at + 1]?.word === 'to' &&
+  steps
+    .slice(at + 2, at + 5)
+    .some(({ word }) =>
+      /^(?:other|others|strangers?|anyone|anybody|everyone|everybody|outsiders|unauthori[sz]ed)$/.test(word),
+    )
 
 /** "available" is said of much; of data that lies open only beside words of a breach or an open place. */
 const isOpen = ({ word }: Step, { near, own, open, careless }: Cues): boolean =>

@@ -59,6 +59,18 @@ const isThief = (steps: readonly Step[], at: number): boolean =>
   (steps.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:he|she|they|PER)$/.test(word)) ||
     (steps[at - 1]?.word === ',' && steps.slice(Math.max(0, at - 12), at).some(({ word }) => word === 'PER')))
 
+/** "is accused of copying balances", "charged with downloading charts", "admitted photographing forms" of a court. */
+const isAccused = (steps: readonly Step[], at: number): boolean =>
+  /ing$/.test(steps[at]?.word ?? '') &&
+  steps
+    .slice(Math.max(0, at - 14), at)
+    .some(
+      ({ word }, i, rest) =>
+        /^(?:accus(?:e|es|ed|ing)|charged|indicted|convicted|arrested|suspected|jailed|sacked|fired|dismissed|sentenced|caught)$/.test(
+          word,
+        ) && rest.slice(i + 1).some(({ word: link }) => /^(?:of|with|for)$/.test(link)),
+    )
+
 /** "sold balances to a fraud syndicate", "passed addresses to a private lender": into hands that should not have them. */
 const isHandedOver = (steps: readonly Step[], at: number): boolean =>
   /^(?:sold|sell|sells|selling|pass|passed|passing|sent|sending|gave|giving|handed|handing|supplied|supplying|forwarded|emailed|shared|mailed|leaked)$/.test(
@@ -100,6 +112,7 @@ export function says(steps: readonly Step[], at: number, voice: 'ACTIVE' | 'PASS
   const step = steps[at]
   const force = step === undefined ? undefined : forceOf(step)
   if (force === 'OUTRIGHT') return true
+  if (force !== undefined && force !== 'HANDLING' && voice === 'ACTIVE' && isAccused(steps, at)) return true
   if (voice === 'PASSIVE' && !cues.told && /^(?:are|is)$/.test(steps[at - 1]?.word ?? '')) return false
   if (/^tak(?:e|es|ing)$/.test(step?.word ?? '') && !steps.slice(Math.max(0, at - 8), at).some(isHostile)) return false
   if (cues.careless && makesKnown.test(step?.word ?? '')) return true

@@ -33,6 +33,32 @@ const isShareOfThem = (steps: readonly Step[], at: number): boolean =>
   /^(?:rest|remainder|others)$/.test(steps[at]?.word ?? '') ||
   (steps[at]?.word === 'them' && steps[at - 1]?.word === 'of')
 
+/** "Card numbers, it said, were not.", "Passwords weren’t, the bank added.": the verb is that of the sentence before. */
+export function leftOut(steps: readonly Step[], { last }: DataList, { told }: Cues): number | undefined {
+  if (!told) return undefined
+  for (let at = last + 1; at < Math.min(steps.length, last + 8); at += 1) {
+    const step = steps[at]
+    if (step === undefined || step.word === ';') return undefined
+    const isNot = step.word === 'not' && /^(?:was|were|had|has|have|been)$/.test(steps[at - 1]?.word ?? '')
+    if ((isNot || shortNot.test(step.word)) && endsThere(steps, at + 1)) return at
+    if (isVerb(step) && !isAnyAuxiliary(step) && !saying.has(step.word)) return undefined
+  }
+  return undefined
+}
+
+const isAnyAuxiliary = (step: Step | undefined): boolean => step !== undefined && (isCopula(step) || isAuxiliary(step))
+
+const shortNot = /^(?:was|were|had|has|have)n't$/
+
+/** The sentence ends, or who says so follows. */
+const endsThere = (steps: readonly Step[], at: number): boolean =>
+  /^(?:|\.|however|though)$/.test(steps[at]?.word ?? '') ||
+  (steps[at]?.word === ',' && steps.slice(at + 1, at + 8).some(({ word }) => saying.has(word)))
+
+const saying: ReadonlySet<string> = new Set(
+  'said says added adds stressed insisted told wrote noted explained'.split(' '),
+)
+
 /** "A second letter added home addresses": what a paper tells more. */
 function added(steps: readonly Step[], { first }: DataList): number | undefined {
   for (let at = first - 1; at > 0 && at >= first - 5; at -= 1) {

@@ -139,6 +139,7 @@ export const tradeData: readonly DataType[] = [
       'green|permanent-resident|residence card|permit number?',
       'naturalization certificate|paper',
       'visas!',
+      'right-to-work document|paper|check|record|file',
       'visa application|record|stamp',
       'scanned|copies|scan? social security card',
     ],

@@ -205,10 +205,19 @@ function aroundParenthesis(tokens: Tokens, cue: Cue, domain: number, floor: numb
   const before = rangeOf(tokens, floor, domain - 2)
   const after = rangeOf(tokens, close + 1, tokens.length - 1)
   if (after === null) return null
+  // "The probe, which began in May, found …": no verb of saying.
+  if (
+    cue.form?.frames.has('CLAUSE') !== true &&
+    !hasQuote(tokens, after.first) &&
+    (before === null || !hasQuote(tokens, before.first))
+  )
+    return null
   // "In a statement, she said, “…”": what leads into the cue is no part of what was said.
   if (tokens[after.first]?.pos === 'Q' && before !== null && !isPlainPhrase(tokens, before)) return null
   const opening = tokens[after.first]
-  const goesOn = (/^[VRQ]$/.test(opening?.pos ?? '') && !/ing$/.test(opening?.text ?? '')) || opening?.text === 'now'
+  const goesOn =
+    (/^[VRQ]$/.test(opening?.pos ?? '') && !/ing$/.test(opening?.text ?? '')) ||
+    /^(?:now|nor)$/.test(opening?.text ?? '')
   if (before === null) return isClause(tokens, after) ? [after] : null
   return goesOn || (!isClause(tokens, before) && isClause(tokens, after)) ? [before, after] : null
 }

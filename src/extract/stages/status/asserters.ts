@@ -1,7 +1,7 @@
 import type { Argument } from '../../../model.ts'
 import type { Context, DraftClaim, DraftEntity } from '../../draft.ts'
 import type { Sentence } from '../../reading.ts'
-import { claiming, disclosing, promising, punishing } from '../../rules/sources.ts'
+import { claiming, disclosing, gangWords, postings, promising, punishing } from '../../rules/sources.ts'
 import type { JudgedClaim } from '../judge-status.ts'
 import { assertionOf, nobody, type Assertion } from './assertion.ts'
 import { publisherOf, type Publisher } from './publisher.ts'
@@ -38,6 +38,11 @@ export class Asserters {
       .sort((a, b) => a.start - b.start)
     this.#bySentence = sourcesBySentence(context, this.#sources)
     this.#elsewhere = elsewhere(context, drafts, this.#victims[0])
+  }
+
+  /** Whether sentences say who was hit. */
+  get knowVictims(): boolean {
+    return this.#victims.length > 0
   }
 
   /** The agency whose release the article is, where the text itself does not name it: to be added to the entities. */
@@ -87,6 +92,10 @@ export class Asserters {
     if (own !== undefined) return { by: own }
     const claimant = draft.status === 'ALLEGED' ? reporterOf(this.#context, draft, claiming) : undefined
     if (claimant !== undefined) return { by: this.#reader.withGang(claimant, place.start) }
+    if (draft.status === 'ALLEGED' && isOfGang(draft)) {
+      const gang = this.#reader.gangBefore(place.start)
+      if (gang.length > 0) return { by: gang }
+    }
     if (deeds.has(predicate)) return nobody
     const punisher = reporterOf(this.#context, draft, punishing)
     if (punisher !== undefined && this.#reader.sideOf([punisher]) === 'AUTHORITY') return { by: [punisher] }
@@ -163,6 +172,12 @@ const incidentFacts: ReadonlySet<string> = new Set([
 
 /** What is done to or by somebody: told by the verb that makes it known, or by nobody. */
 const deeds: ReadonlySet<string> = new Set(['SUFFERED', 'ATTRIBUTED_TO'])
+
+/** "The seller advertises", "the archive purports to hold": words of those who took the data. */
+const isOfGang = ({ arguments: args }: DraftClaim): boolean =>
+  args.some(({ role, text }) => role === 'cue' && (gangWords.test(text) || postings.test(text) || boasts.test(text)))
+
+const boasts = /\b(?:purport|claim|boast|brag|tout)/i
 
 /** Of a suit its own word: "the plaintiffs allege that Kestrel Bank …" is a suit, though what they allege is none. */
 const placeOf = ({ predicate, arguments: args }: DraftClaim): Argument | undefined =>

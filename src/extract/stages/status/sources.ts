@@ -71,20 +71,22 @@ export class SourceReader {
     const employer = this.#employers.of(entity.id)
     const by = employer === undefined ? [entity.id] : [entity.id, employer]
     const side = this.sideOf(by)
-    return { by, side: side === 'OTHER' && this.#isCalledOutsider(quote) ? 'OUTSIDER' : side }
+    return { by, side: side === 'OTHER' && this.#isCalledOutsider(quote, sentence) ? 'OUTSIDER' : side }
   }
 
-  /** "Grey Heron, a ransomware gang, says": what the words between name and verb call it. */
-  #isCalledOutsider({ speakerMention, cue }: Quote): boolean {
+  /** "Grey Heron, a ransomware gang, says", "The porters’ union, Grey Heron, says": what the words beside the name call it. */
+  #isCalledOutsider({ speakerMention, cue }: Quote, sentence: Span): boolean {
     if (speakerMention === null || cue === null || cue.start < speakerMention.end) return false
-    const between = this.#context.reading.text.slice(speakerMention.end, cue.start)
-    return between.startsWith(',') && outsiders.test(between)
+    const { text } = this.#context.reading
+    const between = text.slice(speakerMention.end, cue.start)
+    const lead = text.slice(sentence.start, speakerMention.start)
+    return between.startsWith(',') && (outsiders.test(between) || (calledBefore.test(lead) && outsiders.test(lead)))
   }
 
   #nameless(quote: Quote, sentence: Sentence, entity: DraftEntity | undefined): Pick<Source, 'by' | 'side'> {
     const own = entity === undefined ? [] : [entity.id, ...this.#houseBehind(quote)]
     const owner = this.#owners.of(quote, sentence)
-    if (owner === undefined && this.#isCalledOutsider(quote)) return { by: own, side: 'OUTSIDER' }
+    if (owner === undefined && this.#isCalledOutsider(quote, sentence)) return { by: own, side: 'OUTSIDER' }
     if (owner === undefined) return { by: own, side: this.sideOf(own) }
     const by = [...new Set([...own, ...owner.by])]
     if (owner.state === true) return { by: owner.by.length > 0 ? owner.by : own, side: 'AUTHORITY' }
@@ -102,8 +104,8 @@ export class SourceReader {
         // "Drivers at Kestrel Bank say" speak for themselves.
         !this.#victims.includes(entity ?? '') &&
         start > speakerMention.end &&
-        start < speakerMention.end + 12 &&
-        /^ (?:from|at|of|with|for) (?:the )?$/.test(reading.text.slice(speakerMention.end, start)),
+        start < speakerMention.end + 40 &&
+        /^ (?:from|at|of|with|for) (?:the |an? )?(?:[\w-]+ ){0,4}$/.test(reading.text.slice(speakerMention.end, start)),
     )
     return house?.entity == null ? [] : [house.entity]
   }
@@ -129,6 +131,11 @@ export class SourceReader {
     return gang == null || gang === id ? [id] : [id, gang]
   }
 
+  /** The gang that a claim of no named source comes from. */
+  gangBefore(at: number): readonly string[] {
+    return [this.#owners.gangBefore(at) ?? []].flat()
+  }
+
   #isQuestion({ kind }: Quote, { end }: Sentence): boolean {
     return kind === 'INDIRECT' && this.#context.reading.text[end - 1] === '?'
   }
@@ -144,6 +151,9 @@ export class SourceReader {
     return all.some(isOutsider) ? 'OUTSIDER' : 'OTHER'
   }
 }
+
+/** A noun phrase and its comma, and nothing else of the sentence. */
+const calledBefore = /^(?:The|An?|Its|Their|\p{Lu}[\p{L}-]+['’]s?) [^,.;]{0,45}, $/u
 
 /** A verb that makes a claim of what it reports, whoever says it. */
 const decides = ({ cue }: Quote): boolean => cue !== null && allegingVerbs.has(cue.lemma)

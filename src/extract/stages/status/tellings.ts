@@ -1,16 +1,41 @@
 import type { Argument, Quote, TextSpan } from '../../../model.ts'
+import { oncePerArticle } from '../../claims/once-per-article.ts'
 import { runRules } from '../../claims/run-rules.ts'
 import type { Context, DraftClaim } from '../../draft.ts'
 import { compileRules } from '../../match/rule-set.ts'
 import type { Sentence } from '../../reading.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { paperTellings } from '../../rules/paper-tellings.ts'
 import { tellingClasses, tellings } from '../../rules/tellings.ts'
 
 const rules = compileRules([...tellings, ...paperTellings], tellingClasses)
 
 /** Words that somebody tells though no verb of saying takes them: to the asserters they are as good as a quote. */
-export const tellingsOf = (context: Context): readonly Quote[] =>
-  runRules(rules, context).flatMap((draft) => toQuote(context, draft) ?? [])
+export const tellingsOf = oncePerArticle((context): readonly Quote[] => [
+  ...runRules(rules, context).flatMap((draft) => toQuote(context, draft) ?? []),
+  ...context.quotes.flatMap((quote) => wholeClause(context, quote) ?? []),
+])
+
+/** "Passwords “were not taken,” she said": the words round the marks are told as well. */
+function wholeClause({ reading: { text, sentences } }: Context, quote: Quote): Quote | null {
+  const { kind, cue, content } = quote
+  const [first, last] = [content[0], content.at(-1)]
+  if (kind !== 'PARTIAL' || cue === null || first === undefined || last === undefined || !saying.has(cue.lemma))
+    return null
+  const sentence = sentenceAt(sentences, cue.start)
+  if (sentence === undefined || first.start < sentence.start || last.end > sentence.end) return null
+  const isAfter = cue.start > last.start
+  const start = isAfter ? Math.max(sentence.start, text.lastIndexOf(';', cue.start) + 1) : cue.end
+  const end = isAfter ? cue.start : last.end
+  return { ...quote, kind: 'INDIRECT', content: [{ start, end, text: text.slice(start, end) }] }
+}
+
+/** Verbs whose clause holds the quoted words. */
+const saying: ReadonlySet<string> = new Set(
+  'say tell add note state explain write insist maintain warn stress emphasize confirm report claim acknowledge concede admit announce allege contend argue'.split(
+    ' ',
+  ),
+)
 
 function toQuote(context: Context, { subject, qualifiers = {}, arguments: args, sentences }: DraftClaim): Quote | null {
   const sentence = context.reading.sentences[sentences[0]]
