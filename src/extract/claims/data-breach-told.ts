@@ -24,7 +24,9 @@ const holds = ({ sequence }: LabelledSentence, words: ReadonlySet<string>): bool
 const tellsOfLoss = (sentence: LabelledSentence): boolean => {
   const namesKind = sentence.words.has('DAT')
   return (
-    (namesKind && holds(sentence, openings)) || (holds(sentence, takings) && (namesKind || holds(sentence, heldThings)))
+    (sentence.words.has('dark') && sentence.words.has('web')) ||
+    (namesKind && holds(sentence, openings)) ||
+    (holds(sentence, takings) && (namesKind || holds(sentence, heldThings)))
   )
 }
 

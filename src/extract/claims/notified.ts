@@ -46,15 +46,26 @@ function isNotice(context: Context, match: RuleMatch): boolean {
   if (subject === object) return false
   if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR')) || hasRole(context, object, 'COURT'))
     return false
-  if (ofTheSuit.test(entityOf(context, object)?.name ?? '') || isSettlementNotice(match)) return false
+  if (ofTheSuit.test(entityOf(context, object)?.name ?? '') && foundBy !== 'notified/told-investors') return false
+  if (isSettlementNotice(match)) return false
   if (foundBy === 'notified/told-us' && entityOf(context, subject)?.kind === 'PERSON') return false
-  if (isAboutOther(context, match) || (hasTrait(match.claim, 'OF_THE_BREACH') && !tellsOfBreach(context))) return false
+  if (
+    isAboutOther(context, match) ||
+    (hasTrait(match.claim, 'OF_THE_BREACH') &&
+      !watchesData.test(entityOf(context, object)?.name ?? '') &&
+      !tellsOfBreach(context))
+  )
+    return false
   if (isMislisted(match)) return false
   if (hasTrait(match.claim, 'BY_HOUSE') && isByAuthority(context, match)) return false
+  if (hasTrait(match.claim, 'TO_HOUSE')) return isHouse(context, object)
   if (hasTrait(match.claim, 'TO_POLICE')) return isPolice(context, object)
   if (hasTrait(match.claim, 'TO_AUTHORITY')) return isOverseer(context, object) && !isOverseer(context, subject)
   return !hasTrait(match.claim, 'BY_MAIL') || tellsByMail(match)
 }
+
+/** Those who hear of nothing but lost data: the article need not tell of it in words known. */
+const watchesData = /\b(?:privacy commissioner|information commissioner|data protection)\b/i
 
 const breachWords: ReadonlySet<string> = new Set(wordClasses['own-breach'] ?? [])
 const breachSentences = oncePerArticle(({ labelled }) =>
@@ -120,6 +131,13 @@ const ofTheSuit = /\b(?:class|plaintiffs?|shareholders?|stockholders?|investors?
 
 const isSettlementNotice = ({ labelled: { units }, first, last }: RuleMatch): boolean =>
   units.slice(Math.max(0, first - 2), last + 1).some((unit) => /^settlements?$/.test(codeWord(unit)))
+
+/** A paper hears of breaches as well: who can be none by its name, or was hit. */
+const isHouse = (context: Context, id: string | null | undefined): boolean =>
+  isRespondent(context, id) && (hasRole(context, id, 'VICTIM') || houseName.test(entityOf(context, id)?.name ?? ''))
+
+const houseName =
+  /\b(?:bank|council|county|city|borough|university|college|school|schools|district|hospital|clinic|health|medical|trust|church|museum|library|insurance|union|airlines?|airways|homes|housing|authority|department|institute|society|foods?|stores?|energy|water|foundation|charity|association|center|centre|academy|hospice|systems|motors|logistics)\b/i
 
 /** "outside investigators" work for the one who calls them. */
 const hired = /\b(?:outside|external|independent|private|forensic|third-party)\b/i

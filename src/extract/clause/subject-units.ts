@@ -32,6 +32,14 @@ export const isAgentOfHouse = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.mention?.label === 'ORGANIZATION' &&
   houseAgents.has(units[at]?.mention?.text.toLowerCase() ?? wordAt(units, at))
 
+/** "Officials of Northwind": the house acts through them, as it does through "Northwind officials". */
+export const isAgentOf = (units: readonly Unit[], agent: number, house: number): boolean =>
+  units[house]?.mention?.label === 'ORGANIZATION' &&
+  units[agent]?.mention?.label === 'GROUP' &&
+  officeHolders.has(units[agent]?.mention?.text.toLowerCase() ?? '')
+
+const officeHolders: ReadonlySet<string> = new Set(['officials', 'executives', 'administrators', 'representatives'])
+
 /** "In addition to notifying customers, X informed": the subject is still to come. */
 export const isAddition = (units: readonly Unit[], at: number): boolean =>
   at === 1 && wordAt(units, 1) === 'addition' && wordAt(units, 0) === 'in' && wordAt(units, 2) === 'to'

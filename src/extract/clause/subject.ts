@@ -17,6 +17,7 @@ import {
 import { isParty, partiesUpTo } from './party-list.ts'
 import {
   isAddition,
+  isAgentOf,
   isAgentOfHouse,
   isDescribing,
   isInsideNounPhrase,
@@ -125,7 +126,7 @@ class SubjectSearch {
     if (!prepositions.has(word)) return this.#partyAt(at)
     const head = this.#units[start - 2]
     if (head === undefined) return this.#partyAt(at)
-    if (isParty(head)) return this.#headOf(start - 2)
+    if (isParty(head)) return isAgentOf(this.#units, start - 2, at) ? this.#partyAt(at) : this.#headOf(start - 2)
     if (isNounish(head)) return nominalAgents.has(codeWord(head)) ? this.#partyAt(at) : this.#headOf(start - 2)
     // "customers who applied for a loan were told": the customers.
     const isRelative = relatives.has(this.#wordAt(this.#beforeVerbGroup(start - 2)))

@@ -1,7 +1,7 @@
 import type { FoundMention } from '../mention.ts'
 import type { Reading } from '../reading.ts'
 import { decideNames, type Occurrence } from './names/decide.ts'
-import { findGroups } from './names/groups.ts'
+import { findGroups, findNameless } from './names/groups.ts'
 import { mentionsOf } from './names/name-mentions.ts'
 import { findHandles } from './names/handles.ts'
 import { findNominals } from './names/nominals.ts'
@@ -22,16 +22,19 @@ export function findNames(reading: Reading, publisher: string | null): readonly 
   const decisions = decideNames(occurrences, lowerCaseWords(lines), headingText(lines), publisher)
   const named = mentionsOf(reading, lines, occurrences, decisions)
   const afterGang = new Set(named.filter(isGang).map((mention) => placeOf(mention, mention.end + 1)))
+  const groups = lines.flatMap((line) => findGroups(reading, line))
+  const nameless = groups.some(isPeople) ? [] : lines.flatMap((line) => findNameless(reading, line))
   return [
     ...findHandles(reading, lines),
     ...named,
     // "the Grey Heron ransomware gang" is one gang, no gang and a group.
-    ...lines
-      .flatMap((line) => findGroups(reading, line))
-      .filter((group) => !afterGang.has(placeOf(group, group.start))),
+    ...groups.filter((group) => !afterGang.has(placeOf(group, group.start))),
+    ...nameless,
     ...findNominals(reading, lines),
   ]
 }
+
+const isPeople = ({ foundBy }: FoundMention): boolean => foundBy === 'group/people'
 
 const isGang = ({ roles }: FoundMention): boolean => roles?.includes('THREAT_ACTOR') === true
 

@@ -18,6 +18,7 @@ function isHeadOfList({ claim, labelled: { units }, first, last }: RuleMatch): b
   return units.slice(first, last + 1).some(({ mention }, step) => {
     if (mention?.label !== 'GROUP' || mention.entity !== claim.object || !agencies.test(mention.text)) return false
     const at = first + step
+    if (units[at + 1]?.mention?.label === 'ORGANIZATION') return true
     const next = wordAt(units, at + 2) === 'the' ? at + 3 : at + 2
     return /^[,(:-]$/.test(wordAt(units, at + 1)) && units[next]?.mention?.label === 'ORGANIZATION'
   })

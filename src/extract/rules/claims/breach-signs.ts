@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/phrases.ts'
 
 /** Words of which one tells that an article is about a breach of data. */
 export const breachSigns = wordSet(
-  'breach breaches breached hacked hackers hacker hack hacking ransomware cyberattack cyberattacks cyber-attack cyber-attacks cyber phishing malware cybersecurity intruder intruders unauthorized unauthorised leaked intrusion stolen exposed break-in break-ins skimmer skimmers skimming skimmed worm',
+  'breach breaches breached hacked hackers hacker hack hacking ransomware cyberattack cyberattacks cyber-attack cyber-attacks cyber phishing malware cybersecurity intruder intruders unauthorized unauthorised leaked intrusion stolen exposed break-in break-ins tampering skimmer skimmers skimming skimmed worm',
 )
 
 /** The same, where kinds of data are named beside them. */
@@ -12,7 +12,7 @@ export const lossSigns = wordSet(
 
 /** What is done to data and to what holds it, where a kind of data or a word of `heldThings` stands in the same sentence. */
 export const takings = wordSet(
-  'copied copying leaked leaking leak lifted scraped vanished mislaid astray siphoned hijacked wiped encrypted raided tampered unprotected unencrypted unsecured downloaded exfiltrated harvested swiped pilfered theft thief thieves burglary burglars snooped snooping misdirected misaddressed infiltrated dumped lost missing',
+  'copied copying leaked leaking leak lifted scraped vanished mislaid astray siphoned hijacked wiped encrypted raided tampered unprotected unencrypted unsecured downloaded exfiltrated harvested swiped pilfered theft thief thieves burglary burglars snooped snooping misdirected misaddressed infiltrated dumped lost missing taken ransom gone',
 )
 
 /** The same, where a kind of data stands in the same sentence: doors and shops are open, too. */
@@ -22,7 +22,7 @@ export const openings = wordSet(
 
 /** What data is kept in, and what it is called in general. */
 export const heldThings = wordSet(
-  'data records files database databases archive archives backup backups laptop laptops disk disks disc discs drive drives tape tapes mailbox mailboxes inbox inboxes server servers bucket spreadsheet scans charts passwords logins login payslips payroll notes dictations tills invoices bookings register code',
+  'data records files database databases archive archives backup backups laptop laptops disk disks disc discs drive drives tape tapes mailbox mailboxes inbox inboxes server servers bucket spreadsheet scans charts passwords logins login payslips payroll dictations tills invoices bookings register code',
 )
 
 /** Where a sentence tells of the law's pursuit of somebody: it is over a breach. */

@@ -20,6 +20,7 @@ import type { ClaimRule } from '../rule.ts'
  * - `LISTED` the hearers stand in a list after a word for them all, which must be one for agencies
  * - `PETITION` words for a paper that others write to an office too: senators, campaigners
  * - `REGISTER` an entry in a register: there may be none yet
+ * - `TO_HOUSE` words for any message between companies: who hears must be one whom the breach has hit, or a public house
  * - `FILING` words for a filing, which a public register shows to all
  */
 export type NoticeTrait =
@@ -42,6 +43,7 @@ export type NoticeTrait =
   | 'FILING'
   | 'PETITION'
   | 'REGISTER'
+  | 'TO_HOUSE'
 
 /** A row that reads a notice. */
 export interface NoticeRule extends ClaimRule {

@@ -75,7 +75,7 @@ export const notifiedAuthorities: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['LISTED'],
     pattern:
-      '({tell}|told|receipt|reported|(notice|report|notification|notices) (#RV)* (given|provided|sent|made|submitted)) ... <trigger: [GRP]|(credit|consumer|reporting|rating) (#AN|reporting|rating)* (agencies|bureaus)> (,|-|:|{open}) (the|namely|#R)* [ORG+:object]',
+      '({tell}|told|receipt|reported|(notice|report|notification|notices) (#RV)* (given|provided|sent|made|submitted)|(gave|giving|sent|sending|provided|providing|made) (#A)* (notice|notices|notification|report|word)) ... <trigger: [GRP]|(credit|consumer|reporting|rating) (#AN|reporting|rating)* (agencies|bureaus)> (,|-|:|{open})? (the|namely|#R)* [ORG+:object]',
     dated: 'trigger',
     example: [
       'Kestrel Bank was hacked. Notice was also given to the three credit reporting agencies, Alder Labs, Birch Labs and Cedar Labs.',

@@ -9,7 +9,7 @@ export const notifiedForms: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['OF_THE_BREACH'],
     pattern:
-      "{house} ~ <trigger: {tell-people}> (#DANM|[CNT]|more|than|about|of|'s)* [GRP:object] (in|on|by|via|with|an|a|email|letter|last|late|early|[DATE]|,|#N)* (that|of|about|to) ... {told}",
+      "{house|they} ~ <trigger: {tell-people}> (#DANM|[CNT]|more|than|about|of|'s)* [GRP:object] @(in|on|at|by|via|with|during|last|late|early|meeting|[DATE]|,|#D|#A|#N)* (that|of|about|to) ... {told}",
     dated: 'trigger',
     example: [
       'Kestrel Bank was hacked. In May 2023 the Denver bank told its customers that a thief had copied data, and that names were stolen.',

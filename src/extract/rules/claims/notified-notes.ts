@@ -128,6 +128,46 @@ export const notifiedNotes: readonly NoticeRule[] = [
     counterExample: 'Kestrel Bank was hacked. Customers ran out from a branch on May 3, 2023.',
   },
   {
+    id: 'notified/supplier-told',
+    predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH', 'MAY_REACH_PRESS', 'TO_HOUSE'],
+    pattern:
+      '[ORG:subject] ~ <trigger: (told|warned|informed|notified|advised|alerted)> (the|#A)* [ORG:object] (on|in|last|[DATE]|,)* that ... ({told}|{intruder}|[DAT]|someone|somebody|outsider|stranger)',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank was hacked. Tallis Systems told Kestrel Bank on May 3, 2023 that hackers had copied a backup.',
+      { subject: 'Tallis Systems', object: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank was hacked. Tallis Systems told Kestrel Bank on May 3, 2023 that rent was due.',
+  },
+  {
+    id: 'notified/finders-contact',
+    predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH', 'CALL', 'MAY_REACH_PRESS'],
+    pattern:
+      '(researcher|researchers|team|analysts|experts|hunters|consultants|[GRP]) (at|from|with|of) (the|#A|#N|firm)* [ORG:subject] (#R|had|have|say they|said they)* <trigger: ({contact}|alerted|notified|informed|warned|told|tipped off)> (#DAN)* [ORG:object] (on|in|about|of|after|that|,|.|[DATE])',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank left a server open in a data leak. Researchers at Alder Labs contacted Kestrel Bank on May 3, 2023.',
+      { subject: 'Alder Labs', object: 'Kestrel Bank', when: 'May 3, 2023' },
+    ],
+    counterExample:
+      'Kestrel Bank left a server open in a data leak. Researchers at Alder Labs copied Kestrel Bank on May 3, 2023.',
+  },
+  {
+    id: 'notified/told-investors',
+    predicate: 'NOTIFIED',
+    traits: ['OF_THE_BREACH'],
+    pattern:
+      '[ORG:subject] ~ <trigger: (told|informed|notified|warned|advised|telling|informing)> (its|the|#A)* [GRP:object] (in|on|at|by|during|a|an|the|call|[DATE]|#A|#N|,)* (that (a|an|the|its|#A)* ({breach}|{intruder}|[GRP]|[DAT]|someone|data|files)|(of|about) (a|an|the|its|#A|#N)* {breach})',
+    dated: 'trigger',
+    example: [
+      'Kestrel Bank told investors on May 3, 2023 that hackers had stolen files.',
+      { subject: 'Kestrel Bank', object: 'investors', when: 'May 3, 2023' },
+    ],
+    counterExample: 'Kestrel Bank told investors on May 3, 2023 that profit would fall after the hack.',
+  },
+  {
     id: 'notified/those-whose',
     predicate: 'NOTIFIED',
     traits: ['BARE'],

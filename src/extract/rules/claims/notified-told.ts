@@ -50,7 +50,7 @@ export const notifiedTold: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['MAY_REACH_PRESS'],
     pattern:
-      '[ORG|PER:subject] ~ <trigger: (told|telling|advised|wrote to|emailed)> (its|the|all|some|more|than|#A|#N|[CNT])* [GRP:object] (in|an|a|email|letter|on|last|[DATE]|,)* (that|of|about) (" ... " )?... ({breach}|{intruder}|{told}|[GRP]|someone|left)',
+      '[ORG|PER:subject] ~ <trigger: (told|telling|advised|wrote to|emailed)> (its|the|all|some|more|than|#A|#N|[CNT])* [GRP:object] (in|an|a|email|letter|on|last|[DATE]|,)* (that|of|about) (" ... " )?... ({breach}|{intruder}|{told}|[GRP]|someone|somebody|anyone|anybody|left|outsider|outsiders|stranger|strangers|phishing|malware|virus|hijacked|vanished|mislaid|gone missing|laptop|laptops|mailbox|inbox|access to|open to|got into|got hold of|made off with|walked off with|in the hands of|tampered|skimmer|encrypted|wiped|scrambled)',
     dated: 'trigger',
     example: [
       'Kestrel Bank told its customers that an intruder had roamed its network.',

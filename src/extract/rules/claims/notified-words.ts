@@ -1,16 +1,30 @@
 import type { WordClasses } from '../rule.ts'
 import { wordClasses } from '../classes.ts'
+import { organizationNouns } from '../lexicon/evidence-words.ts'
 import { phrases } from '../lexicon/phrases.ts'
+
+/** What houses are called by their trade: hauliers, steelmakers. Those who only deal with them or write of them are not meant. */
+const ofTrades = [...organizationNouns].filter(
+  (noun) =>
+    !/s$|^(?:client|customer|partner|affiliate|competitor|rival|news\w+|magazine|outlet|broadcaster|blog|podcast|publication|publisher|watchdog|regulator|authority|court|ministry|office|party|team|league|host|auditor|community|network|site|website|portal|wallet|printer|gym|employer|owner|parent|subsidiary)$/.test(
+      noun,
+    ),
+)
 
 /** Classes of the rows that read notices by who speaks, who hears, and in which paper. */
 export const noticeClasses: WordClasses = {
   ...wordClasses,
   /** The one who was hit, without a name. */
-  house: phrases(
-    'company, firm, bank, hospital, district, city, county, university, school, college, retailer, chain, agency, charity, council, maker, provider, operator, insurer, lender, clinic, system, union, airline, platform, service, organization, organisation, business, practice, utility, library, department, developer, startup, broker, village, town, carrier, supplier, processor, administrator, group, spokesperson, spokesman, spokeswoman, officials, executives, administrators, we, vendor, app, store, shop, association, church, museum, exchange, plan, trust, fund, contractor, society, studio, start-up, bureau, authority, hospice, carmaker, chain',
-  ),
+  house: [
+    ...ofTrades,
+    ...phrases(
+      'company, firm, bank, hospital, district, city, county, university, school, college, retailer, chain, agency, charity, council, maker, provider, operator, insurer, lender, clinic, system, union, airline, platform, service, organization, organisation, business, practice, utility, library, department, developer, startup, broker, village, town, carrier, supplier, processor, administrator, group, spokesperson, spokesman, spokeswoman, officials, executives, administrators, we, vendor, app, store, shop, association, church, museum, exchange, plan, trust, fund, contractor, society, studio, start-up, bureau, authority, hospice, carmaker, chain',
+    ),
+  ],
   /** Who tells where a notice is told of "they" who were hit. */
-  they: phrases('they, leaders, managers, staff, representatives, trustees, investigators, team'),
+  they: phrases(
+    'they, leaders, managers, staff, representatives, trustees, investigators, team, mayor, superintendent, principal, headteacher, head teacher, headmaster, headmistress, rector, chancellor, vice-chancellor, provost, dean, president, chairman, chairwoman, chair, chief executive, ceo, director, owner, founder, co-founder, treasurer, secretary, registrar, manager, governors, pastor, bishop, commodore',
+  ),
   /** Ways to get in touch. */
   contact: phrases(
     'contacted, contacting, contacts, contact, called, calling, phoned, phoning, emailed, emailing, wrote to, writing to, messaged, reached out to, reaching out to, reach out to, got in touch with, approached',

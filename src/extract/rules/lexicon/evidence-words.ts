@@ -32,7 +32,7 @@ export const remedyNouns = phraseSet(
 
 /** What only an organization has under its name: "the network of Northwind". */
 export const systemNouns = phraseSet(
-  `network, networks, systems, servers, server, database, databases, website, site, app, portal, computers, customers, patients, clients, subscribers, policyholders`,
+  `network, networks, systems, servers, server, database, databases, website, site, app, portal, computers, customers, patients, clients, subscribers, policyholders, employees, staff, tenants, guests, donors, borrowers, shoppers, alumni, passengers, cardholders, account holders, depositors, diners`,
 )
 
 /** What happens at a place that is breached: "incidents at Northwind and Kestrel". */

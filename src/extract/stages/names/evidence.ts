@@ -12,6 +12,7 @@ import { malwareNouns } from '../../rules/lexicon/malware.ts'
 import { gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import { appositionAfter, isCalledPerson, isGangTitle, isHouseNoun, isNational, isPersonalNoun } from './apposition.ts'
 import { claimsTheft, isBlamed, isGang, isTracked } from './gang-signs.ts'
+import { givesNotice } from './gives-notice.ts'
 import { introductionOf } from './introduced.ts'
 import { placingsOf, type Placing } from './placed.ts'
 import { isPursued } from './pursued.ts'
@@ -111,7 +112,7 @@ export function signsOf(tokens: readonly Token[], segment: Segment): readonly Si
   if (first === undefined || last === undefined) return signs
   signsAfter(tokens, segment, last, signs)
   signsBefore(tokens, segment, first, signs)
-  if (isPursued(tokens, segment) || isStruck(tokens, segment)) signs.push('breached')
+  if (givesNotice(tokens, segment) || isPursued(tokens, segment) || isStruck(tokens, segment)) signs.push('breached')
   const introduction = introductionOf(tokens, segment, isIntroducing)
   signs.push(...(introduction === undefined ? [] : [introduction]), ...placingsOf(tokens, segment))
   if (segment.beforePost === true) signs.push('has posts')
@@ -226,18 +227,11 @@ const isTried = (tokens: readonly Token[], at: number): boolean => {
 /** "Northwind suffered …", "Northwind was hacked". */
 function isBreached(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  if (/^(?:suffered|suffers)$/.test(word) || givesNotice(tokens, at)) return true
+  if (/^(?:suffered|suffers)$/.test(word)) return true
   if (!/^(?:was|were|had|has|is|been|got|were)$/.test(word)) return false
   const verb = tokens.slice(at + 1, at + 4).find(({ tags }) => tags.has('PastTense') || tags.has('Participle'))
   return /^(?:hacked|breached|suffered|compromised|attacked|sued|fined|hit|targeted)$/.test(verb?.lower ?? '')
 }
-
-/** "Northwind began mailing letters", "Northwind is notifying patients". */
-const givesNotice = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 3).some(({ lower }) => /^(?:mailing|notifying|notified|mailed)$/.test(lower)) &&
-  tokens
-    .slice(at, at + 6)
-    .some(({ lower }) => /^(?:letters|notices|notifications|patients|customers|families|members|people)$/.test(lower))
 
 function hasPost(tokens: readonly Token[], at: number, reach: number): boolean {
   for (let i = at; i > Math.max(-1, at - reach); i -= 1) {

@@ -1,7 +1,14 @@
 import type { EntityRole } from '../../../model.ts'
 import type { FoundMention } from '../../mention.ts'
 import { spanIn, type Reading } from '../../reading.ts'
-import { attackerHeads, authorityHeads, groupModifiers, ownedOffices, peopleHeads } from '../../rules/lexicon/groups.ts'
+import {
+  attackerHeads,
+  authorityHeads,
+  groupModifiers,
+  namelessPeople,
+  ownedOffices,
+  peopleHeads,
+} from '../../rules/lexicon/groups.ts'
 import { localGovernments } from '../../rules/lexicon/local-governments.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { loneAccused } from './lone-accused.ts'
@@ -25,6 +32,14 @@ export function findGroups(reading: Reading, line: TokenLine): readonly FoundMen
   }
   return found
 }
+
+/** The same for "those affected", who are a group of their own only where an article names no other people. */
+export const findNameless = (reading: Reading, line: TokenLine): readonly FoundMention[] =>
+  line.tokens.flatMap((token, at) =>
+    namelessPeople.has(`${token.lower} ${line.tokens[at + 1]?.lower ?? ''}`)
+      ? [groupOf(reading, line, at, at + 1, 'people', null)]
+      : [],
+  )
 
 function groupOf(
   reading: Reading,

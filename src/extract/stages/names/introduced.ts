@@ -38,7 +38,7 @@ export function introductionOf(
   if (isBased(tokens, first)) return 'described'
   if (isCounsel(tokens, first, last)) return 'counsel'
   if (isServant(tokens, first)) return 'serves'
-  if (ownsSystems(tokens, first)) return 'serves'
+  if (ownsSystems(tokens, first, last)) return 'serves'
   if (isWithParent(tokens, last) || isUnit(tokens, first, last)) return 'described'
   if (isBreachedBeside(tokens, first)) return 'breached'
   if (isListedBeside(tokens, first)) return 'described'
@@ -187,8 +187,10 @@ const isServant = (tokens: readonly Token[], first: number): boolean =>
   [first - 2, first - 3].some((at) => remedyNouns.has(tokens[at]?.lower ?? ''))
 
 /** "a server that belonged to X", "the network of X", "systems run by X": who has such is an organization. */
-function ownsSystems(tokens: readonly Token[], first: number): boolean {
-  const [link, before] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
+function ownsSystems(tokens: readonly Token[], first: number, last: number): boolean {
+  // "customers of the Lisbon bank": the name there is a town's.
+  const at = tokens[first - 1]?.lower === 'the' && last > first ? first - 1 : first
+  const [link, before] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (tokens[first]?.gap !== ' ') return false
   if (/^(?:to|by)$/.test(link)) return /^(?:belonged|belongs|belonging|owned|operated|traced|run)$/.test(before)
   return /^(?:of|at)$/.test(link) && systemNouns.has(before)

@@ -10,6 +10,8 @@ export function isListed(tokens: readonly Token[], first: number): boolean {
   const link = linkBefore(tokens, first)
   if (link === undefined) return false
   const word = tokens[link]?.lower ?? ''
+  // "the three credit bureaus, Kestrel, Alder and Moss": the noun that heads the list stands right before it.
+  if (isBureaus(tokens, link)) return true
   if (/^(?:including|like|namely)$/.test(word)) return bodiesListed.has(tokens[link - 1]?.lower ?? '')
   if (word === 'as') return tokens[link - 1]?.lower === 'such' && bodiesListed.has(tokens[link - 2]?.lower ?? '')
   return /^(?:include|includes|included)$/.test(word) && hasBodies(tokens, link)
@@ -22,12 +24,16 @@ function linkBefore(tokens: readonly Token[], first: number): number | undefined
   if (tokens[at]?.nameLike === true && tokens[first]?.gap === ' ') return undefined
   while (at >= 0 && first - at <= LONGEST) {
     const [token, next] = [tokens[at], tokens[at + 1]]
-    if (token === undefined || !/^,? ["“(]?$/.test(next?.gap ?? '')) return undefined
+    if (token === undefined || !/^[,:]? ["“(]?$|^ ?[–—] ?$/.test(next?.gap ?? '')) return undefined
     if (!token.nameLike && !/^(?:and|or|&|the|of)$/.test(token.lower)) return at
     at -= 1
   }
   return undefined
 }
+
+const isBureaus = (tokens: readonly Token[], link: number): boolean =>
+  /^(?:bureaus|agencies)$/.test(tokens[link]?.lower ?? '') &&
+  tokens.slice(Math.max(0, link - 3), link).some(({ lower }) => /^(?:credit|reporting|rating|reference)$/.test(lower))
 
 /** Words of a long list of names. */
 const LONGEST = 40
