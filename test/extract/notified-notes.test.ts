@@ -33,6 +33,31 @@ const rows: readonly Row[] = [
     'More than 9,000 customers have had letters from Kestrel Bank telling them that an outsider copied files.',
     customers,
   ],
+  ['Customers of Kestrel Bank opened emails on Sunday in which the bank told them of the hack.', customers],
+  // By those who act for a house, and by its trade.
+  ['Officials of Kestrel Bank briefed customers on Monday about the intrusion into its billing system.', customers],
+  [
+    'The mayor of Alderville told residents at a meeting on Monday that tax records had been stolen.',
+    'Alderville > residents',
+  ],
+  [
+    'Kestrel Freight found its files locked by ransomware. The haulier alerted police the same day.',
+    'Kestrel Freight > police',
+  ],
+  ['Tallis Systems told Kestrel Bank on May 3 that hackers had copied a backup.', 'Tallis Systems > Kestrel Bank'],
+  ['Kestrel Bank told investors on May 3 that hackers had stolen files.', 'Kestrel Bank > investors'],
+  ['Kestrel Bank told investors on May 3 that profit would fall after the hack.'],
+  [
+    'Kestrel Bank, which was hacked, gave notice to the credit reporting agencies Equifax, Experian and TransUnion.',
+    'Kestrel Bank > Equifax',
+    'Kestrel Bank > Experian',
+    'Kestrel Bank > TransUnion',
+  ],
+  // Where nobody has a better word for them.
+  [
+    'Those affected, who were informed last month, had accounts at Kestrel Bank, which was hacked.',
+    'Kestrel Bank > those affected',
+  ],
   // Of other things.
   ['Kestrel Bank, which was hacked in May, sent letters to customers telling them that prices would rise.'],
   ['Kestrel Bank, which was hacked in May, wrote to customers to say that its branch in Denver would close.'],

@@ -98,7 +98,7 @@ class SubjectSearch {
       return isDate(unit) && at > 0 && !/^(?:in|since|after|by)$/.test(this.#wordAt(at - 1))
     // The tagger takes the noun of "that guests were told" for a verb.
     if (/_V$/.test(unit.code) && this.#wordAt(at - 1) === 'that' && beForms.has(this.#wordAt(at + 1))) return false
-    return /_[VR]$/.test(unit.code) || this.#isAuxiliary(at) || (codeWord(unit) === 'on' && this.#isDayAt(at + 1))
+    return /_[VR]$/.test(unit.code) || this.#isAuxiliary(at) || (codeWord(unit) === 'on' && isDate(this.#units[at + 1]))
   }
 
   #isAuxiliary(at: number): boolean {
@@ -108,10 +108,6 @@ class SubjectSearch {
 
   #wordAt(at: number): string {
     return wordAt(this.#units, at)
-  }
-
-  #isDayAt(at: number): boolean {
-    return isDate(this.#units[at])
   }
 
   /** Of "customers of X" the customers, of "hackers behind X" the hackers: what stands before the preposition. */
