@@ -134,6 +134,7 @@ import * as lexiconLawsAndProducts from './lexicon/laws-and-products.ts'
 import * as lexiconLocalGovernments from './lexicon/local-governments.ts'
 import * as lexiconMalware from './lexicon/malware.ts'
 import * as lexiconNominals from './lexicon/nominals.ts'
+import * as lexiconNoticeWords from './lexicon/notice-words.ts'
 import * as lexiconOffices from './lexicon/offices.ts'
 import * as lexiconOrganizations from './lexicon/organizations.ts'
 import * as lexiconPeople from './lexicon/people.ts'
@@ -296,6 +297,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/local-governments': lexiconLocalGovernments,
   'lexicon/malware': lexiconMalware,
   'lexicon/nominals': lexiconNominals,
+  'lexicon/notice-words': lexiconNoticeWords,
   'lexicon/offices': lexiconOffices,
   'lexicon/organizations': lexiconOrganizations,
   'lexicon/people': lexiconPeople,
