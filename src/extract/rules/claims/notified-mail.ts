@@ -111,8 +111,12 @@ export const notifiedMail: readonly NoticeRule[] = [
       '(those|everyone|anyone|all|people) (who (was|were) )?(affected|impacted|concerned|involved) (#R|have|has|had)* <trigger: ((were|was|been|being) (#R)* (sent|mailed|emailed|given)|received|got|receiving|getting) (#DAN)* {notice}>',
     dated: true,
     qualifiers: { channel: 'letter' },
-    example: ['Kestrel Bank was hacked. Those affected were sent a letter on May 3, 2023.', { when: 'May 3, 2023' }],
-    counterExample: 'Kestrel Bank was hacked. Those affected were sent a hamper on May 3, 2023.',
+    example: [
+      'Kestrel Bank was hacked, and names of customers were stolen. Those affected were sent a letter on May 3, 2023.',
+      { when: 'May 3, 2023' },
+    ],
+    counterExample:
+      'Kestrel Bank was hacked, and names of customers were stolen. Those affected were sent a hamper on May 3, 2023.',
   },
   {
     id: 'notified/every-one',

@@ -153,7 +153,11 @@ export const notifiedTold: readonly NoticeRule[] = [
     pattern:
       '(those|everyone|anyone|all|people) (who (was|were) )?(affected|impacted|concerned|involved) (, ... , )?(is|are|was|were|has|have|had|been|being|#R)* <trigger: (contacted|notified|informed|told|emailed|written to|alerted)>',
     dated: true,
-    example: ['Northwind Clinics suffered a data breach. Those affected have been contacted by post.', {}],
-    counterExample: 'Northwind Clinics suffered a data breach. Those affected have been compensated by cheque.',
+    example: [
+      'Northwind Clinics suffered a data breach that hit patients. Those affected have been contacted by post.',
+      {},
+    ],
+    counterExample:
+      'Northwind Clinics suffered a data breach that hit patients. Those affected have been compensated by cheque.',
   },
 ]
