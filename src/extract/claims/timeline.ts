@@ -2,6 +2,7 @@ import type { Context, FindClaims } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { timelineActs } from '../rules/claims/timeline-acts.ts'
+import { timelineAsides } from '../rules/claims/timeline-asides.ts'
 import { timelineClues } from '../rules/claims/timeline-clues.ts'
 import { timelineMisuse } from '../rules/claims/timeline-misuse.ts'
 import { timelineCourses } from '../rules/claims/timeline-courses.ts'
@@ -14,6 +15,7 @@ import { timelineSeen } from '../rules/claims/timeline-seen.ts'
 import { timelinePeople } from '../rules/claims/timeline-people.ts'
 import { timelinePlaced } from '../rules/claims/timeline-placed.ts'
 import { timelinePeriods } from '../rules/claims/timeline-periods.ts'
+import { timelineTipOffs } from '../rules/claims/timeline-tip-offs.ts'
 import { timelineTells } from '../rules/claims/timeline-tells.ts'
 import { timeline } from '../rules/claims/timeline.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
@@ -21,6 +23,7 @@ import { isCountOfIncidents } from './timeline/counted.ts'
 import { isAttack } from './timeline/culprits.ts'
 import { isOfTheNews } from './timeline/datelines.ts'
 import { dropCoarser } from './timeline/drop-coarser.ts'
+import { dropEffects } from './timeline/effects.ts'
 import { dropFound } from './timeline/found-activity.ts'
 import { tellsOfItsTime } from './timeline/incident-names.ts'
 import { withMainDate } from './timeline/main-dates.ts'
@@ -48,7 +51,9 @@ const rules = compileRules(
     ...timelineMisuse,
     ...timelineClues,
     ...timelineFoundBy,
+    ...timelineTipOffs,
     ...timelineOnsets,
+    ...timelineAsides,
     ...timelineTellsOf,
   ],
   findClasses,
@@ -59,7 +64,7 @@ export const findTimeline: FindClaims = (context) => {
   const labelled = context.labelled.filter(holdsDate)
   const matches = matchRules(rules, { ...context, labelled }, (match) => dated(context, match))
   const claims = matches.flatMap((match) => withSiblings(context.reading, { ...match, claim: openUntil(match) }))
-  return dropLaterFinds(dropCoarser(untilFound(context, joinEnds(dropFound(claims)))))
+  return dropLaterFinds(dropCoarser(untilFound(context, joinEnds(dropEffects(dropFound(claims))))))
 }
 
 function dated(context: Context, match: RuleMatch): readonly RuleMatch[] {

@@ -4,6 +4,7 @@ import type { ResolvedMention } from '../mention.ts'
 import { wordClasses } from '../rules/classes.ts'
 import {
   auxiliaries,
+  carriedByPeople,
   carriedParticiples,
   clauseLeaders,
   complementizers,
@@ -14,6 +15,7 @@ import {
   leadingVerbs,
   namingParticiples,
   nounLeaders,
+  peopleLikeVerbs,
   pluralsLikeVerbs,
   reportingParticiples,
 } from '../rules/clause-words.ts'
@@ -147,6 +149,7 @@ function isParticiple(units: readonly Unit[], at: number): boolean {
   if (codeWord(unit) === 'known' && codeWord(next) === 'as') return true
   if (namingParticiples.has(codeWord(unit)) && (next.mention !== undefined || next.code === '"')) return true
   if (isAttributive(units, at)) return true
+  if (carriedByPeople.has(codeWord(unit)) && previous.mention?.label === 'GROUP') return true
   return (
     carriedParticiples.has(codeWord(unit)) && /_N$/.test(previous.code) && complementPrepositions.has(codeWord(next))
   )
@@ -159,11 +162,12 @@ function isVerb(units: readonly Unit[], at: number): boolean {
   // "Beginning May 3, we are mailing letters".
   if (/^(?:beginning|starting|effective)$/.test(word) && isDateNext(units, at)) return false
   // The tagger takes "on" beside a name for part of a verb.
-  if (word === 'on' || word === 'in') return false
+  if (word === 'on' || word === 'in' || word === 'over') return false
   const before = wordAt(units, at - 1)
   // The tagger takes "hackers" and the "in" of "back in" for verbs, "stores" of "in stores", and "the hack" beside a name.
   return (
     !people.has(word) &&
+    !(peopleLikeVerbs.has(word) && /_V$/.test(units[at + 1]?.code ?? '')) &&
     !(pluralsLikeVerbs.has(word) && /_[NAP]$/.test(units[at - 1]?.code ?? '')) &&
     !dateHedges.has(word) &&
     !nounLeaders.has(before) &&

@@ -2,7 +2,7 @@ import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-se
 import { isDate, isMark, wordAt } from '../match/units.ts'
 import type { NounHead } from '../match/pattern.ts'
 import { wordSet } from '../rules/lexicon/phrases.ts'
-import { auxiliaries, coordinators, leadingVerbs, prepositions, relatives } from '../rules/clause-words.ts'
+import { auxiliaries, coordinators, leadingVerbs, prepositions, relatives, speechVerbs } from '../rules/clause-words.ts'
 
 /** How many words the longest row of nouns has. */
 const ROW = 4
@@ -47,11 +47,23 @@ export function subjectNounOf(units: readonly Unit[], at: number): number | null
       const start = startOfPhrase(units, place)
       // "Vale and others": the one who is named.
       if (isRest(word) && wordAt(units, start - 1) === 'and') return Math.max(0, start - 2)
-      if (!prepositions.has(wordAt(units, start - 1)) || start < 2 || isMark(units[start - 2])) return place
-      place = start - 2
+      if (prepositions.has(wordAt(units, start - 1)) && start >= 2 && !isMark(units[start - 2])) {
+        place = start - 2
+        continue
+      }
+      const noun = beforeRelative(units, start - 1)
+      if (noun === null) return place
+      place = noun
     }
   }
   return null
+}
+
+/** "the thieves who robbed the bank were seen": whom the relative clause that ends here hangs on. Not where it tells what somebody says. */
+function beforeRelative(units: readonly Unit[], verb: number): number | null {
+  if (!/_V$/.test(units[verb]?.code ?? '') || speechVerbs.has(wordAt(units, verb))) return null
+  const at = beforeVerbGroup(units, verb)
+  return at > 0 && /^(?:who|that|which)$/.test(wordAt(units, at)) && isNoun(units[at - 1]) ? at - 1 : null
 }
 
 /** Whatever the tagger takes them for. */

@@ -66,11 +66,17 @@ export const reportingParticiples = wordSet(
 export const carriedParticiples = wordSet(
   'used stored held kept maintained contained located hosted owned managed operated run based intended meant destined',
 )
+/** Behind people: "customers affected by the breach". */
+export const carriedByPeople = wordSet('affected impacted involved touched caught harmed hit')
 /** What follows such a participle. */
 export const complementPrepositions = wordSet('for in on by at within with as to from inside')
 /** Behind another noun these are what was taken or read ("expert reports"), not what somebody does. */
 export const pluralsLikeVerbs = wordSet(
   'reports files records claims results notes charges accounts details names loans plans contracts contacts documents scans drafts transfers orders tests reviews designs forms lists logs backups tokens photographs prints cards balances addresses statements messages images pictures',
+)
+/** Before a verb these are people who do it. */
+export const peopleLikeVerbs = wordSet(
+  'engineers nurses doctors guards pilots crews judges volunteers hosts monitors tutors coaches staff police teams officers managers auditors lawyers',
 )
 /** What stands after these is a noun, whatever the tagger says. */
 export const nounLeaders = wordSet('in at on of from with for by its their our his her whose the a an')

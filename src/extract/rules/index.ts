@@ -38,6 +38,7 @@ import * as claimsNotifiedReached from './claims/notified-reached.ts'
 import * as claimsNotifiedRegisters from './claims/notified-registers.ts'
 import * as claimsNotifiedMail from './claims/notified-mail.ts'
 import * as claimsNotifiedTold from './claims/notified-told.ts'
+import * as claimsNotifiedLate from './claims/notified-late.ts'
 import * as claimsNotifiedNotes from './claims/notified-notes.ts'
 import * as claimsNotifiedPapers from './claims/notified-papers.ts'
 import * as claimsNotifiedWords from './claims/notified-words.ts'
@@ -68,6 +69,7 @@ import * as claimsVendor from './claims/vendor.ts'
 import * as claimsTimelineActs from './claims/timeline-acts.ts'
 import * as claimsTimelineActsWords from './claims/timeline-acts-words.ts'
 import * as claimsTimelineCourses from './claims/timeline-courses.ts'
+import * as claimsTimelineAsides from './claims/timeline-asides.ts'
 import * as claimsTimelineClues from './claims/timeline-clues.ts'
 import * as claimsTimelineTellsOf from './claims/timeline-tells-of.ts'
 import * as claimsTimelineOnsets from './claims/timeline-onsets.ts'
@@ -78,6 +80,7 @@ import * as claimsTimelineFinds from './claims/timeline-finds.ts'
 import * as claimsTimelineFindsWords from './claims/timeline-finds-words.ts'
 import * as claimsTimelinePeople from './claims/timeline-people.ts'
 import * as claimsTimelinePlaced from './claims/timeline-placed.ts'
+import * as claimsTimelineTipOffs from './claims/timeline-tip-offs.ts'
 import * as claimsTimelineTells from './claims/timeline-tells.ts'
 import * as claimsTimelineSeen from './claims/timeline-seen.ts'
 import * as claimsTimelinePeriods from './claims/timeline-periods.ts'
@@ -200,6 +203,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/notified-reached': claimsNotifiedReached,
   'claims/notified-forms': claimsNotifiedForms,
   'claims/notified-papers': claimsNotifiedPapers,
+  'claims/notified-late': claimsNotifiedLate,
   'claims/notified-notes': claimsNotifiedNotes,
   'claims/notified-registers': claimsNotifiedRegisters,
   'claims/notified-words': claimsNotifiedWords,
@@ -232,6 +236,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline-acts': claimsTimelineActs,
   'claims/timeline-acts-words': claimsTimelineActsWords,
   'claims/timeline-courses': claimsTimelineCourses,
+  'claims/timeline-asides': claimsTimelineAsides,
   'claims/timeline-clues': claimsTimelineClues,
   'claims/timeline-tells-of': claimsTimelineTellsOf,
   'claims/timeline-onsets': claimsTimelineOnsets,
@@ -242,6 +247,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/timeline-finds-words': claimsTimelineFindsWords,
   'claims/timeline-people': claimsTimelinePeople,
   'claims/timeline-placed': claimsTimelinePlaced,
+  'claims/timeline-tip-offs': claimsTimelineTipOffs,
   'claims/timeline-tells': claimsTimelineTells,
   'claims/timeline-seen': claimsTimelineSeen,
   'claims/timeline-periods': claimsTimelinePeriods,

@@ -8,7 +8,7 @@ import { dayOfInstant, firstDayOf, type CalendarPoint } from '../calendar.ts'
 import { findFeastDays } from './dates/feast-days.ts'
 import { findLooseDates } from './dates/loose-dates.ts'
 import { findNearDays, nearDay } from './dates/near-days.ts'
-import { joinShifts, joinVague, joinWeekdays, joinYears } from './dates/joins.ts'
+import { countedFromNext, joinDaysOfWeek, joinShifts, joinVague, joinWeekdays, joinYears } from './dates/joins.ts'
 import { mergeRanges } from './dates/ranges.ts'
 import { findRelativeDates, pointAfter } from './dates/relative-dates.ts'
 import { supplyYear } from './dates/supply-years.ts'
@@ -41,10 +41,8 @@ function atomsIn(text: string, today: number | null): readonly DateAtom[] {
   const calendar = findCalendarDates(text)
   const relative = [...findRelativeDates(text, today), ...findNearDays(text, today)]
   const atoms = [...calendar, ...findLooseDates(text), ...relative, ...findFeastDays(text, today)]
-  return mergeRanges(
-    text,
-    joinYears(text, joinShifts(text, joinVague(text, joinWeekdays(text, withoutOverlaps(atoms))))),
-  )
+  const days = joinWeekdays(text, joinDaysOfWeek(text, withoutOverlaps(atoms)))
+  return mergeRanges(text, countedFromNext(text, joinYears(text, joinShifts(text, joinVague(text, days)))))
 }
 
 function withoutOverlaps(atoms: readonly DateAtom[]): readonly DateAtom[] {

@@ -4,6 +4,7 @@ import { notifiedAuthorities } from '../../rules/claims/notified-authorities.ts'
 import { notifiedForms } from '../../rules/claims/notified-forms.ts'
 import { notifiedHandedIn } from '../../rules/claims/notified-handed-in.ts'
 import { notifiedHeard } from '../../rules/claims/notified-heard.ts'
+import { notifiedLate } from '../../rules/claims/notified-late.ts'
 import { notifiedNotes } from '../../rules/claims/notified-notes.ts'
 import { notifiedReached } from '../../rules/claims/notified-reached.ts'
 import { notifiedRegisters } from '../../rules/claims/notified-registers.ts'
@@ -27,6 +28,7 @@ const rows: readonly NoticeRule[] = [
   ...notifiedHandedIn,
   ...notifiedRegisters,
   ...notifiedNotes,
+  ...notifiedLate,
 ]
 
 const isToAuthority = ({ traits }: NoticeRule): boolean => traits?.includes('TO_AUTHORITY') ?? false

@@ -11,7 +11,12 @@ const snooping = /^(?:looked up|photographed|sold|leaked|copied|downloaded|snoop
 
 /** Whether those who acted are attackers: patients access their records too. A person who stole needs no other sign. */
 export function isAttack(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
-  if (claim.predicate === 'DISCOVERED' && isThief(units, subjectNounOf(units, first))) return false
+  if (
+    claim.predicate === 'DISCOVERED' &&
+    !passiveRows.has(claim.foundBy) &&
+    isThief(units, subjectNounOf(units, first))
+  )
+    return false
   if (claim.foundBy === 'discovered/clue') return isAttackerOrNoGroup(context, units[last]?.mention)
   if (isPosting(claim)) return false
   if (claim.foundBy === 'occurred/thief-acts' || claim.foundBy === 'occurred/insider-acts')
@@ -21,6 +26,9 @@ export function isAttack(context: Context, { claim, labelled: { units }, first, 
   if (mention === undefined || isAttacker(context, mention)) return true
   return isUnauthorized(mention) || (mention.label === 'PERSON' && criminal.test(triggerOf(claim)))
 }
+
+/** Rows of what was found and of who makes himself known. */
+const passiveRows: ReadonlySet<string> = new Set(['discovered/passive-wide', 'discovered/thieves-make-contact'])
 
 /** What a thief finds is his way in. A hacker may be one who tells. */
 const isThief = (units: readonly Unit[], noun: number | null): boolean =>

@@ -20,7 +20,13 @@ export function dropFound(claims: readonly DraftClaim[]): readonly DraftClaim[] 
           when === claim.when &&
           sentences[0] === claim.sentences[0] &&
           (nounRows.has(claim.foundBy) ||
+            (claim.predicate === 'OCCURRED' && unseen.test(triggerOf(claim))) ||
             (foundBy !== 'discovered/came-to-attention' && claim.foundBy === 'disclosed/came-to-light')),
       ),
   )
 }
+
+/** "went undetected until May 3": that day it was seen. */
+const unseen = /\bun(?:detected|noticed|discovered|seen)$/i
+
+const triggerOf = ({ arguments: args }: DraftClaim): string => args.find(({ role }) => role === 'trigger')?.text ?? ''

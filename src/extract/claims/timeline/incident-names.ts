@@ -18,6 +18,7 @@ const nameRows: ReadonlySet<string> = new Set(['occurred/dated-name', 'occurred/
  */
 export function tellsOfItsTime({ claim, labelled: { units }, first, last }: RuleMatch): boolean {
   if (claim.foundBy === 'occurred/suffered') return !isAside(units, first, claim)
+  if (claim.foundBy === 'occurred/event-with-date') return !isGoverned(units, first)
   if (!nameRows.has(claim.foundBy)) return true
   const next = units[last + 1]
   if (claim.foundBy === 'occurred/dated-name' && isAnchor(units, first, last)) return false
@@ -41,8 +42,11 @@ function isAside(units: readonly Unit[], first: number, { when }: RuleMatch['cla
     /^(?:was|were|been|is|are)$/.test(wordAt(units, first - 1))
   )
     return false
-  return units.slice(Math.max(0, first - 10), first).some((_, at, before) => writing.has(wordAt(before, at)))
+  return hasNotice(units, first)
 }
+
+const hasNotice = (units: readonly Unit[], end: number): boolean =>
+  units.slice(Math.max(0, end - 10), end).some((_, at, before) => writing.has(wordAt(before, at)))
 
 const placeOf = (units: readonly Unit[], when: RuleMatch['claim']['when']): number =>
   units.findIndex(({ mention }) => mention?.when !== undefined && mention.when === when)
@@ -52,6 +56,7 @@ function isTopic(units: readonly Unit[], name: number): boolean {
   for (let at = name - 1; at >= Math.max(0, name - 5); at -= 1) {
     const word = wordAt(units, at)
     if (word === 'about') return true
+    if (word === 'by' && /^(?:affected|impacted)$/.test(wordAt(units, at - 1))) return hasNotice(units, at - 1)
     if (word === 'with' && wordAt(units, at - 1) === 'public') return true
     if (!/_[DANP]$/.test(units[at]?.code ?? '') && units[at]?.mention === undefined) return false
   }
@@ -103,7 +108,7 @@ const firstWords = (name: string): readonly string[] => (timelineClasses[name] ?
 const telling: ReadonlySet<string> = new Set(
   [
     ...['discover', 'publish', 'tell', 'announce', 'report', 'probe-ing', 'contain'].flatMap(firstWords),
-    ...'call called calls contact contacted mention mentions said says warn warned warning warns tells told aware news details notice investigation word discovery announcement disclosure inform advise advised'.split(
+    ...'call called calls contact contacted mention mentions said says warn warned warning warns tells told aware news details notice investigation word discovery announcement disclosure inform advise advised cottoned wised woke twigged pinpointed latched briefed'.split(
       ' ',
     ),
   ].filter(

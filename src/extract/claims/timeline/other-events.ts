@@ -13,7 +13,7 @@ export function isOtherEvent({ claim, labelled: { units }, first, last }: RuleMa
     (isTakenDown(units, last) || isMailing(units, first, last) || isTakenByCamera(units, first, last))
   )
     return true
-  if (isNotVerb(units, first)) return true
+  if (isNotVerb(units, first) || (claim.foundBy === 'occurred/hit-it-opens' && !opensClause(units, first))) return true
   for (let at = Math.max(1, first); at <= last; at += 1) if (isOfOtherKind(units, at)) return true
   const noun = subjectNounOf(units, first)
   return noun !== null && isOfOtherKind(units, noun)
@@ -21,6 +21,10 @@ export function isOtherEvent({ claim, labelled: { units }, first, last }: RuleMa
 
 const isOfOtherKind = (units: readonly Unit[], at: number): boolean =>
   heads.has(wordAt(units, at)) && otherEventKinds.has(wordAt(units, at - 1))
+
+/** "A second firm attacked in May, X, …" tells of that one. */
+const opensClause = (units: readonly Unit[], at: number): boolean =>
+  at === 0 || /^["(,;:-]$|_C$/.test(units[at - 1]?.code ?? '')
 
 /** "Letters were mailed": a notice. */
 const isMailing = (units: readonly Unit[], first: number, last: number): boolean =>

@@ -11,6 +11,7 @@ export function isPublic(context: Context, { claim, labelled: { units }, first, 
   if (claim.predicate !== 'DISCLOSED') return true
   // What a thief says is a claim; an office tells of its own work.
   if (hasRole(context, claim.subject, 'THREAT_ACTOR') || isAuthority(context, claim.subject)) return false
+  if (toldRows.has(claim.foundBy) && hasRole(context, claim.subject, 'LAW_ENFORCEMENT')) return false
   const own = units.slice(first, last + 1)
   if (isInquiry(context, units.slice(0, first))) return false
   if (claim.foundBy === 'disclosed/said-affected') return !own.some((_, at) => wordAt(own, at) === 'whether')
@@ -19,7 +20,10 @@ export function isPublic(context: Context, { claim, labelled: { units }, first, 
   if (claim.foundBy === 'disclosed/said-officials') return own.every(({ mention }) => isOfTheHouse(mention))
   if (!toldRows.has(claim.foundBy)) return true
   const that = own.findIndex((_, at) => /^(?:that|of|about|to)$/.test(wordAt(own, at)))
-  return !own.slice(0, that).some(({ mention }) => mention !== undefined && isPrivate(context, mention))
+  const hearers = own.slice(0, that).flatMap(({ mention }) => mention ?? [])
+  // "Auditors had warned the bank that its files were not encrypted": nobody of the house tells.
+  if (claim.subject === undefined && hearers.some(({ label }) => label === 'ORGANIZATION')) return false
+  return !hearers.some((mention) => isPrivate(context, mention))
 }
 
 /** Rows that name who was told. */

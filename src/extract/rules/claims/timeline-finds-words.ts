@@ -7,7 +7,7 @@ const event = actClasses['event'] ?? []
 const sign = actClasses['sign'] ?? []
 
 const perceiving =
-  'discover, detect, spot, notice, identify, uncover, find, catch, learn of, learn about, hear of, hear about, find out about, become aware of, realise, realize, recognise, recognize, come across, stumble on, stumble upon, stumble across, observe, see, get wind of, pick up on, pick up, flag, turn up, unearth, trip over, locate, trace, happen upon, stumble over, chance on, chance upon, get word of, sniff out, ferret out, dig up, intercept'
+  'discover, detect, spot, notice, identify, uncover, find, catch, learn of, learn about, hear of, hear about, find out about, become aware of, realise, realize, recognise, recognize, come across, stumble on, stumble upon, stumble across, observe, see, get wind of, pick up on, pick up, flag, turn up, unearth, trip over, locate, happen upon, stumble over, chance on, chance upon, get word of, sniff out, ferret out, dig up, intercept, pinpoint, track down, cotton on to, catch on to, wise up to, wake up to, latch on to, get on to, hit on, run across, be alerted to, be tipped off to, establish, expose, unmask'
 
 /** Classes of the rows that read when it was found. */
 export const findClasses: WordClasses = {

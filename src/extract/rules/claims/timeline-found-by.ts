@@ -60,7 +60,7 @@ export const timelineFoundBy: readonly ClaimRule[] = [
     id: 'discovered/pulled-the-plug',
     predicate: 'DISCOVERED',
     pattern:
-      "<trigger: (pulled the plug|pull the plug|shut|shuts|shut down|shut off|took|takes|taken|brought down|disconnected|unplugged|switched off|turned off|powered down|cut|cut off|closed|suspended|halted|isolated|locked down|froze|cancelled|canceled|called off)> (#DANPROI|[ORG|DAT|GRP|DATE]|'s|in|on|,)* (minutes|moments|hours|shortly|soon|just|immediately|right)? (after|when|as soon as|upon|on|because) ((it|they|he|she|#DA|[ORG|GRP]|{watch}|{house})* (#R|had)* ({perceive}|{perceiving}) (#DANPRI|[ORG]|[CNT]|[DAT]|'s|that|of)* ({clue}|{code})|(#DANR|[CNT])* {ransom-note} (#R|had)* (appeared|popped up|flashed|arrived|turned up|showed up|came up|landed|was found|surfaced))",
+      "<trigger: (pulled the plug|pull the plug|shut|shuts|shut down|shut off|took|takes|taken|brought down|disconnected|unplugged|switched off|turned off|powered down|cut|cut off|closed|suspended|halted|isolated|locked down|froze|cancelled|canceled|called off)> (#DANPROIM|[ORG|DAT|GRP|DATE]|'s|in|on|,)* (minutes|moments|hours|shortly|soon|just|immediately|right)? (after|when|as soon as|upon|on|because) ((it|they|he|she|#DA|[ORG|GRP]|{watch}|{house})* (#R|had)* ({perceive}|{perceiving}) (#DANPRI|[ORG]|[CNT]|[DAT]|'s|that|of)* ({clue}|{code})|(#DANR|[CNT])* {ransom-note} (#R|had)* (appeared|popped up|flashed|arrived|turned up|showed up|came up|landed|was found|surfaced))",
     dated: 'trigger',
     example: [
       'Kestrel Bank shut down its network on May 3, 2023 after it noticed odd traffic from an intruder.',
@@ -104,7 +104,7 @@ export const timelineFoundBy: readonly ClaimRule[] = [
     id: 'discovered/first-inkling',
     predicate: 'DISCOVERED',
     pattern:
-      "<trigger: (first|earliest) (sign|signs|hint|hints|indication|indications|clue|clues|inkling|warning|word|trace|traces|evidence|whiff)> (of|that|about) (#DANPI|[ORG]|'s)* ({event}|trouble|problem|{thief}|something|foul play|hacked|breached) (at|in|of|on|#DAN|[ORG|GRP]|had|been|#R|came|was|were|appeared|surfaced|reached|arrived)*",
+      "<trigger: (first|earliest) (sign|signs|hint|hints|indication|indications|clue|clues|inkling|warning|word|whiff)> (of|that|about) (#DANPI|[ORG]|'s)* ({event}|trouble|problem|{thief}|something|foul play|hacked|breached) (at|in|of|on|#DAN|[ORG|GRP]|had|been|#R|came|was|were|appeared|surfaced|reached|arrived)*",
     dated: true,
     example: ['The first inkling of the hack of Kestrel Bank came on May 3, 2023.', { when: 'May 3, 2023' }],
     counterExample: 'The first delivery of the desks of Kestrel Bank came on May 3, 2023.',

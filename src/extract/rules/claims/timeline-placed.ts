@@ -83,7 +83,8 @@ export const timelinePlaced: readonly ClaimRule[] = [
   {
     id: 'discovered/came-to-attention',
     predicate: 'DISCOVERED',
-    pattern: "<trigger: (came|come|comes|coming|brought) to (#DAN|[ORG]|'s)* (attention|notice)>",
+    pattern:
+      "<trigger: (came|come|comes|coming|brought|drawn|called|bring|draw|call) to (#DANO|[ORG]|'s)* (attention|notice)>",
     dated: 'trigger',
     example: [
       'Kestrel Bank was hacked. Odd traffic came to the attention of its staff on May 3, 2023.',

@@ -36,7 +36,7 @@ export const timelineSeen: readonly ClaimRule[] = [
     id: 'occurred/let-people-see',
     predicate: 'OCCURRED',
     pattern:
-      '<trigger: (let|allowed|enabled)> (#DAM|[CNT])* ([GRP]|strangers|anyone|outsiders) (to )?(see|view|read|open|download|browse|access) (each|one|other|others|another|strangers|private|the|personal|[DAT]|[GRP])',
+      '<trigger: (let|allowed|enabled)> (#DAM|[CNT])* ([GRP]|strangers|anyone|outsiders|clients|tenants|parents) (of (#DA)* [ORG] )?(to )?(see|view|read|open|download|browse|access) (each|one|other|others|another|strangers|private|the|personal|[DAT]|[GRP])',
     dated: true,
     example: ['In May 2023, Kestrel Bank let customers see each other’s statements.', { when: 'May 2023' }],
     counterExample: 'In May 2023, Kestrel Bank let customers see its new branch.',

@@ -111,5 +111,5 @@ export const freePrepositions = wordSet(
 
 /** "suffered a breach in May": the date is the breach's. */
 export const undergoingVerbs = wordSet(
-  'suffered experienced had sustained endured hit was were is been affected saw had impacted caused confirmed-in',
+  'suffered experienced had sustained endured hit blamed followed preceded was were is been affected saw had impacted caused confirmed-in',
 )

@@ -200,7 +200,7 @@ export const timeline: readonly ClaimRule[] = [
   {
     id: 'occurred/event-with-date',
     predicate: 'OCCURRED',
-    pattern: '<trigger: {event}> , (back|early|late|in|on|during|between|from)* [DATE:when] , ({have}|{be}|#R)+ #V',
+    pattern: '<trigger: {event}> , (back|early|late|in|on|during|between|from)* [DATE:when] , ((#R)* #V|cost|cut)',
     example: [
       'Northwind Clinics was hacked. An earlier phishing incident, in 2020, had exposed records.',
       { when: '2020' },

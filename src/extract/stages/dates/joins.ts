@@ -1,3 +1,4 @@
+import { dayNumber, pointOfDay, weekdayOf, type CalendarPoint } from '../../calendar.ts'
 import type { DateAtom } from './atom.ts'
 
 /** Dates that stand beside each other and tell one day. */
@@ -62,6 +63,47 @@ const isWeekdayOf = (text: string, weekday: DateAtom, date: DateAtom): boolean =
   weekday.foundBy === 'date/weekday' &&
   date.from?.day != null &&
   /^,? (?:the )?$/.test(text.slice(weekday.end, date.start))
+
+/** "on Monday last week", "on Tuesday of last week": the day of that week. */
+export function joinDaysOfWeek(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.flatMap((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (before !== undefined && dayOfThatWeek(text, before, atom) !== null) return []
+    const day = next === undefined ? null : dayOfThatWeek(text, atom, next)
+    return next === undefined || day === null ? [atom] : [{ ...atom, end: next.end, from: day, to: day }]
+  })
+}
+
+function dayOfThatWeek(text: string, day: DateAtom, week: DateAtom): CalendarPoint | null {
+  if (
+    day.foundBy !== 'date/weekday' ||
+    week.foundBy !== 'date/week' ||
+    !/^ (?:of )?$/.test(text.slice(day.end, week.start))
+  )
+    return null
+  const [monday, said] = [week.from, day.from]
+  if (monday?.year == null || monday.month === null || monday.day === null) return null
+  if (said?.year == null || said.month === null || said.day === null) return null
+  const weekday = weekdayOf(dayNumber(said.year, said.month, said.day))
+  return pointOfDay(dayNumber(monday.year, monday.month, monday.day) + ((weekday + 6) % 7))
+}
+
+/**
+ * "ten days after discovering it on May 9": a day of its own, counted from the day that its phrase names. It does not
+ * where the words stand beside a day ("Friday, two days after …"): that is the day, and it counts from there.
+ */
+export function countedFromNext(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {
+  return atoms.map((atom, i) => {
+    const [before, next] = [atoms[i - 1], atoms[i + 1]]
+    if (atom.apposed === undefined || next?.from?.day == null || next.foundBy !== 'date/calendar') return atom
+    if (next.to !== next.from || !within.test(text.slice(atom.end, next.start))) return atom
+    if (before !== undefined && /^,? (?:just |only |about )?$/.test(text.slice(before.end, atom.start))) return atom
+    const { start, end, apposed } = atom
+    return { ...next, start, end, shift: { unit: apposed.unit, count: -apposed.count }, foundBy: 'date/counted' }
+  })
+}
+
+const within = /^ (?:[^,;:.()“”"]{0,60} )?(?:on |its |the |their )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/
 
 /** "the eve of the May 9 election", "two days after May 9": the day is another than the words name. */
 export function joinShifts(text: string, atoms: readonly DateAtom[]): readonly DateAtom[] {

@@ -29,15 +29,17 @@ const relative = new RegExp(
     String.raw`(?<ago>(?<agoCount>\b(?:${LEADING})) (?<agoUnit>${UNIT}|fortnight)s? (?:ago|earlier this))`,
     String.raw`(?<window>(?:(?:[Tt]he|[Ii]ts|[Tt]hese) )?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent) (?:(?<windowCount>${NUMBER}) )?(?<windowUnit>${UNIT})s)`,
     String.raw`(?<weekday>(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?)(?![’']s \p{Lu}|s\b)`,
-    String.raw`(?<apposed>(?<=,? )(?<apposedCount>[Tt]he|${NUMBER}) (?<apposedUnit>day|week|month|year)s? (?<side>after|before)(?= (?!that\b|then\b)\p{L}))`,
+    String.raw`(?<apposed>(?<=^|,? )(?<apposedCount>[Tt]he|${LEADING}) (?<apposedUnit>day|week|month|year)s? (?<side>after|before)(?= (?!that\b|then\b)\p{L}))`,
     String.raw`(?<anchored>[Tt]hat (?:same |last |very |final )?(?<sameTime>morning|day|night|evening|afternoon|date)\b|[Tt]he (?<latter>latter|second|last) (?:date|day)\b(?! of\b)|[Tt]he (?:(?<same>same)|(?<next>next|following)|(?<before>previous|prior|preceding)) (?<anchorUnit>day|week|month|year|morning|night|evening|afternoon)(?! of\b)|[Tt]he day (?<dayAfter>after|before)\b)`,
-    String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|fortnight|month|year)s? later)`,
+    String.raw`(?<later>(?<laterCount>\b(?:${LEADING})) (?<laterUnit>day|week|fortnight|month|year)s? (?:later|afterwards?|thereafter|after that|on(?=,)))`,
+    String.raw`(?<weekend>(?<=\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n|[Tt]hroughout|[Ss]ince) )the (?:long |whole |bank holiday |holiday )?weekend(?! (?:of|shift|edition|before|after|staff|paper)\b))`,
+    String.raw`(?<bareSeason>(?<=\b(?:[Oo]ver|[Dd]uring|[Ss]ince|[Uu]ntil|[Tt]hroughout|[Bb]y) )(?:the )?(?:(?:early|late|mid) )?(?<season>spring|summer|autumn|fall)(?=[,.;)]|$| (?:and|but|when|by|through|from|a|an|the|its|it|hackers|intruders|thieves)\b))`,
     String.raw`(?<earlier>(?<earlierCount>\b(?:${LEADING})) (?<earlierUnit>day|week|fortnight|month)s? (?:earlier(?! this)|before(?=[,.;)]|$)))`,
   ].join('|')})`,
   'gu',
 )
 const holdsRelativeDate =
-  /day\b|days\b|fortnight|date\b|\bnight\b|evening|afternoon|week|month|year|\bago\b|tonight|\b(?:last|this|next|past|late) (?:[A-Z]|s|f|w|q|n)|morning|decade/i
+  /day\b|days\b|fortnight|date\b|\bnight\b|evening|afternoon|week|month|year|\bago\b|tonight|\b(?:last|this|next|past|late) (?:[A-Z]|s|f|w|q|n)|morning|decade|(?:spring|summer|autumn|fall)\b/i
 
 /** Reads them against `today`, the day of publication; without one they are found, but mean no day that is known. */
 export function findRelativeDates(text: string, today: number | null): readonly DateAtom[] {
@@ -60,6 +62,8 @@ function toAtom(match: RegExpMatchArray, today: number | null): DateAtom | null 
     return at(today === null ? null : pointOfDay(today - back), 'casual')
   }
   if (groups['weekday'] !== undefined) return at(dayBefore(today, match[0], 0), 'weekday')
+  if (groups['weekend'] !== undefined) return at(today === null ? null : lastWeekend(today), 'weekend')
+  if (groups['season'] !== undefined) return at(seasonPoint(today, groups['season']), 'season', ['year'])
   if (groups['period'] !== undefined) return periodAtom(at, groups['which'] ?? '', groups['span'] ?? '', today)
   if (groups['ago'] !== undefined)
     return at(
@@ -86,6 +90,17 @@ function dayBefore(today: number | null, words: string, weeks: number): Calendar
   if (today === null || wanted === -1) return null
   return pointOfDay(today - ((weekdayOf(today) - wanted + 7) % 7) - weeks * 7)
 }
+
+/** The week whose Saturday has been. */
+const lastWeekend = (today: number): CalendarPoint => weekPoint(today - ((weekdayOf(today) + 1) % 7))
+
+const seasonPoint = (today: number | null, season: string): CalendarPoint | null =>
+  today === null
+    ? null
+    : { year: seasonYear(today, season, isSeasonOver(today, season) ? 0 : -1), month: null, day: null }
+
+/** Whether it has begun this year. */
+const isSeasonOver = (today: number, season: string): boolean => pointOfDay(today).month >= (seasonStarts[season] ?? 1)
 
 type MakeAtom = (point: CalendarPoint | null, id: string, implied?: readonly Implied[]) => DateAtom
 
@@ -135,11 +150,12 @@ function monthPoint(today: number, month: number, shift: number): CalendarPoint 
   return { year, month, day: null }
 }
 
+const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9 }
+
 function seasonYear(today: number, season: string, shift: number): number {
-  const starts: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9 }
   const { year, month } = pointOfDay(today)
-  if (shift >= 0) return year + (shift > 0 && month > (starts[season] ?? 1) ? 1 : 0)
-  return month > (starts[season] ?? 1) + 2 ? year : year - 1
+  if (shift >= 0) return year + (shift > 0 && month > (seasonStarts[season] ?? 1) ? 1 : 0)
+  return month > (seasonStarts[season] ?? 1) + 2 ? year : year - 1
 }
 
 function agoPoint(today: number | null, count: number | null, unit: string): CalendarPoint | null {

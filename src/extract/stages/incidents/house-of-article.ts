@@ -1,9 +1,11 @@
 import type { Predicate } from '../../../model.ts'
 import { tellsOfDataBreach } from '../../claims/data-breach-told.ts'
 import type { Context } from '../../draft.ts'
+import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { spanIn } from '../../reading.ts'
 import { dangersAtLarge } from '../../rules/house-words.ts'
+import { wordSet } from '../../rules/lexicon/phrases.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
 import { mayBeMeant } from './bystanders.ts'
 import { houseInNotice } from './house-in-notice.ts'
@@ -51,14 +53,26 @@ function likeliest(signs: ReadonlyMap<string, ReadonlySet<Sign>>, enough: number
   return first === undefined || first.weight < enough || first.weight === second?.weight ? undefined : first.id
 }
 
-/** That data got out, or that people were touched; data in general proves nothing. */
-function isLoss(context: Context, { predicate, status, object, value }: AttributedClaim): boolean {
+/** That data got out, that people were touched, when it was or was found; data in general proves nothing. */
+function isLoss(context: Context, { predicate, status, object, value, sentences: [at] }: AttributedClaim): boolean {
   if (status === 'DENIED' || status === 'PREDICTED' || status === 'PLANNED') return false
+  if (timed.has(predicate)) return tellsOfIntrusion(context.labelled[at])
   if (predicate === 'AFFECTED') return value !== undefined && (tellsOfDataBreach(context) || namesData(context))
   return (
     predicate === 'EXPOSED' && !context.mentions.some(({ entity, form }) => entity === object && form === 'NOMINAL')
   )
 }
+
+/** A time is that of a breach where one of these, or those who break in, is told of. */
+const intrusions = wordSet(
+  'breach breaches hack hacked hacking hackers hacker intrusion intruder intruders break-in cyberattack ransomware ransom leak leaked attackers attacker thieves malware virus worm unauthorized unauthorised breached exposed',
+)
+const tellsOfIntrusion = (labelled: LabelledSentence | undefined): boolean =>
+  labelled?.units.some(
+    ({ mention, word }) => intrusions.has(word) || mention?.roles?.includes('THREAT_ACTOR') === true,
+  ) ?? false
+
+const timed: ReadonlySet<Predicate> = new Set(['OCCURRED', 'DISCOVERED', 'CONTAINED'])
 
 const namesData = ({ mentions }: Context): boolean => mentions.some(({ label }) => label === 'DATA_TYPE')
 

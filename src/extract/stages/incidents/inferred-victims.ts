@@ -25,7 +25,15 @@ export function inferredVictims(context: Context, claims: readonly AttributedCla
     : [sufferedFrom(pursuit, 'suffered/respondent', pursuedParty(context, pursuit))]
 }
 
-const stated: ReadonlySet<string> = new Set(['AFFECTED', 'EXPOSED', 'OCCURRED', 'CAUSED_BY', 'DISCOVERED'])
+const stated: ReadonlySet<string> = new Set([
+  'AFFECTED',
+  'EXPOSED',
+  'OCCURRED',
+  'CAUSED_BY',
+  'DISCOVERED',
+  'DISCLOSED',
+  'CONTAINED',
+])
 const tellers: ReadonlySet<string> = new Set(['NOTIFIED', 'DISCLOSED', 'OFFERED'])
 
 function victimsOf(claims: readonly DraftClaim[]): ReadonlySet<string> {
