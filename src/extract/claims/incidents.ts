@@ -10,6 +10,7 @@ import { findHits } from './hits.ts'
 import { entityOf, hasRole, isAuthority } from './parties.ts'
 import { isNotItself } from './not-hit.ts'
 import { matchRules, type RuleMatch } from './run-rules.ts'
+import { isByOthers } from './thieves-named.ts'
 import { victimRules } from './victim-rules.ts'
 import { isMouthpiece, isOutlet, isWatcher } from './watchers.ts'
 
@@ -60,7 +61,7 @@ function isVictim(context: Context, match: RuleMatch): boolean {
   if (rule === 'leaked' && /_[DAI]$/.test(labelled.units[match.first - 1]?.code ?? '')) return false
   if (namesProduct(match, rule) || isNotItself(match, rule)) return false
   if (rule === 'list-row' && !isListed(context, match)) return false
-  if (rule === 'paid-ransom' && !paysHackers(context, match)) return false
+  if ((rule === 'paid-ransom' && !paysHackers(context, match)) || isByOthers(match, rule)) return false
   if (byIntruders.has(rule) && !isAttack(context, match)) return false
   if (
     (rule === 'victims-include' || rule === 'victims-list') &&
@@ -103,6 +104,8 @@ const ownWords: ReadonlySet<string> = new Set([
   'happened-at',
   'took-place-at',
   'writes-of-break-in-at-its',
+  'pays-those-whose',
+  'reports-to-office',
 ])
 /** Rows that begin with those who did it: people without a name must be such who break in. */
 const byIntruders: ReadonlySet<string> = new Set([
@@ -141,6 +144,16 @@ const tellingRules: ReadonlySet<string> = new Set([
   'in-hands-of-hackers',
   'makes-aware-of',
   'silent-on-culprit',
+  'its-breach',
+  'its-word-on-the-breach',
+  'used-to-reach-its',
+  'it-was-hacked',
+  'how-theirs-were-posted',
+  'defenses-held',
+  'told-the-watchdog-of',
+  'reports-to-office',
+  'accuses-own-clerk',
+  'insider-tried',
 ])
 
 /** A row of names with their numbers, one of two or more: the name opens it, the number or its people end it. */

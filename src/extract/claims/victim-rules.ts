@@ -10,6 +10,9 @@ import { sufferedInPassing } from '../rules/claims/suffered-passing.ts'
 import { sufferedPlaces } from '../rules/claims/suffered-places.ts'
 import { sufferedSlips } from '../rules/claims/suffered-slips.ts'
 import { sufferedStruck } from '../rules/claims/suffered-struck.ts'
+import { sufferedInClauses } from '../rules/claims/suffered-clauses.ts'
+import { sufferedHandled } from '../rules/claims/suffered-handled.ts'
+import { sufferedByInsiders } from '../rules/claims/suffered-insiders.ts'
 import { sufferedThings } from '../rules/claims/suffered-things.ts'
 import { sufferedTold } from '../rules/claims/suffered-told.ts'
 import { wordClasses } from '../rules/classes.ts'
@@ -30,6 +33,9 @@ export const victimRules = compileRules(
     ...sufferedStruck,
     ...sufferedThings,
     ...sufferedDrawnIn,
+    ...sufferedInClauses,
+    ...sufferedHandled,
+    ...sufferedByInsiders,
   ],
   wordClasses,
 )

@@ -148,8 +148,9 @@ function wordOf(text: string): string {
 }
 
 /** "the billing company": the gerund is what the company does for others, no verb of the clause. */
-const isOfTrade = ({ tags }: Term, next: Term | undefined): boolean =>
-  tags.has('Gerund') && next !== undefined && organizationNouns.has(wordOf(next.text))
+const isOfTrade = ({ tags, text, post }: Term, next: Term | undefined): boolean =>
+  next !== undefined &&
+  ((tags.has('Gerund') && organizationNouns.has(wordOf(next.text))) || (post === '-' && /^start$/i.test(text)))
 
 /** V verb, P proper noun, N noun, A adjective, R adverb, D determiner, I preposition, C conjunction, O pronoun, M number, X other. */
 function partOfSpeech(tags: ReadonlySet<string>): string {

@@ -55,6 +55,9 @@ import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsSufferedActs from './claims/suffered-acts.ts'
 import * as claimsSufferedAmong from './claims/suffered-among.ts'
 import * as claimsSufferedDrawnIn from './claims/suffered-drawn-in.ts'
+import * as claimsSufferedInClauses from './claims/suffered-clauses.ts'
+import * as claimsSufferedHandled from './claims/suffered-handled.ts'
+import * as claimsSufferedInsiders from './claims/suffered-insiders.ts'
 import * as claimsSufferedEntered from './claims/suffered-entered.ts'
 import * as claimsSufferedListed from './claims/suffered-listed.ts'
 import * as claimsSufferedOwn from './claims/suffered-own.ts'
@@ -221,6 +224,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/suffered-acts': claimsSufferedActs,
   'claims/suffered-among': claimsSufferedAmong,
   'claims/suffered-drawn-in': claimsSufferedDrawnIn,
+  'claims/suffered-clauses': claimsSufferedInClauses,
+  'claims/suffered-handled': claimsSufferedHandled,
+  'claims/suffered-insiders': claimsSufferedInsiders,
   'claims/suffered-entered': claimsSufferedEntered,
   'claims/suffered-listed': claimsSufferedListed,
   'claims/suffered-own': claimsSufferedOwn,
