@@ -10,6 +10,8 @@ const discovered: readonly Row[] = [
     '2024-05-02',
   ],
   ['The leak surfaced in February, when a patient came across her own file on a search engine.', '2024-02'],
+  ['The leak emerged in February after a clerk found a list of clients on a public drive.', '2024-02'],
+  ['The bank pulled its app on Tuesday after a customer noticed a queue.'],
   ['Its May 2 discovery of the hack led the bank to close its portal.', '2024-05-02'],
   ['After the May 2 discovery of the breach, the bank hired a forensics firm.', '2024-05-02'],
   ['Alerted on May 2 by a customer, the bank closed the hole that exposed statements.', '2024-05-02'],

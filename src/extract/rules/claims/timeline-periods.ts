@@ -82,9 +82,20 @@ export const timelinePeriods: readonly ClaimRule[] = [
     id: 'discovered/until-someone',
     predicate: 'DISCOVERED',
     pattern:
-      '(until|till|on|in|light|emerged|surfaced|there|inside|open|exposed|wrong|amiss|unnoticed|twig|notice|realise|realize|realised|realized) ((on|in|until|about|it|this|,|the|early|late|only)* )?[DATE:when] ,? (when|after|as) (a|an|the|its|one|two|another|security|#A|#N|[PLC])* ({stranger}|{outsider}|{watch}|{insider}|client|supplier|[GRP]) (, .. , |[PER]|#R|of|at|#N|[ORG])* <trigger: (came across|stumbled|rang|phoned|called|contacted|warned|noticed|spotted|found|asked|alerted|forwarded|emailed|reported|complained|told|got in touch|flagged|tipped|wrote|queried|raised|pointed out|saw)>',
+      '(until|till|on|in|light|emerged|surfaced|there|inside|open|exposed|wrong|amiss|unnoticed|twig|notice|realise|realize|realised|realized) ((on|in|until|about|it|this|,|the|early|late|only)* )?[DATE:when] ,? when (a|an|the|its|one|two|another|security|#A|#N|[PLC])* ({stranger}|{outsider}|{watch}|{insider}|client|supplier|[GRP]) (, .. , |[PER]|#R|of|at|#N|[ORG])* <trigger: (came across|stumbled|rang|phoned|called|contacted|warned|noticed|spotted|found|asked|alerted|forwarded|emailed|reported|complained|told|got in touch|flagged|tipped|wrote|queried|raised|pointed out|saw)>',
     example: ['The bucket stood open until May 3, 2023, when a researcher came across it.', { when: 'May 3, 2023' }],
     counterExample: 'The branch stayed open until May 3, 2023, when a landlord sold it.',
+  },
+  {
+    id: 'discovered/emerged-after-find',
+    predicate: 'DISCOVERED',
+    pattern:
+      '<trigger: (came to light|emerged|surfaced|showed itself|became apparent)> (on|in|early|late|only|#R)* [DATE:when] ,? (after|as) (a|an|the|its|one|two|another|security|#A|#N|[PLC])* ({stranger}|{outsider}|{watch}|{insider}|client|[GRP]) (, .. , |[PER]|#R|of|at|#N|[ORG])* (came across|stumbled|rang|phoned|called|contacted|warned|noticed|spotted|found|asked|alerted|reported|complained|told|flagged|tipped|wrote|queried|raised|pointed out|saw|discovered)',
+    example: [
+      'The leak at Kestrel Bank emerged in May 2023 after a clerk found a list of clients on a public drive.',
+      { when: 'May 2023' },
+    ],
+    counterExample: 'The leak at Kestrel Bank emerged in May 2023 after a flood drowned a list of clients on a shelf.',
   },
   {
     id: 'discovered/after-complaint',
