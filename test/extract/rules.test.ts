@@ -27,6 +27,7 @@ const withoutRows = [
   'affected/row',
   'claims/law-rule',
   'claims/notice-rule',
+  'claims/reported-row',
   'data-types/index',
   'data-types/data-type',
   'lexicon/phrases',

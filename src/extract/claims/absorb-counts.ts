@@ -31,7 +31,7 @@ export function absorbCounts(labelled: LabelledSentence): LabelledSentence {
   return encode(labelled.sentence, units)
 }
 
-const breaches = /(?:breach|attack|incident|hack|leak|intrusion|infection|case)(?:e?s)$/i
+const breaches = /(?:breach|attack|incident|hack|leak|intrusion|infection|case|compromise)(?:e?s)$/i
 
 function codeOf({ value, counts }: ResolvedMention): string {
   if (value === undefined) return codes[counts ?? 'OTHER']

@@ -6,8 +6,9 @@ import { spanIn } from '../reading.ts'
 import { affectedNearby } from '../rules/affected/nearby.ts'
 import { affectedOutright } from '../rules/affected/outright.ts'
 import { affectedInPassage, affectedShares } from '../rules/affected/passage.ts'
-import { affectedRival } from '../rules/affected/rival.ts'
 import { affectedRevised } from '../rules/affected/revised.ts'
+import { affectedRival } from '../rules/affected/rival.ts'
+import { affectedSeen } from '../rules/affected/seen.ts'
 import { affectedFigures, affectedTold } from '../rules/affected/told.ts'
 import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoes.ts'
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
@@ -24,7 +25,7 @@ const outright = compileRules(affectedOutright, affectedClasses)
 const neverRules = compileRules(neverAffected, affectedClasses)
 const vetoes = compileRules(notAffected, affectedClasses)
 const others = compileRules(notInBreach, affectedClasses)
-const passageRules = compileRules([...affectedInPassage, ...affectedFigures], affectedClasses)
+const passageRules = compileRules([...affectedInPassage, ...affectedSeen, ...affectedFigures], affectedClasses)
 const revisions = compileRules([...affectedRevised, ...affectedRival], affectedClasses)
 const shares = compileRules(affectedShares, affectedClasses)
 const nearby = compileRules([...affectedNearby, ...affectedTold], affectedClasses)
@@ -44,7 +45,8 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   const found = new Map<ResolvedMention, Found>()
   const addAll = (reads: readonly Found[], but: ReadonlySet<ResolvedMention>): void => {
     for (const read of reads)
-      if (!but.has(read.count) && isVictims(read.count) && !found.has(read.count)) found.set(read.count, read)
+      if (!but.has(read.count) && (isVictims(read.count) || isLabelled(read)) && !found.has(read.count))
+        found.set(read.count, read)
   }
   addAll(readBy(outright, reader), never)
   addAll(readBy(nearby, reader), refused)
@@ -67,6 +69,10 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   const affected = ranked.map(({ claim, count }) => withNumeral(context, claim, count))
   return [...affected, ...findReported(context, sentences, new Set(found.keys()))]
 }
+
+/** "Residents affected: 12": a form counts them, however few they are. */
+const isLabelled = ({ claim, count }: Found): boolean =>
+  claim.foundBy === 'affected/label' && count.label === 'COUNT' && count.counts !== 'INSTITUTIONS'
 
 /** A few things come after the people whose data they hold, and what has no number ("thousands of files") at the end. */
 const rankOf = ({ counts, value }: ResolvedMention): number =>

@@ -1,28 +1,23 @@
-import type { Quote, Value } from '../../model.ts'
+import type { Quote } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
-import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import type { LabelledSentence, Unit } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import { affectedClasses } from '../rules/affected/words.ts'
-import { findings, penaltyNouns, priceUnits, reported, tradeWords } from '../rules/claims/reported.ts'
+import { findings, reported } from '../rules/claims/reported.ts'
+import { reportedHouses } from '../rules/claims/reported-houses.ts'
+import { reportedTerms } from '../rules/claims/reported-terms.ts'
+import { reportedTolls } from '../rules/claims/reported-tolls.ts'
 import { absorbCounts } from './absorb-counts.ts'
 import { subjectOf } from '../clause/subject.ts'
 import { whenOf } from '../clause/date.ts'
-import { matchRules, spanOfUnits } from './run-rules.ts'
+import { matchRules, spanOfUnits, type RuleMatch } from './run-rules.ts'
+import { isNumber, type Statistic } from './statements/is-statistic.ts'
 import { covers, lengthOf } from '../quote-spans.ts'
 
 const findingRules = compileRules(findings, affectedClasses)
-const singleRules = compileRules(reported, affectedClasses)
-
-/** A number that is a statistic, where it stands, and how it was found. */
-interface Statistic {
-  readonly mention: ResolvedMention
-  readonly labelled: LabelledSentence
-  readonly at: number
-  readonly foundBy: string
-  readonly subject?: string | null
-}
+const singleRules = compileRules([...reported, ...reportedHouses, ...reportedTolls, ...reportedTerms], affectedClasses)
 
 /** Finds the numbers that count no victims: shares, costs, sizes, cases, what a study found. */
 export function findReported(
@@ -52,14 +47,18 @@ export function countedSentences({ labelled }: Context): readonly LabelledSenten
 const valueCodes = ['CNT', 'PPL', 'REC', 'INS', 'OTH', 'BRE', 'NUM', 'MON', 'PCT', 'SIZ', 'DUR']
 
 function singles(context: Context): readonly Statistic[] {
-  return matchRules(singleRules, context).flatMap(({ claim, labelled }): readonly Statistic[] => {
-    const value = claim.arguments.find(({ role }) => role === 'value')
-    const at = labelled.units.findIndex(({ mention }) => mention?.value !== undefined && mention.start === value?.start)
-    const mention = labelled.units[at]?.mention
-    if (mention === undefined) return []
-    const { subject, foundBy } = claim
-    return [{ mention, labelled, at, foundBy, ...(subject === undefined ? {} : { subject }) }]
-  })
+  return matchRules(singleRules, context, (match) => (toStatistic(match).some(isNumber) ? [match] : [])).flatMap(
+    toStatistic,
+  )
+}
+
+function toStatistic({ claim, labelled }: RuleMatch): readonly Statistic[] {
+  const value = claim.arguments.find(({ role }) => role === 'value')
+  const at = labelled.units.findIndex(({ mention }) => mention?.value !== undefined && mention.start === value?.start)
+  const mention = labelled.units[at]?.mention
+  if (mention === undefined) return []
+  const { subject, foundBy } = claim
+  return [{ mention, labelled, at, foundBy, ...(subject === undefined ? {} : { subject }) }]
 }
 
 function ofStudies(context: Context): readonly Statistic[] {
@@ -69,70 +68,6 @@ function ofStudies(context: Context): readonly Statistic[] {
     ),
   )
 }
-
-const many: Readonly<Record<string, number>> = {
-  'reported/serves': 100,
-  'reported/has': 100,
-  'reported/house-size': 10,
-  'reported/chain-of': 10,
-  'reported/signed-up': 15,
-  'reported/with': 100,
-  'reported/delivered': 1000,
-}
-
-const casesNoun =
-  /(?:lawsuits|suits|actions|complaints|breaches|incidents|attacks|hacks|leaks|intrusions|infections|attempts|scams|cases|reports|investigations|fines|penalties)$/i
-
-/** Small numbers tell of things, large ones of quantities. */
-function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: Statistic): boolean {
-  if (value === undefined) return false
-  // "One of its 40,000 customers" tells of that one.
-  if (value.of !== undefined) return value.number > 1 || value.of <= 20
-  if (foundBy === 'reported/of-whole') return false
-  if (label === 'PERCENT') return value.number !== 100 && !isRate(labelled, at)
-  if (label === 'DURATION') return foundBy === 'reported/deadline'
-  if (foundBy === 'reported/cases')
-    return value.number >= 10 && casesNoun.test(value.unit ?? '') && !isInCases(labelled, at, value)
-  if (label === 'MONEY' && (isPaidOut(labelled, at) || isPrice(labelled, at))) return false
-  if (label === 'MONEY' && value.bound === 'AT_MOST' && !/ransom|spent/.test(foundBy)) return false
-  if (label === 'MONEY' && priced.has(foundBy) && value.number < 1000 && !isCoin(value)) return false
-  if (foundBy === 'reported/receives') return value.bound !== 'AT_MOST'
-  if (label === 'COUNT' && counts === undefined && foundBy !== 'reported/took-part') return false
-  if (label === 'COUNT') return value.number >= (many[foundBy] ?? 10)
-  return true
-}
-
-/** "In 5,300 cases card numbers were copied": a count of those hit. */
-const isInCases = ({ units }: LabelledSentence, at: number, { unit }: Value): boolean => {
-  const before = units.slice(Math.max(0, at - 2), at).map(codeWord)
-  return unit === 'cases' && before.includes('in')
-}
-
-/** "$3 million settlement", "$1 billion in payments to class members": the sum of a settlement or a fine, no statistic. */
-function isPaidOut({ units }: LabelledSentence, at: number): boolean {
-  const after = units.slice(at + 1, at + 4).map(codeWord)
-  return !after.includes('from') && after.some((word) => penaltyNouns.has(word))
-}
-
-/** "$49 per user", "$3 billion in market value": what things and shares are sold for. */
-function isPrice({ units }: LabelledSentence, at: number): boolean {
-  const [next, second, third] = units.slice(at + 1, at + 4).map(codeWord)
-  return (
-    ((next === 'per' || next === 'a') && priceUnits.has(second ?? '')) ||
-    next === 'apiece' ||
-    next === 'each' ||
-    [second, third].includes('market')
-  )
-}
-
-/** "a discount of 20%", "3% interest", "a 9% stake": terms of trade. */
-const isRate = ({ units, words }: LabelledSentence, at: number): boolean =>
-  words.has('shares') ||
-  words.has('stock') ||
-  units.slice(Math.max(0, at - 4), at + 5).some((unit) => tradeWords.has(codeWord(unit)))
-
-const priced: ReadonlySet<string> = new Set(['reported/spent', 'reported/sum-of', 'reported/sum-in'])
-const isCoin = ({ currency }: Value): boolean => currency === 'XBT' || currency === 'XMR' || currency === 'ETH'
 
 function toClaim(context: Context, statistic: Statistic): DraftClaim {
   const { mention, labelled, at, foundBy } = statistic

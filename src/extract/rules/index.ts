@@ -5,6 +5,7 @@ import * as affectedOutright from './affected/outright.ts'
 import * as affectedPassage from './affected/passage.ts'
 import * as affectedRevised from './affected/revised.ts'
 import * as affectedRival from './affected/rival.ts'
+import * as affectedSeen from './affected/seen.ts'
 import * as affectedTold from './affected/told.ts'
 import * as affectedVetoes from './affected/vetoes.ts'
 import * as affectedWords from './affected/words.ts'
@@ -48,6 +49,9 @@ import * as claimsOwns from './claims/owns.ts'
 import * as claimsProsecuted from './claims/prosecuted.ts'
 import * as claimsRegulated from './claims/regulated.ts'
 import * as claimsReported from './claims/reported.ts'
+import * as claimsReportedHouses from './claims/reported-houses.ts'
+import * as claimsReportedTerms from './claims/reported-terms.ts'
+import * as claimsReportedTolls from './claims/reported-tolls.ts'
 import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
 import * as claimsSuits from './claims/suits.ts'
@@ -174,6 +178,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'affected/passage': affectedPassage,
   'affected/revised': affectedRevised,
   'affected/rival': affectedRival,
+  'affected/seen': affectedSeen,
   'affected/told': affectedTold,
   'affected/vetoes': affectedVetoes,
   'affected/words': affectedWords,
@@ -217,6 +222,9 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/prosecuted': claimsProsecuted,
   'claims/regulated': claimsRegulated,
   'claims/reported': claimsReported,
+  'claims/reported-houses': claimsReportedHouses,
+  'claims/reported-terms': claimsReportedTerms,
+  'claims/reported-tolls': claimsReportedTolls,
   'claims/settled': claimsSettled,
   'claims/sued': claimsSued,
   'claims/suits': claimsSuits,

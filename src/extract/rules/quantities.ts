@@ -281,7 +281,7 @@ export const institutionNouns: ReadonlySet<string> = new Set(
 /** Nouns that count data. */
 export const recordNouns: ReadonlySet<string> = new Set(
   (
-    'records accounts files documents cards emails e-mails addresses passwords credentials rows entries messages items numbers profiles logins identities usernames images photos photographs pictures ' +
+    'records accounts files documents pings selfies payslips paystubs portraits diaries mailboxes inboxes wallets cards emails e-mails addresses passwords credentials rows entries messages items numbers profiles logins identities usernames images photos photographs pictures ' +
     'videos recordings scans x-rays licenses licences passports transactions orders invoices applications resumes resumés cvs forms letters transcripts contracts charts logs tokens hashes ' +
     'certificates conversations chats voicemails claims prescriptions bookings reservations returns statements bills codes identifiers ids ssns names fingerprints dossiers folders ' +
     'tickets submissions backups spreadsheets combinations pairs secrets cookies identities pins datasets details hashes'
@@ -291,7 +291,7 @@ export const recordNouns: ReadonlySet<string> = new Set(
 /** Other plurals that are often counted and that the tagger takes for verbs. */
 export const otherNouns: ReadonlySet<string> = new Set(
   (
-    'breaches incidents attacks hacks leaks lawsuits suits complaints cases requests attempts claims objections violations vulnerabilities flaws bugs updates changes fines penalties ' +
+    'breaches compromises incidents attacks hacks leaks lawsuits suits complaints cases requests attempts claims objections violations vulnerabilities flaws bugs updates changes fines penalties ' +
     'settlements investigations notices exploits malware-samples transfers payments purchases downloads visits searches ransoms prescriptions doses tests procedures exposures intrusions outages'
   ).split(' '),
 )

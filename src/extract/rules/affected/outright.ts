@@ -74,7 +74,7 @@ export const affectedOutright: readonly ClaimRule[] = (
     },
     {
       id: 'label',
-      pattern: `<trigger: (affected|impacted|victims|exposed|records)> (individuals|people|persons|accounts|customers|users|patients|records|affected|exposed|total)? (:|-) ${FILL} ${WHO}`,
+      pattern: `<trigger: (affected|impacted|victims|exposed|records|involved|compromised|notified|leaked|stolen|hit)> (#N|#A|#D|in|[GRP|PLC|DAT])* ({open} ... {close})? (:|-) ${FILL} ${WHO}`,
       reads: ['Individuals affected: 5,218', '5,218'],
       leaves: 'Phone: 5,218',
     },

@@ -76,7 +76,7 @@ export const affectedRival: readonly ClaimRule[] = (
     },
     {
       id: 'could-number',
-      pattern: `<trigger: (could|may|might|to|would|will|can)> (number|now number|run to|run into|reach|exceed|top|surpass|be as many as|be as high as|total|climb to|grow to|rise to) ${FILL} [NUM|PPL:value]`,
+      pattern: `<trigger: (could|may|might|would|will)> (number|now number|run to|run into|reach|exceed|top|surpass|be as many as|be as high as|total|climb to|grow to|rise to) ${FILL} [NUM|PPL:value]`,
       reads: ['A clerk stole files. The victims may number 310,000 savers.', '310,000'],
       leaves: 'A clerk stole files. The victims may number their days.',
     },

@@ -1,33 +1,14 @@
-/**
- * Statistics: numbers that count no victims. Patterns see a count with its noun as one unit (claims/absorb-counts.ts);
- * the classes are those of the counts.
- */
 import { upTo } from '../affiliation-words.ts'
-import type { ClaimRule, ExpectedArguments } from '../rule.ts'
+import type { ClaimRule } from '../rule.ts'
 import { wordSet } from '../lexicon/phrases.ts'
+import { toRule, WORDS, type Row } from './reported-row.ts'
 
 export { affectedClasses } from '../affected/words.ts'
 
-const WORDS = (times: number): string => upTo(times, '#ADNPIMCRX|[ORG]|[GRP]|[PLC]|[DAT]|[PRD]|[INS]')
 const SUM_NOUNS =
   'cost|costs|expense|expenses|losses|loss|fees|budget|value|benefit|benefits|expenditure|expenditures|charges|funding|premiums|bounty|reward|ransom|bail|assets|spending|investment|investments|bill|impact|toll|donations|damage'
 const SOURCES =
   '(analysis|survey|study|studies|report|reports|research|index|poll|data|statistics|figures|census|tracker|findings|researchers|estimates|review|audit|barometer)'
-
-interface Row {
-  readonly id: string
-  readonly pattern: string
-  readonly reads: readonly [text: string, expected: ExpectedArguments]
-  readonly leaves: string
-}
-
-const toRule = ({ id, pattern, reads, leaves }: Row): ClaimRule => ({
-  id: `reported/${id}`,
-  predicate: 'REPORTED',
-  pattern,
-  example: reads,
-  counterExample: leaves,
-})
 
 /** Sentences that tell what a study found: all their numbers are its. */
 export const findings: readonly ClaimRule[] = (
@@ -226,6 +207,11 @@ export const reported: readonly ClaimRule[] = (
     },
   ] satisfies readonly Row[]
 ).map(toRule)
+
+/** Beside a percentage: a price went up or down. */
+export const moveWords = wordSet(
+  'fell fall falls falling dropped drop slid slide slipped sank sink tumbled plunged plummeted lost shed dipped rose rise rises jumped climbed gained surged lower higher down up',
+)
 
 /** Beside a percentage: terms of trade, no statistic. */
 export const tradeWords = wordSet(

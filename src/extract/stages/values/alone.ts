@@ -5,7 +5,8 @@ export const countsAlone = (text: string, numeral: Numeral): boolean =>
   standsForPeople(text, numeral) ||
   isSharedOut(text, numeral) ||
   isRaised(text, numeral) ||
-  isPlaceholder(text, numeral)
+  isPlaceholder(text, numeral) ||
+  isLabelled(text, numeral)
 
 /** "Of the 900 invited, 388 declined": a number alone is the subject of its clause. */
 function standsForPeople(text: string, { start, end }: Numeral): boolean {
@@ -46,3 +47,9 @@ const isPlaceholder = (text: string, { start, end }: Numeral): boolean =>
   /\bplaceholder (?:(?:figure|number|total|count|estimate|value) )?of (?:just |only )?$/i.test(
     text.slice(Math.max(0, start - 36), start),
   ) || /^ (?:was |were )?(?:\p{Ll}+ )?as an? (?:interim |temporary )?placeholder\b/u.test(text.slice(end, end + 44))
+
+/** "Maine residents affected: 12": a line of a form. */
+const isLabelled = (text: string, { start }: Numeral): boolean =>
+  /\b(?:affected|impacted|notified|involved|exposed|compromised)(?: in [\p{L} ]{2,20})?(?: \([^()]{1,40}\))?: $/iu.test(
+    text.slice(Math.max(0, start - 80), start),
+  )

@@ -30,7 +30,7 @@ const LOOK_BACK = 72
 
 /** The part of a whole that ends right before it; null where there is none, or the whole is a sum or an ordinal's noun. */
 export function fractionBefore(text: string, whole: Numeral): Fraction | null {
-  if (whole.currency !== null || whole.number < 10) return null
+  if (whole.currency !== null || whole.looksLikeYear || whole.number < 10) return null
   const before = text.slice(Math.max(0, whole.start - LOOK_BACK), whole.start)
   const said = SAID.exec(before)
   if (said === null) return null
