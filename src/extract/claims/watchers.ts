@@ -93,7 +93,8 @@ const calledSo = oncePerArticle(({ labelled }): ReadonlySet<string> => {
     units.forEach(({ mention }, at) => {
       if (mention?.label !== 'ORGANIZATION' || mention.entity === null) return
       if (
-        isFirm(words.slice(Math.max(0, at - 3), at)) ||
+        // "Citing its forensic consultants, Kestrel Bank said": they are another's.
+        (words[at - 1] !== ',' && isFirm(words.slice(Math.max(0, at - 3), at))) ||
         (words[at + 1] === ',' && isFirm(words.slice(at + 2, at + 7)))
       )
         found.add(mention.entity)

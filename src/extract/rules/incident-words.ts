@@ -22,7 +22,7 @@ export const incidentVerbs = wordSet(
 export const digitalSigns = wordSet(
   'hacked hackers hacker hack hacks hacking ransomware cyberattack cyberattacks cyber-attack cyber-attacks cyber phishing malware ' +
     'cybersecurity unauthorized unauthorised password passwords login logins server servers database databases website portal ' +
-    'computer computers software online network systems backups data email mailbox mailboxes web it-systems personal files file',
+    'breach breaches archive archives records details documents scans computer computers software online network systems backups data email mailbox mailboxes web it-systems personal files file',
 )
 
 /** Before such a noun: it has not happened, or not to anybody yet. */
@@ -80,4 +80,9 @@ export const dangersAtAll = wordSet(
   'vulnerability vulnerabilities vulnerable flaw flaws bug bugs zero-day exploit exploits exploited exploiting exploitation malware malicious ' +
     'trojan botnet campaign campaigns researchers researcher phishing spear-phishing strain variant infected infections infection ' +
     'cybercriminals victims adversary adversaries decryptor payload',
+)
+
+/** With a comma before its name: who speaks for those that others hit. */
+export const advocates = wordSet(
+  'union unions foundation association federation coalition campaign solicitors lawyers attorneys charity watchdog',
 )

@@ -4,7 +4,7 @@ import type { Context } from '../../draft.ts'
 import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import { wordAt } from '../../match/units.ts'
 import { speakingForOthers } from '../../rules/house-words.ts'
-import { finders, serving } from '../../rules/incident-words.ts'
+import { advocates, finders, serving } from '../../rules/incident-words.ts'
 import { mayBeHit } from './suffered-by.ts'
 
 /** Whether an article's loss may be an organization's: not where it finds, serves or speaks for others, as a union does. */
@@ -29,12 +29,12 @@ const findersIn = oncePerArticle(({ labelled }: Context): ReadonlySet<string> =>
   return found
 })
 
-/** "researchers at Kestrel", "Kestrel analysts", "a Kestrel report", "handled by Kestrel". */
+/** "researchers at Kestrel", "Kestrel analysts", "a Kestrel report", "handled by Kestrel", "the porters’ union, Kestrel,". */
 function findsOthers({ units }: LabelledSentence, at: number): boolean {
   const [link, before] = [wordAt(units, at - 1), units[at - 2]]
   const whose = before?.mention?.text.toLowerCase() ?? before?.word ?? ''
   if (/^(?:at|from|of|by|with)$/.test(link) && finders.has(whose)) return true
-  if (link === 'by' && serving.has(whose)) return true
+  if ((link === 'by' && serving.has(whose)) || (link === ',' && advocates.has(whose))) return true
   return isFinder(units[at + 1]) || (wordAt(units, at + 1) === "'s" && isFinder(units[at + 2]))
 }
 

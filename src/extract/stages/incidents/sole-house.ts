@@ -54,7 +54,18 @@ function housesNamed(context: Context, claims: readonly AttributedClaim[]): read
   const named = context.mentions.flatMap(({ label, entity }) =>
     label === 'ORGANIZATION' && entity !== null && !suing.has(entity) && mayBeMeant(context, entity) ? [entity] : [],
   )
-  return [...new Set(named)]
+  const ids = [...new Set(named)]
+  return ids.filter((id) => !ids.some((other) => other !== id && isShortOf(context, id, other)))
+}
+
+/** A headline's "Kestrel Trust" of "Kestrel Housing Trust". */
+function isShortOf({ mentions, entities }: Context, id: string, other: string): boolean {
+  if (mentions.some(({ entity, in: where }) => entity === id && where === undefined)) return false
+  const full = (entities.get(other)?.name ?? '').toLowerCase().split(' ')
+  return (entities.get(id)?.name ?? '')
+    .toLowerCase()
+    .split(' ')
+    .every((word) => full.includes(word))
 }
 
 /** The telling and the naming of the house that stand nearest each other. */

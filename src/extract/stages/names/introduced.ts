@@ -7,6 +7,7 @@ import { gangNouns } from '../../rules/lexicon/threat-actors.ts'
 import { thieves } from '../../rules/hit-words.ts'
 import { isPersonalNoun } from './apposition.ts'
 import { isBreachedBeside } from './beside.ts'
+import { isCounsel } from './counsel.ts'
 import { isFirstName, isPersonLike } from './person-form.ts'
 import { isListed, isListedBeside } from './listed.ts'
 import type { Run } from './run.ts'
@@ -22,6 +23,7 @@ export function introductionOf(
   isOrganizationNoun: (word: string) => boolean,
 ): Introduction | undefined {
   if (isListed(tokens, first)) return 'described'
+  if (tokens[first]?.gap === ', ' && isCounsel(tokens, first, last)) return 'counsel'
   const noun = nounBefore(tokens, first)
   if (noun !== undefined) {
     // Gangs have affiliates, and so have companies: "its former affiliate, X,".
@@ -220,20 +222,6 @@ const isSomebodyWho = (
   tokens[last + 1]?.lower === 'who' &&
   !/^(?:an?|the|another|one|some|its|their|his|her|our|of|at|for)$/.test(tokens[first - 1]?.lower ?? '') &&
   !isOrganizationNoun(tokens[first - 1]?.lower ?? '')
-
-/** "solicitors at Marsh Okafor", "represented by Marsh Okafor", "Robin Marsh of Marsh Okafor": two surnames make a law firm. */
-function isCounsel(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isFirstName(tokens[first]) || !isPersonLike(tokens, first, last) || tokens[first]?.gap !== ' ') return false
-  const [link, noun] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
-  if (link === 'by')
-    return (
-      /^(?:represented|advised)$/.test(noun) && !/^(?:of|at|with|and|from|an?)$/.test(tokens[last + 1]?.lower ?? '')
-    )
-  if (!/^(?:at|of|with|from)$/.test(link)) return false
-  if (/^(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|litigators?|partner)$/.test(noun)) return true
-  if (noun === 'firm') return link === 'of'
-  return tokens[first - 2]?.nameLike === true && noun === tokens[first]?.lower && isFirstName(tokens[first - 3])
-}
 
 /** "X of Marsh Okafor PLLC": lawyers stand with their firm. */
 function isOfFirm(tokens: readonly Token[], first: number, last: number): boolean {
