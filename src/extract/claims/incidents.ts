@@ -2,6 +2,7 @@ import type { Context, DraftClaim, FindClaims } from '../draft.ts'
 import { codeWord, type LabelledSentence } from '../match/labelled-sentence.ts'
 import { compileRules } from '../match/rule-set.ts'
 import { attributed } from '../rules/claims/attributed.ts'
+import { attributedPeople } from '../rules/claims/attributed-people.ts'
 import { caused } from '../rules/claims/caused.ts'
 import { regulated } from '../rules/claims/regulated.ts'
 import { wordClasses } from '../rules/classes.ts'
@@ -14,7 +15,7 @@ import { isByOthers } from './thieves-named.ts'
 import { victimRules } from './victim-rules.ts'
 import { isMouthpiece, isOutlet, isWatcher } from './watchers.ts'
 
-const otherRules = compileRules([...caused, ...attributed, ...regulated], wordClasses)
+const otherRules = compileRules([...caused, ...attributed, ...attributedPeople, ...regulated], wordClasses)
 
 /** Whose incident it was, how it came about, who did it, and under which law the data stands. */
 export const findIncidents: FindClaims = (context) => [

@@ -5,7 +5,7 @@ import { compileRules } from '../match/rule-set.ts'
 import { wordAt } from '../match/units.ts'
 import { wordClasses } from '../rules/classes.ts'
 import { isAccusedNoun } from '../rules/lexicon/groups.ts'
-import { distinctMatters, isSentencedLater } from './law/matters.ts'
+import { distinctMatters, forItsOffice, isSentencedLater } from './law/matters.ts'
 import { withoutNamelessOffices } from './law/offices.ts'
 import { admissionOf, caseNumberOf, courtOf, isBackground, kindOfAction, stageOf } from './law/qualifiers.ts'
 import { withSidesOfSentence } from './law/sides-of-sentence.ts'
@@ -15,7 +15,7 @@ import { isCounsel } from './law/counsel.ts'
 import { withHouseMeant } from './law/house-meant.ts'
 import { hasTrait, lawRows } from './law/law-rows.ts'
 import { withEarlierOffice, withVoice } from './law/voice.ts'
-import { entityOf, hasRole, isAuthority, isRespondent } from './parties.ts'
+import { entityOf, hasRole, isAuthority, isRespondent, mayBePursued } from './parties.ts'
 import { matchRules, withoutPoorer, type RuleMatch } from './run-rules.ts'
 
 const rules = compileRules(lawRows, wordClasses)
@@ -28,6 +28,7 @@ export const findLaw: FindClaims = (context) => {
     .map((match) => withSidesOfSentence(context, withHouseMeant(context, match)))
     .filter((match) => hasRespondent(context, match) && isImposed(match))
     .map((match) => ({ ...match, claim: payerFirst(context, withSum(context, match)) }))
+    .map((match, _at, all) => forItsOffice(context, match, all))
   const claims = withoutPoorer(distinctMatters(context, withoutPoorer(matches))).map((match) =>
     qualified(context, match),
   )
@@ -111,7 +112,17 @@ function isSettlement(context: Context, claim: DraftClaim, { words }: LabelledSe
   return isAuthority(context, object) || settlementWords.some((word) => words.has(word))
 }
 
-const settlementWords = ['settlement', 'settle', 'resolve', 'settling', 'resolving', 'settlements', 'compensation']
+const settlementWords = [
+  'settlement',
+  'settle',
+  'resolve',
+  'settling',
+  'resolving',
+  'settlements',
+  'compensation',
+  'agreement',
+  'deal',
+]
 
 /** Who is charged or sentenced is a person, or people who attack; a company may be charged by an authority. */
 function isAccused(context: Context, { subject, object }: DraftClaim): boolean {
@@ -132,8 +143,9 @@ function isImposed({ claim, labelled: { units, words }, first, last }: RuleMatch
   if (predicate !== 'FINED') return true
   const around = units.slice(Math.max(0, first - 6), last + 1).map(codeWord)
   if (around.some((word) => unimposed.has(word)) || words.has('restitution')) return false
+  if (value?.bound === 'AT_MOST') return false
   if (!hasTrait(claim, 'SUM_ALONE')) return true
-  if (value?.bound === 'AT_MOST' || (object === undefined && overYears.some((word) => words.has(word)))) return false
+  if (object === undefined && overYears.some((word) => words.has(word))) return false
   return object !== undefined || around.some((word) => /^(?:the|this|that|its)$/.test(word))
 }
 
@@ -141,7 +153,7 @@ function isImposed({ claim, labelled: { units, words }, first, last }: RuleMatch
 const overYears = ['since', 'total', 'altogether', 'annually', 'yearly']
 
 const unimposed: ReadonlySet<string> = new Set(
-  'expect expects warned intend intended intends intention maximum provisional preliminary initially originally'.split(
+  'expect expects warned intend intended intends intending intention maximum provisional provisionally preliminary initially originally plans planning planned minded proposes propose proposing considering considers weighing recommended recommends proposed'.split(
     ' ',
   ),
 )
@@ -150,13 +162,17 @@ const unimposed: ReadonlySet<string> = new Set(
 function hasRespondent(context: Context, { claim: { predicate, subject, object } }: RuleMatch): boolean {
   if (predicate === 'FINED') return object === undefined || !isAuthority(context, object)
   if (predicate !== 'SETTLED_WITH' || (subject === undefined && object === undefined)) return true
-  return [subject, object].some((id) => isRespondent(context, id) || entityOf(context, id)?.kind === 'PERSON')
+  return [subject, object].some((id) => mayBePursued(context, id) || entityOf(context, id)?.kind === 'PERSON')
 }
+
+const isLawyers = (context: Context, id: string | null | undefined): boolean =>
+  /^(?:lawyers|attorneys|solicitors|counsel)$/.test(entityOf(context, id)?.name ?? '')
 
 /** A law firm sues for others: whom, the words say elsewhere. */
 function withoutCounsel(context: Context, match: RuleMatch): RuleMatch {
   const { claim } = match
-  if (claim.predicate !== 'SUED' || !isCounsel(context, claim.subject)) return match
+  if (claim.predicate !== 'SUED' || !(isCounsel(context, claim.subject) || isLawyers(context, claim.subject)))
+    return match
   const { subject: _counsel, ...rest } = claim
   return { ...match, claim: { ...rest, arguments: claim.arguments.filter(({ role }) => role !== 'subject') } }
 }

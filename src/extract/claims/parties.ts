@@ -47,6 +47,13 @@ export function isRespondent(context: Context, id: string | null | undefined): b
   )
 }
 
+/** A police force is sued and fined as well, and robbed: who is no bystander, or one of those. */
+export const mayBePursued = (context: Context, id: string | null | undefined): boolean =>
+  isRespondent(context, id) || isForce(entityOf(context, id))
+
+const isForce = (entity: DraftEntity | undefined): boolean =>
+  entity?.kind === 'ORGANIZATION' && /\b(?:constabulary|police (?:service|force|department)|police)$/i.test(entity.name)
+
 const bystanders: ReadonlySet<EntityRole> = new Set([
   'COURT',
   'LAW_FIRM',

@@ -203,7 +203,7 @@ function mentionPart(inside: string): PatternPart {
   const codes = labels.replace(/\+$/, '')
   const one = `(?:${codes})~\\d+ `
   const item = list
-    ? `${one}(?:(?:, (?:and_[A-Z] |or_[A-Z] )?|and_[A-Z] |or_[A-Z] |& )(?:also_[A-Z] )?(?:(?:to|with)_[A-Z] )?(?:(?:the|its|a|an)_[A-Z] (?:[a-z-]+_[ANP] ){0,3}(?:, )?)?${one})*`
+    ? `${one}(?:(?:, (?:and_[A-Z] |or_[A-Z] )?|and_[A-Z] |or_[A-Z] |& )(?:also_[A-Z] )?(?:(?:to|with)_[A-Z] )?(?:(?:the|its|their|a|an|several|other)_[A-Z] (?:[a-z-]+_[ANP] ){0,3}(?:, )?)?${one})*`
     : one
   const words = new Set(codes.split('|'))
   return {

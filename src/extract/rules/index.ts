@@ -13,6 +13,7 @@ import * as affiliationWords from './affiliation-words.ts'
 import * as breachSigns from './claims/breach-signs.ts'
 import * as claimsAffiliated from './claims/affiliated.ts'
 import * as claimsAttributed from './claims/attributed.ts'
+import * as claimsAttributedPeople from './claims/attributed-people.ts'
 import * as claimsCaused from './claims/caused.ts'
 import * as claimsCharges from './claims/charges.ts'
 import * as claimsDeclined from './claims/declined.ts'
@@ -54,6 +55,7 @@ import * as claimsReportedTerms from './claims/reported-terms.ts'
 import * as claimsReportedTolls from './claims/reported-tolls.ts'
 import * as claimsSettled from './claims/settled.ts'
 import * as claimsSued from './claims/sued.ts'
+import * as claimsSuitWordings from './claims/suit-wordings.ts'
 import * as claimsSuits from './claims/suits.ts'
 import * as claimsSuffered from './claims/suffered.ts'
 import * as claimsSufferedActs from './claims/suffered-acts.ts'
@@ -186,6 +188,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/breach-signs': breachSigns,
   'claims/affiliated': claimsAffiliated,
   'claims/attributed': claimsAttributed,
+  'claims/attributed-people': claimsAttributedPeople,
   'claims/caused': claimsCaused,
   'claims/charges': claimsCharges,
   'claims/declined': claimsDeclined,
@@ -227,6 +230,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'claims/reported-tolls': claimsReportedTolls,
   'claims/settled': claimsSettled,
   'claims/sued': claimsSued,
+  'claims/suit-wordings': claimsSuitWordings,
   'claims/suits': claimsSuits,
   'claims/suffered': claimsSuffered,
   'claims/suffered-acts': claimsSufferedActs,

@@ -25,13 +25,29 @@ const introduced = oncePerArticle(
 
 type Units = Context['labelled'][number]['units']
 
-/** The noun stands right before, with a preposition or not; of "firm" the word before it tells what firm. */
+/**
+ * The noun stands right before, with a preposition or not; of "firm" the word before it tells what firm. Or it follows:
+ * "Fenwick Rowe, a Leeds law firm,".
+ */
 function isIntroduced(units: Units, at: number): boolean {
+  if (units[at + 1]?.code === ',' && isApposed(units, at + 2)) return true
   const before = /^(?:at|with|from)$/.test(wordAt(units, at - 1)) ? at - 2 : at - 1
   const noun = units[before]
   if (noun === undefined) return false
   const word = noun.mention?.text.toLowerCase() ?? codeWord(noun)
   return word === 'firm' ? wordAt(units, before - 1) === 'law' : lawyers.has(word)
+}
+
+/** "a Leeds law firm", "solicitors to the claimants" behind the mark. */
+function isApposed(units: Units, from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + 6); at += 1) {
+    const word = wordAt(units, at)
+    if (/^(?:lawyers|solicitors|attorneys)$/.test(word)) return true
+    if (word === 'firm')
+      return wordAt(units, at - 1) === 'law' || /^(?:lawyers'?|solicitors'?)$/.test(wordAt(units, at - 1))
+    if (!/_[DANP]$|^PLC~/.test(units[at]?.code ?? '')) return false
+  }
+  return false
 }
 
 const lawyers: ReadonlySet<string> = new Set(['firm', 'law firm', 'solicitors', 'attorneys', 'lawyers'])

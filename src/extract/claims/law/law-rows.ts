@@ -14,6 +14,7 @@ import { settled } from '../../rules/claims/settled.ts'
 import { sued } from '../../rules/claims/sued.ts'
 import { suitCourses } from '../../rules/claims/suit-courses.ts'
 import { suitParties } from '../../rules/claims/suit-parties.ts'
+import { suitWordings } from '../../rules/claims/suit-wordings.ts'
 import { suits } from '../../rules/claims/suits.ts'
 import { trials } from '../../rules/claims/trials.ts'
 
@@ -35,6 +36,7 @@ export const lawRows: readonly LawRule[] = [
   ...penalties,
   ...suitParties,
   ...inquiryDemands,
+  ...suitWordings,
 ]
 
 const traitsById: ReadonlyMap<string, readonly LawTrait[]> = new Map(

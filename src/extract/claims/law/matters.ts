@@ -1,6 +1,6 @@
 import type { Context, DraftClaim } from '../../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
-import { entityOf, isAuthority } from '../parties.ts'
+import { entityOf, hasRole, isAuthority } from '../parties.ts'
 import type { RuleMatch } from '../run-rules.ts'
 import { hasTrait } from './law-rows.ts'
 
@@ -19,6 +19,7 @@ export function distinctMatters(context: Context, matches: readonly RuleMatch[])
       !isOfPlaintiff(match, matches) &&
       !isProposalOnly(match, matches) &&
       !isSameSum(match, matches) &&
+      !isForOffice(context, match, matches) &&
       !isOfficer(match, matches) &&
       !isEndedInquiry(match, claims) &&
       !isSaidOfAnother(context, match, claims) &&
@@ -123,6 +124,38 @@ const isSameSum = ({ claim, labelled }: RuleMatch, matches: readonly RuleMatch[]
   matches.some(
     (other) => other.labelled === labelled && !isLooseFine(other.claim) && isFineOf(other.claim, claim.value?.text),
   )
+
+/** "A court ordered it to pay $2 million in a case brought by the commissioner": who brought the case fined it. */
+export function forItsOffice(context: Context, match: RuleMatch, matches: readonly RuleMatch[]): RuleMatch {
+  const { claim, labelled } = match
+  if (claim.predicate !== 'FINED' || !hasRole(context, claim.subject, 'COURT')) return match
+  const suit = matches.find(
+    ({ claim: other, labelled: where }) =>
+      where === labelled &&
+      other.predicate === 'SUED' &&
+      other.object === claim.object &&
+      isAuthority(context, other.subject),
+  )
+  return suit?.claim.subject === undefined ? match : { ...match, claim: { ...claim, subject: suit.claim.subject } }
+}
+
+/**
+ * "ordered it to pay $2 million in a case brought by the commissioner": the commissioner's fine, of which the court is no
+ * second source and the case no other matter.
+ */
+const isForOffice = (context: Context, { claim, labelled }: RuleMatch, matches: readonly RuleMatch[]): boolean => {
+  const isOfCourt = claim.predicate === 'FINED' && hasRole(context, claim.subject, 'COURT')
+  if (!isOfCourt && claim.predicate !== 'SUED') return false
+  return matches.some(
+    ({ claim: other, labelled: where }) =>
+      where === labelled &&
+      other.predicate === 'FINED' &&
+      other.object === claim.object &&
+      isAuthority(context, other.subject) &&
+      !hasRole(context, other.subject, 'COURT') &&
+      (isOfCourt ? other.value?.text === claim.value?.text : other.subject === claim.subject),
+  )
+}
 
 const isLooseFine = (claim: DraftClaim): boolean => hasTrait(claim, 'SUM_ALONE') || hasTrait(claim, 'NOBODY_NAMED')
 const isFineOf = ({ predicate, object, value }: DraftClaim, sum: string | undefined): boolean =>

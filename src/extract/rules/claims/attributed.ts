@@ -77,7 +77,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/known-as',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew|poster|persona|outfit|cluster|ring|cell) (#R|who|that|which|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of|operating|acting|posting|,)* <trigger: (known as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|calls itself|calls himself|call themselves|goes by|go by|go by the name|goes by the name|goes by the name of|going by the name of|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by|uses the alias|uses the name|uses the handle|uses the moniker|used the alias|used the handle|using the pseudonym|using the nickname|under the moniker|under the handle|under the nickname|by the handle of|by the handle|by the alias|by the moniker|nickname|it calls|they call|it tracks as|they track as|tracked as|it dubs|it has named|researchers call|refers to as|refer to as)> .. [ORG|PER:object]',
+      '([GRP]|hacker|actor|gang|group|seller|individual|user|vendor|collective|crew|poster|persona|outfit|cluster|ring|cell) (#R|who|that|which|calling|itself|himself|going|by|the|name|handle|alias|pseudonym|moniker|online|uses|is|{be}|with|of|operating|acting|posting|,)* <trigger: (known as|known online as|known only as|identified as|called|named|dubbed|nicknamed|calling itself|calling himself|calling themselves|calls itself|calls himself|call themselves|goes by|go by|go by the name|goes by the name|goes by the name of|going by the name of|going by|using the handle|using the name|under the name|under the alias|by the name of|using the alias|using the moniker|under the pseudonym|who goes by|uses the alias|uses the name|uses the handle|uses the moniker|used the alias|used the handle|using the pseudonym|using the nickname|under the moniker|under the handle|under the nickname|by the handle of|by the handle|by the alias|by the moniker|nickname|it calls|they call|it tracks as|they track as|tracked as|it dubs|it has named|researchers call|refers to as|refer to as)> ("|the|a|#A|#N)* [ORG|PER:object]',
     example: ['A hacker known as Grey Heron stole the records of Northwind Clinics.', { object: 'Grey Heron' }],
     counterExample: 'A teacher known as Grey Heron kept the records of Northwind Clinics.',
   },
@@ -85,7 +85,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/accused-of-theft',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '[PER:object] ~ (was|were|is|are|been|has been)? (also)? <trigger: (accused|suspected|charged|convicted|arrested|indicted|sentenced|guilty)> .. (of|for|with|on suspicion of)? .. (stealing|hacking|breaching|deleting|accessing|leaking|breaking into|theft|selling|downloading|copying|taking|computer fraud)',
+      '[PER:object] ~ (was|were|is|are|been|has been)? (also)? <trigger: (accused|suspected|charged|arrested|indicted)> .. (of|for|with|on suspicion of)? .. (stealing|hacking|breaching|deleting|accessing|leaking|breaking into|theft|selling|downloading|copying|taking|computer fraud)',
     status: 'ALLEGED',
     example: [
       'Northwind Clinics suffered a data breach. Dana Whitlock is accused of stealing the records.',
@@ -150,7 +150,7 @@ export const attributed: readonly ClaimRule[] = [
     id: 'attributed/blamed-for-it',
     predicate: 'ATTRIBUTED_TO',
     pattern:
-      '(blame|blames|blamed|blaming|suspect|suspects|suspected|accuse|accuses|accused|accusing) (the|a|#A|#N)* [ORG|PER:object] (gang|group|crew|,|#M|[CNT])* <trigger: (for|of)> (the|a|#A|#R|having|last)* ({breach}|hacking|stealing|stolen|breaching|hacked|sold the|leaking|leaked)',
+      '(blame|blames|blamed|blaming|suspect|suspects|suspected|accuse|accuses|accused|accusing) (the|a|#A|#N)* [ORG|PER:object] (gang|group|crew|,|#M|[CNT])* (, ... , )?<trigger: (for|of)> (the|a|#A|#R|having|last|carrying out|conducting|masterminding|orchestrating|directing|[DATE])* ({breach}|hacking|stealing|stolen|breaching|hacked|sold the|leaking|leaked|copying|downloading|selling)',
     example: ['The bureau blames the Grey Heron gang for the attack on Northwind Clinics.', { object: 'Grey Heron' }],
     counterExample: 'The bureau thanks the Grey Heron gang for the concert at Northwind Clinics.',
   },

@@ -41,7 +41,7 @@ export const deals: readonly LawRule[] = [
     id: 'settled/pays-under-agreement',
     predicate: 'SETTLED_WITH',
     pattern:
-      '[ORG:subject] ~ <trigger: {pay}> (#DAR)* [MON:value] ... (under|in|through|by|as part of|following) (#DANM|[CNT]|terms|of)* ({settlement}|{agreed-order}) ((with|between|reached with) (#DAN)* [ORG|GRP|PER|PLC:object])?',
+      '[ORG:subject] ~ <trigger: {pay}> (#DAR|[PLC])* [MON:value] ... (under|in|through|by|as part of|following) (#DANM|[CNT]|terms|of)* ({settlement}|{agreed-order}) ((with|between|reached with) (#DAN)* [ORG|GRP|PER|PLC:object])?',
     dated: true,
     example: [
       'Kestrel Bank must pay $2 million and mend its ways under an agreement with Ohio.',

@@ -87,7 +87,7 @@ export const inquiries: readonly LawRule[] = [
     predicate: 'INVESTIGATED',
     traits: ['STATES'],
     pattern:
-      '<trigger: {probe}> ((of|into) (#DANM|[DATE]|{breach}|at)* ([ORG:object])? )?(,)? (that|which)? ({be}|{have}|#RA)* (led|conducted|opened|launched|begun|started|carried out|headed|run|initiated|commenced) (in|on|[DATE])* by (#DA)* [ORG|GRP|PER|PLC+:subject]',
+      '<trigger: {probe}> ((of|into) (#DANM|[DATE]|{breach}|at)* ([ORG:object] (#NP)*)? )?(,)? (that|which)? ({be}|{have}|#RA)* (led|conducted|opened|launched|begun|started|carried out|headed|run|initiated|commenced) (in|on|[DATE])* by (#DA)* [ORG|GRP|PER|PLC+:subject]',
     dated: 'trigger',
     example: [
       'The decree ends an investigation of Kestrel Bank that was led by Texas and Ohio.',

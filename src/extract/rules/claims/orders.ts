@@ -156,7 +156,7 @@ export const orders: readonly LawRule[] = [
     id: 'settled/to-resolve-paid',
     predicate: 'SETTLED_WITH',
     pattern:
-      '(settle|resolve|end|settling|resolving) ... ({suit}|claims|charges|case|cases|litigation|allegations|investigation) ... , [ORG:subject] (#RV)* <trigger: (pay|paid|pays|put up|hand over|handed over|set aside|contribute)> .. [MON:value]',
+      '(settle|resolve|end|close|settling|resolving|ending|closing) ... ({suit}|claims|charges|case|cases|litigation|allegations|{probe}|matter|dispute) ... , (#DAN)* [ORG:subject] (#RV|is|has|to)* <trigger: {pay}> .. [MON:value]',
     example: [
       'To resolve the lawsuits, Kestrel Bank put up $5 million.',
       { subject: 'Kestrel Bank', value: '$5 million' },

@@ -267,7 +267,7 @@ export const prosecuted: readonly LawRule[] = [
     id: 'investigated/by',
     predicate: 'INVESTIGATED',
     pattern:
-      '(#DAN)* <trigger: (investigation|investigations|inquiry|inquiries|probe|probes|enquiry)> (by|from|being conducted by|conducted by|led by) (#DAN)* [ORG|GRP|PER:subject] (into (#DAN)* [ORG:object])?',
+      '(#DAN)* <trigger: (investigation|investigations|inquiry|inquiries|probe|probes|enquiry)> (by|from|being conducted by|conducted by|led by) (#DAN)* [ORG|GRP|PER+:subject] (into (#DAN)* [ORG:object])?',
     dated: true,
     example: [
       'Kestrel Bank faces a probe by the Federal Trade Commission into Kestrel Bank.',

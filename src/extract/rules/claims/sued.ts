@@ -83,7 +83,7 @@ export const sued: readonly LawRule[] = [
     id: 'sued/suit-against',
     predicate: 'SUED',
     pattern:
-      '<trigger: {suit}> (... )(filed|brought|raised|pending|launched|lodged|initiated|commenced) .. against .. [ORG|PER+:object]',
+      '<trigger: {suit}> (... )(filed|brought|raised|pending|launched|lodged|initiated|commenced|issued|started|begun|served|instituted|mounted) (.. |(#DANPRI|[DATE]|[ORG]|[PLC]|,)* )against .. [ORG|PER+:object] (on behalf of (#DANM|[CNT]|[PLC])* [GRP|PER:subject])?',
     dated: true,
     example: [
       'A class action was filed against Northwind Clinics on May 3, 2023.',

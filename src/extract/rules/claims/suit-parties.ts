@@ -33,7 +33,7 @@ export const suitParties: readonly LawRule[] = [
     predicate: 'SUED',
     traits: ['BEFORE_COURT'],
     pattern:
-      '([ORG|PER|GRP|PLC:subject] ({have}|#R|[DATE]|on)* )?<trigger: (took|takes|taking|taken|hauled|dragged|hauls|drags|haul|drag|brought)> (#DAN)* [ORG:object] (#R)* (to|into|before) (#DANP|[PLC])* <court: (court|tribunal|[ORG])>',
+      '([ORG|PER|GRP|PLC:subject] ({have}|#R|[DATE]|on)* )?<trigger: (took|takes|taking|taken|hauled|dragged|hauls|drags|haul|drag|brought|summoned|summonsed|summons|summoning)> (#DAN)* [ORG:object] (#R)* (to|into|before) (#DANP|[PLC])* <court: (court|tribunal|[ORG])>',
     dated: true,
     example: [
       'The Federal Trade Commission has taken Kestrel Bank to the Federal Court.',

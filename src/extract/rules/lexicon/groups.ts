@@ -4,7 +4,7 @@ import { phraseSet } from './phrases.ts'
 
 /** People affected, served or employed. */
 export const peopleHeads = phraseSet(`
-  pensioners, savers, diners, households, school districts, commuters, renters, job seekers, job applicants,
+  pensioners, savers, diners, mothers, fathers, spouses, widowers, grandparents, bettors, households, school districts, commuters, renters, job seekers, job applicants,
   individuals, customers, users, patients, victims, people, employees, members, residents, consumers, clients, students, subscribers, shoppers, cardholders, guests, passengers, applicants, taxpayers, voters, citizens, families, parents, volunteers, donors, participants, beneficiaries, policyholders, borrowers, workers, staff, staffers, plaintiffs, teachers, children, minors, adults, veterans, travelers, travellers, drivers, merchants, sellers, buyers, investors, shareholders, visitors, enrollees, dependents, retirees, tenants, owners, players, gamers, readers, contractors, personnel, persons, survivors, alumni, pupils, learners, caregivers, relatives, Americans, Californians, Minnesotans, Texans, New Yorkers, Britons, Australians, Canadians, Europeans, recipients, claimants, homeowners, depositors, businesses, vendors, constituents, soldiers, officers, doctors, physicians, nurses, attendees, registrants, candidates,
   supporters, sophomores, freshmen, undergraduates, graduates, ratepayers, householders, leaseholders, landlords, carers, foster carers, childminders, card holders, account holders, ticket holders, cardmembers, service users, jobholders, churchgoers, congregants, flyers, frequent flyers, holidaymakers, bettors, punters, gamblers, trainees, apprentices, recruits, cadets, interns, lecturers, academics, scholars, guardians, next of kin, loved ones, widows, farmers, growers, truckers, couriers, landowners, licensees, permit holders, adopters, campers, runners, streamers, co-workers, coworkers, colleagues, kids, inmates, prisoners, detainees, athletes, Olympians, motorists, freelancers, educators, servicemembers, service members, troops, jobseekers, teenagers, newborns, immigrants, migrants, refugees, asylum seekers, foster children, worshippers, parishioners, patrons, Indians, Germans, Russians, Koreans, Mexicans, Brazilians, Argentinians, Argentines, Chileans, Norwegians, Swedes, Danes, Finns, Italians, Israelis, Malaysians, Indonesians, Singaporeans, Filipinos, New Zealanders, South Africans, Floridians, Ohioans, Virginians, Pennsylvanians, Oregonians, Vermonters`)
 
@@ -30,7 +30,9 @@ export const accusingVerbs = phraseSet(
 )
 
 /** What a plaintiff does. */
-export const suingVerbs = phraseSet(`sued, sues, suing, filed, files, brought, lodged, launched`)
+export const suingVerbs = phraseSet(
+  `sued, sues, suing, filed, files, brought, lodged, launched, begun, began, commenced, initiated, summoned`,
+)
 
 /** Authorities, advisers and the press. */
 export const authorityHeads: ReadonlyMap<string, EntityRole | null> = new Map([
@@ -46,7 +48,7 @@ export const authorityHeads: ReadonlyMap<string, EntityRole | null> = new Map([
   ].map((head) => [head, 'REGULATOR'] as const),
   ...[
     ...phraseSet(
-      `bourses, stock exchanges, card schemes, card networks, card brands, lawmakers, legislators, senators, officials, researchers, experts, analysts, lawyers, attorneys, financial institutions, banks, credit bureaus, consumer reporting agencies, consumer reporting bureaus, consumer credit bureaus, credit agencies, credit rating agencies, credit reference agencies, credit reporting companies, reporting agencies, reporting bureaus, credit reporting agencies, credit reporting bureaus, media, media outlets, news outlets, journalists, reporters, insurers, law firms, forensic investigators, cybersecurity experts, security researchers, health plans`,
+      `bourses, stock exchanges, card schemes, card networks, card brands, lawmakers, legislators, senators, officials, researchers, experts, analysts, lawyers, attorneys, financial institutions, banks, credit unions, card issuers, credit bureaus, consumer reporting agencies, consumer reporting bureaus, consumer credit bureaus, credit agencies, credit rating agencies, credit reference agencies, credit reporting companies, reporting agencies, reporting bureaus, credit reporting agencies, credit reporting bureaus, media, media outlets, news outlets, journalists, reporters, insurers, law firms, forensic investigators, cybersecurity experts, security researchers, health plans`,
     ),
   ].map((head) => [head, null] as const),
 ])

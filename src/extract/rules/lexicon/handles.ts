@@ -29,7 +29,7 @@ export const staffWords = phraseSet(`staff, staffer, board, faculty, committee, 
 
 /** Of these it needs neither marks nor a word for it: "a hacker who goes by …". */
 export const thieves = phraseSet(`
-  hacker, hackers, actor, attacker, intruder, cybercriminal, cybercriminals, gang, crew, extortionist, extortionists,
+  hacker, hackers, actor, attacker, attackers, intruder, intruders, cybercriminal, cybercriminals, gang, crew, extortionist, extortionists, thieves,
   leaker, hacktivist, hacktivists, blackmailer`)
 
 /** Those who sell or post what was stolen: "the seller" is the one with the handle. */

@@ -56,8 +56,8 @@ export const gangTitles =
 
 /** What gangs do with what they took; the subject of one is a gang where `thefts` follows. */
 export const postingVerbs =
-  /^(?:listed|lists|posted|posts|added|adds|claimed|claims|published|leaked|dumped|took|takes|put|boasted|named)$/
+  /^(?:listed|lists|posted|posts|added|adds|claimed|claims|published|leaked|dumped|took|takes|put|boasted|boasts|wrote|announced|named)$/
 
 /** "claimed responsibility", "listed the bank on its leak site", "claims to have stolen". Bounded stretches between words. */
 export const thefts =
-  /^(?:claim(?:s|ed)|took|takes) (?:full )?(?:responsibility|credit) for (?:the|an?|this|that|last|\w+ \w+) ?(?:\w+ ){0,3}(?:attack|breach|hack|intrusion|incident|theft|cyber\w*|ransomware)|^claim(?:s|ed) to have (?:stolen|taken|exfiltrated|hacked|breached|copied|encrypted)|^\w+ [^|]{0,60}\b(?:on|to) (?:its|their|the|a) (?:\w+ ){0,3}(?:leak|extortion|shaming) (?:site|page|blog|portal)/
+  /^(?:claim(?:s|ed)|took|takes) (?:full )?(?:responsibility|credit) for (?:the|an?|this|that|last|\w+ \w+) ?(?:\w+ ){0,3}(?:attack|breach|hack|intrusion|incident|theft|cyber\w*|ransomware)|^claim(?:s|ed) to have (?:stolen|taken|exfiltrated|hacked|breached|copied|encrypted)|^\w+ [^|]{0,60}\b(?:on|to) (?:its|their|the|a) (?:\w+ ){0,3}(?:leak|extortion|shaming|dark web|darknet|onion) (?:site|page|blog|portal)/

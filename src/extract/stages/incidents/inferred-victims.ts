@@ -1,5 +1,5 @@
 import type { Context, DraftClaim } from '../../draft.ts'
-import { entityOf, hasRole, isRespondent } from '../../claims/parties.ts'
+import { entityOf, hasRole, isRespondent, mayBePursued } from '../../claims/parties.ts'
 import { isWatcher } from '../../claims/watchers.ts'
 import { pursuitSigns } from '../../rules/claims/breach-signs.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
@@ -73,7 +73,7 @@ function tellersOfBreach(
   })
 }
 
-const law: ReadonlySet<string> = new Set(['SUED', 'FINED', 'SETTLED_WITH', 'INVESTIGATED'])
+const law: ReadonlySet<string> = new Set(['SUED', 'FINED', 'SETTLED_WITH', 'INVESTIGATED', 'CHARGED'])
 const unsaid: ReadonlySet<string> = new Set(['DENIED', 'POSSIBLE', 'PREDICTED'])
 
 /** Whom the law pursues over a breach, one claim each; and who pays with a victim in the same sentence. */
@@ -103,7 +103,7 @@ const pursuedParty = (context: Context, claim: AttributedClaim): string | undefi
   law.has(claim.predicate) && !unsaid.has(claim.status) ? respondentOf(context, claim) : undefined
 
 function respondentOf(context: Context, { predicate, subject, object }: AttributedClaim): string | undefined {
-  const isParty = (id: string | null | undefined): id is string => isRespondent(context, id) && !isWatcher(context, id)
+  const isParty = (id: string | null | undefined): id is string => mayBePursued(context, id) && !isWatcher(context, id)
   // A company that sues another over a breach may be either's victim.
   if (predicate !== 'SETTLED_WITH') return isParty(object) && !isParty(subject) ? object : undefined
   return [subject, object].find(isParty)

@@ -27,7 +27,8 @@ export function appositionAfter(tokens: readonly Token[], from: number): Called 
     // "at Kestrel Bank, a spokesman said on Friday": not what Kestrel Bank is.
     if (ends && i > from && /^(?:said|says|told)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.gap === ' ')
       return undefined
-    if (ends && article && (isCrime(token.lower) || isGangTitle(tokens, i))) return 'gang'
+    if (ends && article && (isCrime(token.lower) || isGangTitle(tokens, i)))
+      return isMemberOf(tokens, from, i) ? 'person apposed' : 'gang'
     if (ends && isInHouse(token, tokens[i + 1])) return 'person apposed'
     if (ends && article && (isHouse || (ofMany && organizationNouns.has(token.lower.replace(/s$/, '')))))
       return 'apposed'
@@ -58,12 +59,22 @@ export function isHouseNoun(tokens: readonly Token[], at: number): boolean {
   return organizationNouns.has(word) || isHousePair(before, word)
 }
 
+/** "a suspected member of the Grey Heron gang": one of them, and not the gang. */
+const isMemberOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, i) =>
+        /^(?:member|leader|ringleader|affiliate|head|boss|founder|administrator)$/.test(lower) &&
+        tokens[from + i + 1]?.lower === 'of',
+    )
+
 const isCrime = (word: string): boolean => gangTitles.test(word) || /^(?:gang|crew)s$/.test(word)
 
 const isPhraseEnd = (next: Token | undefined): boolean =>
   next === undefined ||
   /[,;:.()–—]/.test(next.gap) ||
-  /^(?:at|of|for|with|in|and|that|which|who|whose|based|behind|owned|run|operated|breached|hacked|hit|attacked|targeted|sued|said|says|told|from|to|on|there|general|it|they|he|she|police|researchers|officials|prosecutors)$/.test(
+  /^(?:at|of|for|with|in|and|that|which|who|whose|based|behind|owned|run|operated|breached|hacked|hit|attacked|targeted|sued|linked|believed|thought|tied|suspected|backed|working|associated|active|affiliated|accused|blamed|said|says|told|from|to|on|there|general|it|they|he|she|police|researchers|officials|prosecutors)$/.test(
     next.lower,
   )
 
@@ -108,9 +119,10 @@ export const isCalledPerson = (tokens: readonly Token[], from: number): boolean 
 /** "the hacking group Grey Heron", "the ransomware operation Grey Heron". */
 export const isGangTitle = (tokens: readonly Token[], at: number): boolean =>
   /^(?:group|team|operation|outfit|collective|organi[sz]ation|actor)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:hacking|hacker|ransomware|cybercrime|hacktivist|extortion|cybercriminal|criminal|espionage|threat)$/.test(
+  (/^(?:hacking|hacker|ransomware|cybercrime|hacktivist|extortion|cybercriminal|criminal|espionage|cyberespionage|threat|spy|spying|backed|sponsored|linked|aligned|speaking|affiliated|state-backed|state-sponsored|nation-state)$/.test(
     tokens[at - 1]?.lower ?? '',
-  )
+  ) ||
+    (/^(?:russian|iranian|korean)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower !== 'south'))
 
 /** "Russian national Robin Hale", "a 22-year-old Briton, Robin Hale": by where somebody is from. */
 export const isNational = (tokens: readonly Token[], at: number): boolean =>

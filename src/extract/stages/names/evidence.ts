@@ -11,7 +11,7 @@ import { placePrepositions } from '../../rules/lexicon/places.ts'
 import { malwareNouns } from '../../rules/lexicon/malware.ts'
 import { gangTitles } from '../../rules/lexicon/threat-actors.ts'
 import { appositionAfter, isCalledPerson, isGangTitle, isHouseNoun, isNational, isPersonalNoun } from './apposition.ts'
-import { claimsTheft, isBlamed, isGang, isTracked } from './gang-signs.ts'
+import { claimsTheft, isBlamed, isCulprit, isGang, isTracked } from './gang-signs.ts'
 import { givesNotice } from './gives-notice.ts'
 import { introductionOf } from './introduced.ts'
 import { placingsOf, type Placing } from './placed.ts'
@@ -20,6 +20,7 @@ import { isStruck } from './struck.ts'
 import { isDeed, says, speaksAfterInsertion } from './predicates.ts'
 import type { Segment } from './segment.ts'
 import type { Token } from './token.ts'
+import { isAge, isConvicted, isTried } from './tried.ts'
 
 /** What the words round a name say of it. Each counts once for an article, however often it is seen. */
 export type Sign =
@@ -141,6 +142,7 @@ function signsAfter(tokens: readonly Token[], segment: Segment, last: Token, sig
   if (/^\s?\(/.test(next.gap)) signs.push(...bracketSigns(next, tokens[segment.last + 2]))
   const called = /^,\s$/.test(next.gap) ? appositionAfter(tokens, segment.last + 1) : undefined
   if (called !== undefined) signs.push(called === 'apposed' && isBlamed(tokens, segment) ? 'gang' : called)
+  if (called === 'gang') signs.push('band')
   if (isTracked(tokens, segment.last + 1)) signs.push('gang')
   if (/^,\s$/.test(next.gap) && insertions.test(next.lower)) signs.push('inserted')
   if (/^,\s$/.test(next.gap) && next.lower === 'which') {
@@ -204,24 +206,14 @@ function signsBefore(tokens: readonly Token[], segment: Segment, first: Token, s
     /^(?:according|spoke|speaking|spoken|interview|comment|statement)$/.test(tokens[segment.first - 2]?.lower ?? '')
   )
     signs.push('cited')
-  if (gangTitles.test(word) || isGangTitle(tokens, segment.first - 1)) signs.push('gang')
+  if (gangTitles.test(word) || isGangTitle(tokens, segment.first - 1) || isCulprit(tokens, segment)) signs.push('gang')
+  if (isConvicted(tokens, segment)) signs.push('tried')
   if (word === 'told') signs.push('cited')
   if (agentPrepositions.has(word)) signs.push('agent')
   if (word === 'an' || word === 'a') signs.push('indefinite')
   if (word === 'the') signs.push('with article')
   if (placePrepositions.test(word)) signs.push('in')
   if (/^(?:running|installed|install|patch|patched|exploited|exploit)$/.test(word)) signs.push('product')
-}
-
-/** ", 26, of": only a person has years. */
-const isAge = ({ text }: Token, next: Token | undefined): boolean =>
-  /^[1-9]\d$/.test(text) && (next === undefined || /^,/.test(next.gap))
-
-/** "was sentenced", "pleaded guilty": done by people, and to them. */
-const isTried = (tokens: readonly Token[], at: number): boolean => {
-  const [first, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  if (/^(?:pleaded|pled)$/.test(first)) return true
-  return /^(?:was|has)$/.test(first) && /^(?:sentenced|indicted|arrested|jailed|arraigned|extradited)$/.test(next)
 }
 
 /** "Northwind suffered …", "Northwind was hacked". */

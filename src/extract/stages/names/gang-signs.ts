@@ -8,8 +8,48 @@ export function isGang(tokens: readonly Token[], { key, last }: Segment): boolea
   if (/^(?:hacking|threat|apt|cyberespionage|cybercrime|extortion)$/.test(next)) return gangHeads.test(after)
   // "Kestrel’s hackers" are those who robbed it.
   if (gangNouns.test(next)) return !(tokens[last]?.owner === true && /^(?:hack|cybercriminal|extortion)/.test(next))
-  if (next === 'ransomware') return gangHeads.test(after) || ambiguousActors.has(key)
+  if (/^ransomware/.test(next))
+    return gangHeads.test(after) || next.includes('-as-a-') || after === 'as' || ambiguousActors.has(key)
+  if (tokens[last]?.owner === true && isLeakSite(tokens, last + 1)) return true
   return isBand(tokens, last + 1)
+}
+
+/** "Grey Heron’s leak site" */
+const isLeakSite = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:\w+ ){0,2}(?:leak|extortion|shaming|dark web|darknet)(?: web)? (?:site|page|blog|portal))\b/.test(
+    tokens
+      .slice(at, at + 6)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+/** What is said of deeds before the name of those who did them: "orchestrated by", "fell victim to", "hackers from". */
+const deedsOf =
+  /(?:\bwork of|\b(?:orchestrated|perpetrated|masterminded|claimed|extorted|mounted) by|\b(?:fell|falling|fallen) (?:victim|prey) to|\b(?:leak|extortion) site of|\b(?:hackers|hacktivists|cybercriminals|extortionists) (?:from|of|with|at))$/
+
+const attributing = /^attribut(?:ed|es|ing)$/
+
+const deeds =
+  /^(?:breach|breaches|attacks?|intrusions?|thefts?|hacks?|campaign|compromise|cyberattacks?|hacking|operation)$/
+
+/** "The attack was the work of Grey Heron", "attributed the intrusion to Grey Heron": a name that tells of no house. */
+export function isCulprit(tokens: readonly Token[], { first, weight }: Segment): boolean {
+  if (weight > 0.5) return false
+  const before = tokens.slice(Math.max(0, first - 14), first)
+  if (
+    deedsOf.test(
+      before
+        .slice(-3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true
+  return (
+    before.at(-1)?.lower === 'to' &&
+    before.some(({ lower }) => attributing.test(lower)) &&
+    before.some(({ lower }) => deeds.test(lower))
+  )
 }
 
 const bands = /^(?:group|collective|outfit|ring|team|operation|organi[sz]ation|brand|gang|crew|syndicate)$/
@@ -25,7 +65,7 @@ function isBand(tokens: readonly Token[], at: number): boolean {
   if (/^(?:that|which)$/.test(relative ?? '') && robbing.test(verb ?? '')) return true
   let from = at - 1
   while (tokens[from]?.nameLike === true) from -= 1
-  if (tokens[from]?.lower !== 'the' || tokens[from - 1]?.lower !== 'of') return false
+  if (tokens[from]?.lower !== 'the' || !/^(?:of|from|with)$/.test(tokens[from - 1]?.lower ?? '')) return false
   return (
     tokens
       .slice(Math.max(0, from - 4), from - 1)
@@ -74,7 +114,7 @@ export function claimsTheft(tokens: readonly Token[], from: number): boolean {
     after === -1 ||
     tokens
       .slice(from, at)
-      .some(({ nameLike, lower }) => nameLike || /^(?:by|of|which|that|was|were|been|being|is)$/.test(lower))
+      .some(({ nameLike, lower }) => nameLike || /^(?:by|of|which|that|was|were|been|being|is|are)$/.test(lower))
   )
     return false
   const rest = tokens

@@ -54,18 +54,22 @@ function introducedAt(tokens: readonly Token[], at: number): number | null {
     (quoted || isMarked(next) || (word !== 'account' && bringers.test(before(of + 2))))
   const self = /^(?:himself|herself|itself|themselves|themself)$/.test(word) && selfNaming.has(before(1))
   const known =
-    (word === 'as' && /^(?:known|identified|tracked)$/.test(before(1))) ||
+    (word === 'as' &&
+      /^(?:known|identified|tracked)$/.test(/^(?:online|only)$/.test(before(1)) ? before(2) : before(1))) ||
     (word === 'by' && /^(?:goes|going|went|go)$/.test(before(1))) ||
     /^(?:called|named|dubbed|nicknamed|aka|alias)$/.test(word)
   if (!(named || self || known)) return null
   // "A member named Dana Roe" is no thief; "a hacker who goes by Ashfinch" is.
   const plain = known && !quoted
   if (plain && !isMarked(next)) return null
-  return isNear(tokens, at, plain ? thieves : actorNouns) ? at + 1 : null
+  return isNear(tokens, at, plain && !isOddName(next) ? thieves : actorNouns) ? at + 1 : null
 }
 
 /** A capital or a digit: "the account through" introduces no handle. */
 const isMarked = ({ text }: Token): boolean => /[\p{Lu}\d_]/u.test(text)
+
+/** "ashfinch77", "ash_finch": nobody’s name by birth. */
+const isOddName = ({ text }: Token): boolean => /^\p{Ll}.*[\d_]|_|^\p{L}+\d+$/u.test(text)
 
 /** "by the name plumfield", "uses the handle plumfield". */
 const bringers = /^(?:by|under|uses|use|using|used|adopted|with)$/

@@ -144,7 +144,7 @@ function insertion(
       isPersonalNoun(noun) ||
       occupations.has(noun) ||
       postNouns.has(noun) ||
-      /^(?:plaintiff|victim|patient|customer|resident|son|daughter|wife|husband)$/.test(noun)
+      /^(?:national|citizen|plaintiff|victim|patient|customer|resident|son|daughter|wife|husband)$/.test(noun)
     )
       return 'person apposed'
     // "the bank, Kestrel and Northwind" may be a list.

@@ -57,6 +57,8 @@ function isAccused(tokens: readonly Token[], last: number): boolean {
   for (let at = last + 1; at < Math.min(tokens.length, last + 9); at += 1) {
     const token = tokens[at]
     if (token === undefined || (token.gap !== ' ' && token.gap !== ', ')) return false
+    // "A former clerk, Dana Whitlock, was jailed": one with a name.
+    if (at === last + 1 && token.gap === ', ' && token.nameLike) return false
     if (isAccusing(tokens, at)) return true
     const { lower, tags, nameLike } = token
     if (!adding.test(lower) && !tags.has('Adverb') && !nameLike && !/^\d\d(?:-year-olds?)?$/.test(lower)) return false

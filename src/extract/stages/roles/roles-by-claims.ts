@@ -13,11 +13,16 @@ export function rolesByClaims(id: string, kind: EntityKind, claims: readonly Cla
   })
 }
 
-/** Software is broken, not harmed; a person only accused is nobody's attacker yet. */
-function mayBe(role: EntityRole, kind: EntityKind, { status }: Claim): boolean {
+/**
+ * Software is broken, not harmed; a person only accused of taking what was at hand is nobody's attacker yet, one accused of
+ * the intrusion is.
+ */
+function mayBe(role: EntityRole, kind: EntityKind, { status, foundBy }: Claim): boolean {
   if (role === 'VICTIM') return kind !== 'PRODUCT'
-  return !(role === 'THREAT_ACTOR' && kind === 'PERSON' && status !== 'CONFIRMED')
+  return !(role === 'THREAT_ACTOR' && kind === 'PERSON' && status !== 'CONFIRMED' && foundBy === accusedOnly)
 }
+
+const accusedOnly = 'attributed/accused-of-theft'
 
 const roleTable: Readonly<
   Partial<Record<Claim['predicate'], { readonly subject?: EntityRole; readonly object?: EntityRole }>>
