@@ -127,6 +127,9 @@ class SubjectSearch {
     // "customers who applied for a loan were told": the customers.
     const isRelative = relatives.has(this.#wordAt(this.#beforeVerbGroup(start - 2)))
     if (isRelative && /_V$/.test(head.code)) return this.of(start - 2)
+    // "veterans whose claims were handled by X were told": the veterans.
+    const owned = this.#beforeVerbGroup(start - 2)
+    if (word === 'by' && this.#wordAt(owned - 1) === 'whose') return this.#antecedent(owned - 2)
     return word === 'by' || word === 'for' ? null : this.#ofPreviousVerb(start - 2)
   }
 

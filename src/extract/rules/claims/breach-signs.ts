@@ -12,12 +12,12 @@ export const lossSigns = wordSet(
 
 /** What is done to data and to what holds it, where a kind of data or a word of `heldThings` stands in the same sentence. */
 export const takings = wordSet(
-  'copied copying leaked leaking leak lifted scraped vanished mislaid astray siphoned hijacked wiped encrypted raided tampered unprotected unencrypted unsecured downloaded exfiltrated harvested swiped pilfered theft thief thieves burglary burglars snooped snooping misdirected misaddressed infiltrated dumped lost missing taken ransom gone',
+  'copied copying leaked leaking leak lifted scraped vanished mislaid astray siphoned hijacked wiped encrypted raided tampered unprotected unencrypted unsecured downloaded exfiltrated harvested swiped pilfered theft thief thieves burglary burglars snooped snooping misdirected misaddressed infiltrated dumped lost loss missing taken ransom gone outsider outsiders stranger strangers',
 )
 
 /** The same, where a kind of data stands in the same sentence: doors and shops are open, too. */
 export const openings = wordSet(
-  'open openly public publicly readable viewable visible anyone anybody seen viewed online sale somebody someone stranger outsider wrong error accidentally mistakenly inadvertently',
+  'open openly public publicly readable viewable visible anyone anybody seen viewed online sale somebody someone strangers outsiders stranger outsider wrong bug glitch error accidentally mistakenly inadvertently',
 )
 
 /** What data is kept in, and what it is called in general. */

@@ -63,7 +63,7 @@ export const notifiedHeard: readonly NoticeRule[] = [
     predicate: 'NOTIFIED',
     traits: ['OF_THE_BREACH', 'MAY_REACH_PRESS'],
     pattern:
-      '[ORG|GRP:object] ~ (only|first|#R)* <trigger: (heard|hearing|hears|learned|learnt|found out|(received|receiving|got|getting|had|fielded) (#DA)* (word|warning|alert|notice|notification|tip|tip-off|call|phone call|email|letter|message))> ((of|about) (it|#DAN|{breach})* )?([DATE] |on [DATE] )?from (its|the|a|an|one|#DAN|,|[PLC]|{poss})* [ORG:subject] (,|.|that|of|about|on|in|last|[DATE])',
+      '[ORG|GRP:object] ~ (only|first|#R)* <trigger: (heard|hearing|hears|learned|learnt|found out|(received|receiving|got|getting|had|fielded) (#DA)* (word|warning|alert|notice|notification|tip|tip-off|call|phone call|email|letter|message))> ((of|about) (it|#DAN|{breach})* )?([DATE] |on [DATE] )?,? from (its|the|a|an|one|#DAN|,|[PLC]|{poss})* [ORG:subject] (,|.|that|of|about|on|in|last|[DATE])',
     dated: true,
     example: [
       'Kestrel Bank heard from its supplier, Tallis Systems, on May 3, 2023 that a backup had been stolen in the breach.',

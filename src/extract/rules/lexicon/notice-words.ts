@@ -3,7 +3,7 @@ import { wordSet } from './phrases.ts'
 
 /** What is done with letters. */
 export const noticeVerbs = wordSet(
-  'mailing mailed sending sent posting emailing emailed e-mailed issuing issued gave giving given lodged filed submitted notifying notified',
+  'posted published mailing mailed sending sent posting emailing emailed e-mailed issuing issued gave giving given lodged filed submitted notifying notified',
 )
 
 export const noticePapers = wordSet('letters notices notice notifications notification')
@@ -11,6 +11,11 @@ export const noticePapers = wordSet('letters notices notice notifications notifi
 /** What is done to people. */
 export const noticeWords = wordSet(
   'notifying notified emailing emailed e-mailed texting texted phoning phoned ringing rang calling contacting contacted informing informed alerting alerted warning warned telling told writing wrote written mailing mailed apologised apologized',
+)
+
+/** The offices and houses that are told. */
+export const toldOffices = wordSet(
+  'banks lenders processors insurers department commission commissioner authority authorities attorney attorneys fbi ico sec hhs agency agencies bureaus exchange enforcement police regulator regulators',
 )
 
 /** Whom an organization serves or employs, and those who watch over it. */

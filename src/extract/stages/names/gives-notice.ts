@@ -1,4 +1,4 @@
-import { noticePapers, noticeVerbs, noticeWords, toldPeople } from '../../rules/lexicon/notice-words.ts'
+import { noticePapers, noticeVerbs, noticeWords, toldOffices, toldPeople } from '../../rules/lexicon/notice-words.ts'
 import { isFirstName } from './person-form.ts'
 import type { Run } from './run.ts'
 import type { Token } from './token.ts'
@@ -20,7 +20,12 @@ export function givesNotice(tokens: readonly Token[], { first, last }: Run): boo
   const isMail = noticeVerbs.has(word) && near.some(({ lower }) => noticePapers.has(lower))
   if (isMail && /^(?:mail|notif)/.test(word)) return true
   if (isFirstName(tokens[first]) || (first === last && tokens[first]?.initial === true)) return false
-  return isMail || (noticeWords.has(word) && near.some(({ lower }) => toldPeople.has(lower)))
+  if (
+    isMail ||
+    (last > first && /^(?:notif|inform|alert)/.test(word) && near.some(({ lower }) => toldOffices.has(lower)))
+  )
+    return true
+  return noticeWords.has(word) && near.some(({ lower }) => toldPeople.has(lower))
 }
 
 /** The verb of a notice within the verb group that starts right behind the name. */
