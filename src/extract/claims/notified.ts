@@ -46,7 +46,7 @@ function isNotice(context: Context, match: RuleMatch): boolean {
   if (subject === object) return false
   if ([subject, object].some((id) => hasRole(context, id, 'THREAT_ACTOR')) || hasRole(context, object, 'COURT'))
     return false
-  if (ofTheSuit.test(entityOf(context, object)?.name ?? '') && foundBy !== 'notified/told-investors') return false
+  if (ofTheSuit.test(entityOf(context, object)?.name ?? '') !== (foundBy === 'notified/told-investors')) return false
   if (isSettlementNotice(match)) return false
   if (foundBy === 'notified/told-us' && entityOf(context, subject)?.kind === 'PERSON') return false
   if (
