@@ -94,6 +94,7 @@ const disclosed: readonly Row[] = [
 ]
 
 const notified: readonly Row[] = [
+  ['Within 72 hours of discovering the theft on March 27, the bank notified customers.'],
   ['The bank notified customers of the breach 60 days after discovering it on March 2.', '2024-05-01'],
   ['Sixty days after discovering the breach on March 2, the bank notified customers.', '2024-05-01'],
   ['The bank waited 10 days after its May 2 discovery of the hack before telling customers.', '2024-05-12'],

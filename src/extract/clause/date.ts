@@ -116,10 +116,14 @@ function opensClause(units: readonly Unit[], date: number, first: number): boole
     if (unit === undefined) return true
     const word = codeWord(unit)
     if (isMark(unit) || isOpener(word) || coordinators.has(word)) return true
-    if (isVerb(units, at) && !(isClose && auxiliaries.has(word))) return false
+    if (isGerund(units, at) || (isVerb(units, at) && !(isClose && auxiliaries.has(word)))) return false
   }
   return true
 }
+
+/** "within 72 hours of discovering it on May 3": the day is that of the find. */
+const isGerund = (units: readonly Unit[], at: number): boolean =>
+  /ing_V$/.test(units[at]?.code ?? '') && /^(?:of|from|without)$/.test(wordAt(units, at - 1))
 
 /** "its 2019 report": a date after an article stands with the noun that follows. */
 function isAdnominal(units: readonly Unit[], at: number): boolean {
