@@ -40,6 +40,13 @@ describe('sentences that stand on somebody’s word without a verb of saying', (
     ],
     ['Prosecutors accuse a former teller of photographing tax returns.', 'prosecutors'],
     ['Researchers at the Oslo start-up Alder Labs said passports were exposed.', 'Alder Labs'],
+    ['Passports were taken, clients of the bank have been warned.', 'Kestrel Bank'],
+    ['Clients learned from a letter that passports had been taken.', 'Kestrel Bank'],
+    [
+      'Robin Hale sued Kestrel Bank. A lawsuit against Kestrel Bank claims passports were taken.',
+      'A lawsuit, Robin Hale',
+    ],
+    ['Kestrel Bank does not believe passports were taken.', 'Kestrel Bank'],
     ['Kestrel Bank has ruled out the theft of card numbers.', 'Kestrel Bank'],
     ['Kestrel Bank apologised to savers after a sheet of account numbers was sent to strangers.', 'Kestrel Bank'],
   ])('%s', (text, name) => expect(tellersOf(text)).toBe(name))

@@ -112,6 +112,23 @@ export const tellings: readonly ClaimRule[] = [
     'be told',
   ),
   row(
+    'people-told-at-the-end',
+    'BEFORE',
+    `, (the|its|their|#A|#N)* [GRP:object] ((of|at) ..)? (was|were|have been|has been|had been|are being|were being) (#R|[DATE])? <trigger: {told-of}> (#R|[DATE]|on [DATE])? (.|in|by|via)`,
+    'Names were stolen, patients were told in a letter.',
+    '',
+    'Names were stolen, patients were seen in a ward.',
+    'be told',
+  ),
+  row(
+    'heard-from-paper',
+    'AFTER',
+    `<trigger: {heard} (from|in|by|via|through) <teller: (a|an|the|their|its) (#A|#N)* {paper}> (..|on [DATE]|[DATE]) (that|saying|how)>`,
+    'Patients learned from a letter that names had been copied.',
+    '',
+    'Patients fled from a letter that had teeth.',
+  ),
+  row(
     'heard-from-named',
     'AFTER',
     `<trigger: {heard} (..|on [DATE]|[DATE]) (from|sent by|signed by) ${B} ${NAMED} ... (that|how|of|saying|telling|about)>`,

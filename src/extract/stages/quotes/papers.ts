@@ -119,3 +119,17 @@ export function isOfSettlement(tokens: Tokens, phrase: NounPhrase, groups: reado
     groups.some(({ text, end }) => end < offset && /^(?:settlement )?class members$/i.test(text))
   )
 }
+
+/** "A lawsuit filed against Kestrel Bank says": it is the suit that says so; null where no suit is before. */
+export function suitAgainst(tokens: Tokens, { first, last }: NounPhrase): NounPhrase | null {
+  const against = tokens.findLastIndex(({ text }, at) => text === 'against' && at >= first - 1 && at <= last)
+  for (let at = against - 1; at >= Math.max(0, against - 3); at -= 1) {
+    const isSuit =
+      suits.has(tokens[at]?.text ?? '') || (tokens[at]?.text === 'action' && tokens[at - 1]?.text === 'class')
+    if (!isSuit) continue
+    return { first: plainPhraseEndingAt(tokens, at)?.first ?? at, last: at }
+  }
+  return null
+}
+
+const suits: ReadonlySet<string> = new Set('lawsuit lawsuits suit suits complaint complaints petition'.split(' '))

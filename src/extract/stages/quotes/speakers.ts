@@ -9,7 +9,7 @@ import type { Token } from './frame.ts'
 import { lastBefore, mostNamed, officeBefore, subjectBefore } from './named-before.ts'
 import { holderOf } from './holders.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { headPaper, isOfSettlement, makerOf, nounOf, papersIn } from './papers.ts'
+import { headPaper, isOfSettlement, makerOf, nounOf, papersIn, suitAgainst } from './papers.ts'
 import { hasLeft, headNoun, mayMean, namelessOf, speaksForOne, type NamelessSpeaker } from './nameless-speaker.ts'
 import { chosenMention, isPersonNoun, mentionsIn, representedBy } from './phrase-mentions.ts'
 
@@ -76,6 +76,8 @@ export class Speakers {
       const { entity } = this.lookUp(tokens, phrase.antecedent)
       return { entity, mention: this.#span(tokens, phrase) }
     }
+    const suit = suitAgainst(tokens, phrase)
+    if (suit !== null) return { entity: this.#nameless(tokens, suit), mention: this.#span(tokens, suit) }
     const named = this.#named(tokens, phrase)
     const entity =
       named?.id ??
