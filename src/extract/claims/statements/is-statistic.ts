@@ -1,7 +1,7 @@
 import type { Value } from '../../../model.ts'
 import { codeWord, type LabelledSentence } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import { moveWords, penaltyNouns, priceUnits, tradeWords } from '../../rules/claims/reported.ts'
+import { penaltyNouns, priceUnits, tradeWords } from '../../rules/claims/reported.ts'
 
 /** A number that is a statistic, where it stands, and how it was found. */
 export interface Statistic {
@@ -64,7 +64,7 @@ export function isNumber({ mention: { value, label, counts }, labelled, at, foun
   // "One of its 40,000 customers" tells of that one.
   if (value.of !== undefined) return value.number > 1 || value.of <= 20
   if (foundBy === 'reported/of-whole') return false
-  if (label === 'PERCENT') return value.number !== 100 && (isMove(labelled, at) || !isRate(labelled, at))
+  if (label === 'PERCENT') return value.number !== 100 && !isRate(labelled, at)
   if (label === 'DURATION') return timed.has(foundBy)
   if (counting[foundBy]?.test(value.unit ?? '') === false) return false
   if (foundBy === 'reported/cases')
@@ -100,10 +100,6 @@ function isPrice({ units }: LabelledSentence, at: number): boolean {
     [second, third].includes('market')
   )
 }
-
-/** "Shares fell 5.6%", "closed 3 per cent higher": how a price moved. */
-const isMove = ({ units }: LabelledSentence, at: number): boolean =>
-  units.slice(Math.max(0, at - 4), at + 3).some((unit) => moveWords.has(codeWord(unit)))
 
 /** "a discount of 20%", "3% interest", "a 9% stake": terms of trade. */
 const isRate = ({ units, words }: LabelledSentence, at: number): boolean =>

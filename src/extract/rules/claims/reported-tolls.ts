@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../rule.ts'
+import { upTo } from '../affiliation-words.ts'
 import { toRule, WORDS, type Row } from './reported-row.ts'
 
 export { affectedClasses } from '../affected/words.ts'
@@ -61,9 +62,9 @@ export const reportedTolls: readonly ClaimRule[] = (
     },
     {
       id: 'offset',
-      pattern: `<trigger: (offset by|cushioned by|covered by|recovered|recouped|recover|recoup|reimbursed|claimed back|claw back|clawed back)> ${WORDS(4)} [MON:value]`,
+      pattern: `<trigger: (offset by|cushioned by|covered by|recovered|recouped|recover|recoup|reimbursed|claimed back|claw back|clawed back)> ${upTo(4, '#ADNPM|[ORG]|[GRP]|[PLC]|[INS]')} [MON:value]`,
       reads: ['The cost was partly offset by $20 million from insurers.', { value: '$20 million' }],
-      leaves: 'The cost was partly caused by $20 million in fines.',
+      leaves: 'The bank recovered all but $38,000.',
     },
     {
       id: 'insurance-pays',
