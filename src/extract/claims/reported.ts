@@ -10,6 +10,7 @@ import { reportedHouses } from '../rules/claims/reported-houses.ts'
 import { reportedTerms } from '../rules/claims/reported-terms.ts'
 import { reportedTolls } from '../rules/claims/reported-tolls.ts'
 import { absorbCounts } from './absorb-counts.ts'
+import { tellsOfBreach } from './affected/passage.ts'
 import { subjectOf } from '../clause/subject.ts'
 import { whenOf } from '../clause/date.ts'
 import { matchRules, spanOfUnits, type RuleMatch } from './run-rules.ts'
@@ -17,7 +18,9 @@ import { isNumber, type Statistic } from './statements/is-statistic.ts'
 import { covers, lengthOf } from '../quote-spans.ts'
 
 const findingRules = compileRules(findings, affectedClasses)
-const singleRules = compileRules([...reported, ...reportedHouses, ...reportedTolls, ...reportedTerms], affectedClasses)
+const singleRules = compileRules(reported, affectedClasses)
+/** What houses, laws and prices are said to be in any news: read where a breach is told. */
+const besideBreach = compileRules([...reported, ...reportedHouses, ...reportedTolls, ...reportedTerms], affectedClasses)
 
 /** Finds the numbers that count no victims: shares, costs, sizes, cases, what a study found. */
 export function findReported(
@@ -32,8 +35,9 @@ export function findReported(
     const { mention } = statistic
     if (!taken.has(mention) && !found.has(mention) && isNumber(statistic)) found.set(mention, statistic)
   }
-  for (const statistic of singles(reader)) add(statistic)
-  for (const statistic of ofStudies(reader)) add(statistic)
+  const told = labelled.length > 0 && context.labelled.some(tellsOfBreach)
+  for (const statistic of singles(reader, told)) add(statistic)
+  for (const statistic of ofStudies(reader)) add({ ...statistic, told })
   return [...found.values()].map((statistic) => toClaim(context, statistic))
 }
 
@@ -46,25 +50,25 @@ export function countedSentences({ labelled }: Context): readonly LabelledSenten
 
 const valueCodes = ['CNT', 'PPL', 'REC', 'INS', 'OTH', 'BRE', 'NUM', 'MON', 'PCT', 'SIZ', 'DUR']
 
-function singles(context: Context): readonly Statistic[] {
-  return matchRules(singleRules, context, (match) => (toStatistic(match).some(isNumber) ? [match] : [])).flatMap(
-    toStatistic,
-  )
+function singles(context: Context, told: boolean): readonly Statistic[] {
+  const read = (match: RuleMatch): readonly Statistic[] => toStatistic(match, told)
+  const rules = told ? besideBreach : singleRules
+  return matchRules(rules, context, (match) => (read(match).some(isNumber) ? [match] : [])).flatMap(read)
 }
 
-function toStatistic({ claim, labelled }: RuleMatch): readonly Statistic[] {
+function toStatistic({ claim, labelled }: RuleMatch, told: boolean): readonly Statistic[] {
   const value = claim.arguments.find(({ role }) => role === 'value')
   const at = labelled.units.findIndex(({ mention }) => mention?.value !== undefined && mention.start === value?.start)
   const mention = labelled.units[at]?.mention
   if (mention === undefined) return []
   const { subject, foundBy } = claim
-  return [{ mention, labelled, at, foundBy, ...(subject === undefined ? {} : { subject }) }]
+  return [{ mention, labelled, at, foundBy, told, ...(subject === undefined ? {} : { subject }) }]
 }
 
 function ofStudies(context: Context): readonly Statistic[] {
   return matchRules(findingRules, context).flatMap(({ claim, labelled }) =>
     labelled.units.flatMap(({ mention }, at): readonly Statistic[] =>
-      mention?.value === undefined ? [] : [{ mention, labelled, at, foundBy: claim.foundBy }],
+      mention?.value === undefined ? [] : [{ mention, labelled, at, foundBy: claim.foundBy, told: false }],
     ),
   )
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../../../model.ts'
 import { codeWord, type LabelledSentence } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
-import { penaltyNouns, priceUnits, tradeWords } from '../../rules/claims/reported.ts'
+import { moveWords, penaltyNouns, priceUnits, tradeWords } from '../../rules/claims/reported.ts'
 
 /** A number that is a statistic, where it stands, and how it was found. */
 export interface Statistic {
@@ -9,6 +9,8 @@ export interface Statistic {
   readonly labelled: LabelledSentence
   readonly at: number
   readonly foundBy: string
+  /** Whether the text tells of a breach. */
+  readonly told: boolean
   readonly subject?: string | null
 }
 
@@ -59,12 +61,12 @@ const timed: ReadonlySet<string> = new Set(
 )
 
 /** Small numbers tell of things, large ones of quantities. */
-export function isNumber({ mention: { value, label, counts }, labelled, at, foundBy }: Statistic): boolean {
+export function isNumber({ mention: { value, label, counts }, labelled, at, foundBy, told }: Statistic): boolean {
   if (value === undefined) return false
   // "One of its 40,000 customers" tells of that one.
   if (value.of !== undefined) return value.number > 1 || value.of <= 20
   if (foundBy === 'reported/of-whole') return false
-  if (label === 'PERCENT') return value.number !== 100 && !isRate(labelled, at)
+  if (label === 'PERCENT') return value.number !== 100 && ((told && isMove(labelled, at)) || !isRate(labelled, at))
   if (label === 'DURATION') return timed.has(foundBy)
   if (counting[foundBy]?.test(value.unit ?? '') === false) return false
   if (foundBy === 'reported/cases')
@@ -100,6 +102,10 @@ function isPrice({ units }: LabelledSentence, at: number): boolean {
     [second, third].includes('market')
   )
 }
+
+/** "Shares fell 5.6%", "closed 3 per cent higher": how a price moved. */
+const isMove = ({ units }: LabelledSentence, at: number): boolean =>
+  units.slice(Math.max(0, at - 4), at + 3).some((unit) => moveWords.has(codeWord(unit)))
 
 /** "a discount of 20%", "3% interest", "a 9% stake": terms of trade. */
 const isRate = ({ units, words }: LabelledSentence, at: number): boolean =>

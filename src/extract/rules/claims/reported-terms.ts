@@ -40,9 +40,9 @@ export const reportedTerms: readonly ClaimRule[] = (
     },
     {
       id: 'must-within',
-      pattern: `<trigger: (must|required|requires|require|obliged|obliges|obligated|have to|has to|supposed to|should|ought to|mandates|mandate|calls for)> ... ${NOTIFY} ... (within|no later than|in under|after|in) {fill}* [DUR:value]`,
-      reads: ['Banks must report a breach within 72 hours.', { value: '72 hours' }],
-      leaves: 'Banks must repair a breach within 72 hours.',
+      pattern: `<trigger: (required|requires|require|obliged|obliges|obligated|have to|has to|supposed to|mandates|mandate|calls for)> ... ${NOTIFY} ... (within|no later than|in under|after|in) {fill}* [DUR:value]`,
+      reads: ['Banks are required to report a breach within 72 hours.', { value: '72 hours' }],
+      leaves: 'Banks are required to repair a breach within 72 hours.',
     },
   ] satisfies readonly Row[]
 ).map(toRule)

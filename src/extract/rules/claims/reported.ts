@@ -208,6 +208,11 @@ export const reported: readonly ClaimRule[] = (
   ] satisfies readonly Row[]
 ).map(toRule)
 
+/** Beside a percentage: a price went up or down. */
+export const moveWords = wordSet(
+  'fell fall falls falling dropped drop slid slide slipped sank sink tumbled plunged plummeted lost shed dipped rose rise rises jumped climbed gained surged lower higher down up',
+)
+
 /** Beside a percentage: terms of trade, no statistic. */
 export const tradeWords = wordSet(
   'discount discounts off interest tax taxes vat stake shares share stock stocks dividend salary salaries wages rent tuition alcohol battery inflation unemployment turnout votes vote',
