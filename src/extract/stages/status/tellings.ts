@@ -58,8 +58,9 @@ function toQuote(context: Context, { subject, qualifiers = {}, arguments: args, 
 
 /** "According to the hospice, the intruder read …": a name behind a comma is the teller's only where a mark closes it. */
 function opensClause({ reading: { text } }: Context, { start }: Sentence, teller: TextSpan): boolean {
-  const between = /(?:.*\b(?:by|from|of|to)\b)([^]*)$/s.exec(text.slice(start, teller.start))?.[1] ?? ''
-  return between.includes(',') && !/^[,.)—–]/.test(text.slice(teller.end))
+  const before = text.slice(start, teller.start)
+  const link = [...before.matchAll(/\b(?:by|from|of|to)\b/g)].at(-1)
+  return link !== undefined && before.includes(',', link.index) && !/^[,.)—–]/.test(text.slice(teller.end))
 }
 
 /** A qualifier has its words without their place, with one blank for many. */
