@@ -143,7 +143,9 @@ function isImposed({ claim, labelled: { units, words }, first, last }: RuleMatch
   if (predicate !== 'FINED') return true
   const around = units.slice(Math.max(0, first - 6), last + 1).map(codeWord)
   if (around.some((word) => unimposed.has(word)) || words.has('restitution')) return false
-  if (value?.bound === 'AT_MOST') return false
+  // "Could be fined up to" says so itself, and is read as possible; "faces a fine of up to" does not.
+  const isNoun = !claim.arguments.some(({ role, text }) => role === 'trigger' && /\bfined\b/.test(text))
+  if (value?.bound === 'AT_MOST' && (isNoun || hasTrait(claim, 'SUM_ALONE'))) return false
   if (!hasTrait(claim, 'SUM_ALONE')) return true
   if (object === undefined && overYears.some((word) => words.has(word))) return false
   return object !== undefined || around.some((word) => /^(?:the|this|that|its)$/.test(word))

@@ -32,13 +32,13 @@ export const imagined = wordSet(
 )
 /** Before such a verb. */
 export const unhappened = wordSet(
-  "if could can may might would should must will never not no nobody n't unless whether to cannot",
+  "if could can may might would should must will never not no nobody n't unless whether to cannot risk risks danger fear fears feared prone",
 )
 /** Behind such a noun: it is a matter of its own, and no incident. */
 export const mattersOf = wordSet(
   'law laws rule rules bill act insurance cover coverage policy policies plan plans drill drills exercise exercises simulation ' +
     'statistics trends survey study surface preparedness readiness prevention protection resilience tool tools week day ' +
-    'simulator training detection notification notifications fatigue season service services kit kits industry scene',
+    'report reports index simulator training detection notification notifications fatigue season service services kit kits industry scene',
 )
 /** Behind it, before one whom the text leaves without a name: "a breach at an unnamed hospital". */
 export const sites = wordSet('at of on against in inside into involving')

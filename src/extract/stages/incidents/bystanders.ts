@@ -23,11 +23,23 @@ const findersIn = oncePerArticle(({ labelled }: Context): ReadonlySet<string> =>
   const found = new Set<string>()
   for (const sentence of labelled) {
     for (const [at, { mention }] of sentence.units.entries())
-      if (mention?.label === 'ORGANIZATION' && mention.entity !== null && findsOthers(sentence, at))
+      if (
+        mention?.label === 'ORGANIZATION' &&
+        mention.entity !== null &&
+        (isSpared(sentence) || findsOthers(sentence, at))
+      )
         found.add(mention.entity)
   }
   return found
 })
+
+/** "Kestrel said its own systems weren’t compromised": what was, was another's. */
+const isSpared = ({ words, sequence }: LabelledSentence): boolean =>
+  words.has('own') &&
+  ownThings.some((word) => words.has(word)) &&
+  sequence.some((word) => /^(?:not|no|never)$|n't$/.test(word))
+
+const ownThings = ['systems', 'system', 'network', 'networks', 'servers', 'infrastructure']
 
 /** "researchers at Kestrel", "Kestrel analysts", "a Kestrel report", "handled by Kestrel", "the porters’ union, Kestrel,". */
 function findsOthers({ units }: LabelledSentence, at: number): boolean {

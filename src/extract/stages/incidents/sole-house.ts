@@ -6,14 +6,14 @@ import { dangersAtAll, mattersAtLarge, pretences } from '../../rules/incident-wo
 import type { AttributedClaim } from '../attribute-claims.ts'
 import { mayBeMeant } from './bystanders.ts'
 import { unreal } from './suffered-by.ts'
-import { toldIncidents } from './told-incidents.ts'
+import { tellsOfData, toldIncidents } from './told-incidents.ts'
 
 /**
  * A short text that speaks of an incident as of one that happened, and names one organization alone that can have been
  * hit: nobody takes it for anybody else's.
  */
 export function soleHouse(context: Context, claims: readonly AttributedClaim[]): readonly AttributedClaim[] {
-  if (context.reading.sentences.length > SHORT || tellsOfPretences(context)) return []
+  if (context.reading.sentences.length > SHORT || tellsOfPretences(context) || !tellsOfData(context)) return []
   const [house, other] = housesNamed(context, claims)
   const tellings = [
     ...toldIncidents(context),

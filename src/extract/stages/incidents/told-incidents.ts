@@ -23,10 +23,11 @@ import {
  * "an attack on a rival".
  */
 export const toldIncidents = oncePerArticle((context: Context): readonly number[] =>
-  isDigital(context) ? context.labelled.filter(tellsOfOne).map(({ sentence }) => sentence.index) : [],
+  tellsOfData(context) ? context.labelled.filter(tellsOfOne).map(({ sentence }) => sentence.index) : [],
 )
 
-const isDigital = ({ labelled, mentions }: Context): boolean =>
+/** Of data or of what holds it: else a loss may be one of customers, a break-in one of a house. */
+export const tellsOfData = ({ labelled, mentions }: Context): boolean =>
   labelled.some(({ sequence }) => sequence.some((word) => digitalSigns.has(word))) ||
   mentions.some(
     ({ label, text }) => label === 'DATA_TYPE' || (label === 'GROUP' && digitalSigns.has(text.toLowerCase())),
