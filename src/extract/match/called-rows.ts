@@ -1,5 +1,4 @@
-import { NeedSets, type SetNumber } from './need-sets.ts'
-import type { WordSet } from './pattern-parser.ts'
+import { NeedSets, type SetNumber, type WordSet } from './need-sets.ts'
 
 /** What a row asks of a sentence before its pattern is tried. */
 export interface RowNeeds {

@@ -1,4 +1,5 @@
-import type { WordSet } from './pattern-parser.ts'
+/** Words and label codes, as `codeWord` spells them. */
+export type WordSet = ReadonlySet<string>
 
 /** The number of a set of words of which one must stand wherever a row matches. Equal sets share one. */
 export type SetNumber = number

@@ -1,9 +1,7 @@
 import { groupBy } from '../group-by.ts'
+import type { WordSet } from './need-sets.ts'
 import { anyUnit, eitherOf, noUnit, type Opening } from './opening.ts'
 import type { WordClasses } from '../rules/rule.ts'
-
-/** Words and label codes, as `codeWord` spells them. */
-export type WordSet = ReadonlySet<string>
 
 const tokens = /\s+|@\(|\{[\w-]+\}|\[[^\]]+\]|<\w+:|>|\(|\)|\||[?*+]|\.\.\.|\.\.|#[A-Z]+|[^\s{}[\]<>()|?*+]+/gy
 

@@ -20,7 +20,8 @@
 import type { ResolvedMention } from '../mention.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
 import { mayOpen, type Opening } from './opening.ts'
-import { PatternParser, rarestFirst, spellings, type WordSet } from './pattern-parser.ts'
+import type { WordSet } from './need-sets.ts'
+import { PatternParser, rarestFirst, spellings } from './pattern-parser.ts'
 import type { WordClasses } from '../rules/rule.ts'
 
 export interface Pattern {

@@ -1,7 +1,7 @@
 import type { ClaimRule, WordClasses } from '../rules/rule.ts'
 import { newTable } from './called-rows.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
-import type { WordSet } from './pattern-parser.ts'
+import type { WordSet } from './need-sets.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
 
 /** A row with its pattern compiled. `rank` is its place in the table: of two readings of one claim the earlier row wins. */

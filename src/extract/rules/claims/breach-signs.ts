@@ -30,3 +30,8 @@ export const pursuitSigns: ReadonlySet<string> = new Set([
   ...breachSigns,
   ...wordSet('attack leak leaking stole unprotected unsecured exposing break-in thieves'),
 ])
+
+/** Break-ins and losses: a time beside one is that of a breach. */
+export const intrusions = wordSet(
+  'breach breaches hack hacked hacking hackers hacker intrusion intruder intruders break-in cyberattack ransomware ransom leak leaked attackers attacker thieves malware virus worm unauthorized unauthorised breached exposed',
+)

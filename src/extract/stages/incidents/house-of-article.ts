@@ -5,7 +5,7 @@ import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../../mention.ts'
 import { spanIn } from '../../reading.ts'
 import { dangersAtLarge } from '../../rules/house-words.ts'
-import { wordSet } from '../../rules/lexicon/phrases.ts'
+import { intrusions } from '../../rules/claims/breach-signs.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
 import { mayBeMeant } from './bystanders.ts'
 import { houseInNotice } from './house-in-notice.ts'
@@ -63,10 +63,7 @@ function isLoss(context: Context, { predicate, status, object, value, sentences:
   )
 }
 
-/** A time is that of a breach where one of these, or those who break in, is told of. */
-const intrusions = wordSet(
-  'breach breaches hack hacked hacking hackers hacker intrusion intruder intruders break-in cyberattack ransomware ransom leak leaked attackers attacker thieves malware virus worm unauthorized unauthorised breached exposed',
-)
+/** A time is that of a breach where such a word stands, or those who break in are told of. */
 const tellsOfIntrusion = (labelled: LabelledSentence | undefined): boolean =>
   labelled?.units.some(
     ({ mention, word }) => intrusions.has(word) || mention?.roles?.includes('THREAT_ACTOR') === true,
