@@ -55,7 +55,7 @@ export const incidentLinks = wordSet(
 
 /** Of dangers, scams, wares, laws and studies: where a short text speaks of such, a name in it need not be anybody's who was hit. */
 export const mattersAtLarge = wordSet(
-  'vulnerability vulnerabilities flaw flaws bug bugs zero-day zero-days exploit exploits patch patches patched conference webinar ' +
+  'vulnerability vulnerabilities vulnerable flaw flaws bug bugs zero-day zero-days exploit exploits patch patches patched workaround firmware conference webinar ' +
     'podcast seminar legislation botnet trojan businesses organizations organisations thwarted foiled averted blocked repelled',
 )
 /** Of scams in another's name, studies and drills: in a short text that speaks of one, nobody need have been hit. */

@@ -43,6 +43,8 @@ const weights: Readonly<Record<Sign, number>> = {
 /** A short item says little of anybody but the one that was hit. */
 const SHORT = 16
 const ENOUGH = 2
+/** In a longer one a time may be that of another's breach, or of what a flaw or a program has been known for. */
+const SHORTEST = 6
 const ENOUGH_IN_LONG = 4
 
 /** The one with the weightiest signs; none where two weigh the same. */
@@ -56,7 +58,8 @@ function likeliest(signs: ReadonlyMap<string, ReadonlySet<Sign>>, enough: number
 /** That data got out, that people were touched, when it was or was found; data in general proves nothing. */
 function isLoss(context: Context, { predicate, status, object, value, sentences: [at] }: AttributedClaim): boolean {
   if (status === 'DENIED' || status === 'PREDICTED' || status === 'PLANNED') return false
-  if (timed.has(predicate)) return tellsOfIntrusion(context.labelled[at])
+  if (timed.has(predicate))
+    return context.reading.sentences.length <= SHORTEST && tellsOfIntrusion(context.labelled[at])
   if (predicate === 'AFFECTED') return value !== undefined && (tellsOfDataBreach(context) || namesData(context))
   return (
     predicate === 'EXPOSED' && !context.mentions.some(({ entity, form }) => entity === object && form === 'NOMINAL')

@@ -2,6 +2,7 @@ import type { Context, DraftClaim } from '../../draft.ts'
 import { entityOf, hasRole, isRespondent, mayBePursued } from '../../claims/parties.ts'
 import { isWatcher } from '../../claims/watchers.ts'
 import { pursuitSigns } from '../../rules/claims/breach-signs.ts'
+import { mattersAtLarge } from '../../rules/incident-words.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
 import { houseOfArticle } from './house-of-article.ts'
 import { soleHouse } from './sole-house.ts'
@@ -45,7 +46,10 @@ function victimsOf(claims: readonly DraftClaim[]): ReadonlySet<string> {
 }
 
 /** A researcher notifies a vendor of a flaw: of a breach one notifies people, or those who watch over it. */
-function isTeller(context: Context, { predicate, subject, object }: AttributedClaim): boolean {
+function isTeller(context: Context, { predicate, subject, object, sentences: [at] }: AttributedClaim): boolean {
+  // "published a notice on the workaround": of a flaw, too.
+  if (predicate === 'DISCLOSED' && context.labelled[at]?.sequence.some((word) => mattersAtLarge.has(word)) === true)
+    return false
   if (!tellers.has(predicate) || !isRespondent(context, subject) || isWatcher(context, subject)) return false
   if (predicate !== 'NOTIFIED') return true
   const told = entityOf(context, object)

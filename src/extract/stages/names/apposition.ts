@@ -28,7 +28,7 @@ export function appositionAfter(tokens: readonly Token[], from: number): Called 
     if (ends && i > from && /^(?:said|says|told)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.gap === ' ')
       return undefined
     if (ends && article && (isCrime(token.lower) || isGangTitle(tokens, i)))
-      return isMemberOf(tokens, from, i) ? 'person apposed' : 'gang'
+      return isMemberOf(tokens, from, i) || isHonest(tokens, from, i) ? 'person apposed' : 'gang'
     if (ends && isInHouse(token, tokens[i + 1])) return 'person apposed'
     if (ends && article && (isHouse || (ofMany && organizationNouns.has(token.lower.replace(/s$/, '')))))
       return 'apposed'
@@ -68,6 +68,10 @@ const isMemberOf = (tokens: readonly Token[], from: number, to: number): boolean
         /^(?:member|leader|ringleader|affiliate|head|boss|founder|administrator)$/.test(lower) &&
         tokens[from + i + 1]?.lower === 'of',
     )
+
+/** "an ethical hacker": a researcher. */
+const isHonest = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:ethical|hat|white-hat|reformed|former|retired)$/.test(lower))
 
 const isCrime = (word: string): boolean => gangTitles.test(word) || /^(?:gang|crew)s$/.test(word)
 

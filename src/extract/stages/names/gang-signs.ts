@@ -8,11 +8,19 @@ export function isGang(tokens: readonly Token[], { key, last }: Segment): boolea
   if (/^(?:hacking|threat|apt|cyberespionage|cybercrime|extortion)$/.test(next)) return gangHeads.test(after)
   // "Kestrel’s hackers" are those who robbed it.
   if (gangNouns.test(next)) return !(tokens[last]?.owner === true && /^(?:hack|cybercriminal|extortion)/.test(next))
-  if (/^ransomware/.test(next))
-    return gangHeads.test(after) || next.includes('-as-a-') || after === 'as' || ambiguousActors.has(key)
+  if (/^ransomware/.test(next)) return gangHeads.test(after) || ambiguousActors.has(key) || isTrade(tokens, last + 1)
   if (tokens[last]?.owner === true && isLeakSite(tokens, last + 1)) return true
   return isBand(tokens, last + 1)
 }
+
+/** "ransomware-as-a-service operation", in four words or in one: a program's name stands before the first of them alone. */
+const isTrade = (tokens: readonly Token[], at: number): boolean =>
+  /^ransomware[- ]as[- ]a[- ]service (?:operation|group|gang|crew|outfit|operators?|affiliates?)\b/.test(
+    tokens
+      .slice(at, at + 6)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "Grey Heron’s leak site" */
 const isLeakSite = (tokens: readonly Token[], at: number): boolean =>
@@ -23,9 +31,12 @@ const isLeakSite = (tokens: readonly Token[], at: number): boolean =>
       .join(' '),
   )
 
-/** What is said of deeds before the name of those who did them: "orchestrated by", "fell victim to", "hackers from". */
+/** What is said of deeds before the name of those who did them: "orchestrated by", "hackers from". */
 const deedsOf =
-  /(?:\bwork of|\b(?:orchestrated|perpetrated|masterminded|claimed|extorted|mounted) by|\b(?:fell|falling|fallen) (?:victim|prey) to|\b(?:leak|extortion) site of|\b(?:hackers|hacktivists|cybercriminals|extortionists) (?:from|of|with|at))$/
+  /(?:\bwork of|\b(?:orchestrated|perpetrated|masterminded|claimed|extorted|mounted) by|\b(?:leak|extortion) site of|\b(?:hackers|hacktivists|cybercriminals|extortionists) (?:from|of|with|at))$/
+
+/** Programs are fallen victim to as well, but few have names of two words. */
+const fallenTo = /\b(?:fell|falling|fallen) (?:victim|prey) to$/
 
 const attributing = /^attribut(?:ed|es|ing)$/
 
@@ -33,18 +44,16 @@ const deeds =
   /^(?:breach|breaches|attacks?|intrusions?|thefts?|hacks?|campaign|compromise|cyberattacks?|hacking|operation)$/
 
 /** "The attack was the work of Grey Heron", "attributed the intrusion to Grey Heron": a name that tells of no house. */
-export function isCulprit(tokens: readonly Token[], { first, weight }: Segment): boolean {
+export function isCulprit(tokens: readonly Token[], { first, last, weight }: Segment): boolean {
   if (weight > 0.5) return false
   const before = tokens.slice(Math.max(0, first - 14), first)
-  if (
-    deedsOf.test(
-      before
-        .slice(-3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return true
+  const leading = before
+    .slice(-3)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (deedsOf.test(leading)) return true
+  if (fallenTo.test(leading))
+    return tokens.slice(first, last + 1).filter(({ text }) => /^\p{L}{2}/u.test(text)).length > 1
   return (
     before.at(-1)?.lower === 'to' &&
     before.some(({ lower }) => attributing.test(lower)) &&
@@ -80,7 +89,7 @@ function isBand(tokens: readonly Token[], at: number): boolean {
 }
 
 const robbing =
-  /^(?:plundered|hacked|breached|stole|robbed|looted|raided|attacked|extorted|ransacked|infiltrated|compromised|hit|leaked|dumped|claimed|blackmailed)$/
+  /^(?:plundered|hacked|breached|stole|robbed|looted|raided|attacked|extorted|ransacked|infiltrated|compromised|hit|leaked|dumped|blackmailed)$/
 
 /** "Grey Heron, which other vendors track as TA-9", "Grey Heron, also tracked as TA-9". */
 export function isTracked(tokens: readonly Token[], at: number): boolean {
