@@ -152,7 +152,6 @@ const tellingRules: ReadonlySet<string> = new Set([
   'how-theirs-were-posted',
   'defenses-held',
   'told-the-watchdog-of',
-  'reports-to-office',
   'accuses-own-clerk',
   'insider-tried',
 ])
