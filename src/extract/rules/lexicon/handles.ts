@@ -31,6 +31,3 @@ export const staffWords = phraseSet(`staff, staffer, board, faculty, committee, 
 export const thieves = phraseSet(`
   hacker, hackers, actor, attacker, attackers, intruder, intruders, cybercriminal, cybercriminals, gang, crew, extortionist, extortionists, thieves,
   leaker, hacktivist, hacktivists, blackmailer`)
-
-/** Those who sell or post what was stolen: "the seller" is the one with the handle. */
-export const stolenGoodsSellers = phraseSet(`seller, poster, leaker, broker, thief, extortionist, user, blackmailer`)
