@@ -30,7 +30,7 @@ export function newTable(): { readonly table: number; readonly enter: (rank: num
   const table = tables
   tables += 1
   const enter = (rank: number, { inOrder, rarest, subject }: RowNeeds): void => {
-    const called = (calledBy[needSets.numberOf(rarest)] ??= [])
+    const called = (calledBy[needSets.toldNumberOf(rarest)] ??= [])
     called.push({
       caller: (table << RANK_BITS) | rank,
       inOrder: inOrder.map((need) => needSets.numberOf(need)),

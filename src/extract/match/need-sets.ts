@@ -14,7 +14,7 @@ export class NeedSets {
   /** Where each set first and last stands in the sentence; asked for at each row, so kept close together. */
   #first = new Int32Array(0)
   #last = new Int32Array(0)
-  #standing: SetNumber[] = []
+  readonly #told: boolean[] = []
 
   numberOf(words: WordSet): SetNumber {
     const key = [...words].sort().join(' ')
@@ -30,28 +30,35 @@ export class NeedSets {
     return number
   }
 
-  /** Turns to a sentence, by its words in order: the sets of which a word stands in it. */
+  /** The same of a set that `turnTo` is to tell of. Of 450 that stand in a sentence few are. */
+  toldNumberOf(words: WordSet): SetNumber {
+    const number = this.numberOf(words)
+    this.#told[number] = true
+    return number
+  }
+
+  /** Turns to a sentence, by its words in order: which sets stand in it, of those to be told of. */
   turnTo(words: readonly string[]): readonly SetNumber[] {
     this.#clear()
+    const standing: SetNumber[] = []
     for (let at = 0; at < words.length; at += 1) {
       for (const number of this.#ofWord.get(words[at] ?? '') ?? none) {
         if (!this.stands(number)) {
           this.#first[number] = at
-          this.#standing.push(number)
+          if (this.#told[number] === true) standing.push(number)
         }
         this.#last[number] = at
       }
     }
-    return this.#standing
+    return standing
   }
 
   #clear(): void {
     if (this.#last.length < this.#numbers.size) {
       this.#first = new Int32Array(this.#numbers.size)
-      this.#last = new Int32Array(this.#numbers.size).fill(NOWHERE)
+      this.#last = new Int32Array(this.#numbers.size)
     }
-    for (const number of this.#standing) this.#last[number] = NOWHERE
-    this.#standing = []
+    this.#last.fill(NOWHERE)
   }
 
   stands(number: SetNumber): boolean {
