@@ -5,6 +5,7 @@ export type TaggedTerm = SweptTerm & {
   readonly tags: Set<string>
   readonly frozen?: boolean
   dirty?: boolean
+  index?: [sentence: number, word: number]
   chunk?: string
 }
 
