@@ -24,6 +24,14 @@ const texts = [
   // The same words taken apart again and again, between other words.
   "It's late, it's been told, it's what it's: who's hit says who's in, and Alder's Birch's staff's gone where Birch's is. There's more; there's files, that's it's.",
   "Alder's ".repeat(60),
+  "Let's see: there's files, there's been one, that's how the clinic's closed, the artist's painting's on, bob's here and Dana's Birch's.",
+  "The rocket's red, the rocket's red nozzle's behind schedule, by sunday's final the car's parked too, the plane's landed, the plane's been.",
+  "O'Brien c'mon y'know d'accord l'amour t'aime they'd've; I'd be, I'd gone, how'd ain't never 'twas '90s rock'n'roll 4km 44-2 5-9pm.",
+  // What the first pass tells by letters, capitals, neighbours, and by words of two senses.
+  'NOBODY AT NORTHWIND CLINICS WAS TOLD OF THE BREACH BY THE NDA OF UNESCO IN NY OR LA.',
+  'Breaking: on May 12 1999 the 1998 audit, 2002 of MMVAs XVII, a c.e.o of the Oak River Street Center of Foo also plans painting, Birch Holdings LLC.',
+  'Place tea bags in hot water, board room plans, waste materials are, help, a rental, Comfort Inn Boss may march, the best may be.',
+  'She restrikes mishandling microloans flimbered glorbs wugging; the zorbish-blick flemed it, and zaxes quorped him himself.',
   claimRows.map(({ rule }) => rule.example).join(' '),
 ]
 

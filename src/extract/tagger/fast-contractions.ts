@@ -88,7 +88,7 @@ class Splitter {
   constructor(view: ContractionView, { freeze, lexicon, preTagger, unfreeze }: ContractionWorld['compute']) {
     this.#view = view
     this.#tag = (terms) => {
-      for (const stage of [freeze, lexicon, preTagger, unfreeze]) stage({ ...terms.world, ...terms })
+      for (const stage of [freeze, lexicon, preTagger, unfreeze]) stage(terms)
     }
   }
 
@@ -115,19 +115,17 @@ class Splitter {
     const term = terms[at]
     if (term === undefined) return
     const last = words.length - 1
-    const put = words.map(
-      (word, n): TaggedTerm => ({
-        ...word,
-        tags: new Set(word.tags),
-        implicit: word.text,
-        machine: word.text,
-        pre: n === 0 ? term.pre : '',
-        post: n === last ? term.post : '',
-        text: n === 0 ? term.text : '',
-        normal: n === 0 ? term.normal : '',
-        index: [sentence, at + n],
-      }),
-    )
+    const put = words.map((word, n): TaggedTerm => ({
+      ...word,
+      tags: new Set(word.tags),
+      implicit: word.text,
+      machine: word.text,
+      pre: n === 0 ? term.pre : '',
+      post: n === last ? term.post : '',
+      text: n === 0 ? term.text : '',
+      normal: n === 0 ? term.normal : '',
+      index: [sentence, at + n],
+    }))
     terms.splice(at, 1, ...put)
     this.#tag({ docs: [terms.slice(Math.max(0, at - 1), at + put.length + 1)], world: this.#view.world })
   }

@@ -15,7 +15,7 @@ export interface LexiconWorld extends World {
       readonly _multiCache: Words<number>
     }
   }
-  readonly compute: { freeze: Stage; lexicon: Stage }
+  readonly compute: { freeze: Stage; lexicon: Stage; unfreeze: Stage }
 }
 
 /** All that a stage replaced here asks of a view. */
@@ -29,7 +29,7 @@ type Stage = (terms: Terms) => void
 const wordOf = ({ machine, normal }: LookedUp): string => machine || normal
 
 /**
- * compromise's two stages that look words up, equal in result. The stock ones join every word that some entry of several
+ * compromise's stages that look words up, equal in result. The stock ones join every word that some entry of several
  * begins with to the words that follow; here its second word is asked for first.
  */
 export function speedUpLexicon({ model, compute }: LexiconWorld): void {
@@ -42,6 +42,10 @@ export function speedUpLexicon({ model, compute }: LexiconWorld): void {
       terms.some((term, at) => beginsEntry(terms, at, frozen) || Object.hasOwn(frozenLex, wordOf(term))),
     )
     if (some.length > 0) freeze({ docs: some, world })
+  }
+  // V8 leaves its quick ways to take off what an object does not even have.
+  compute.unfreeze = ({ docs }) => {
+    for (const terms of docs) for (const term of terms) if (term.frozen !== undefined) delete term.frozen
   }
   compute.lexicon = ({ docs, world }) => {
     for (const terms of docs) {

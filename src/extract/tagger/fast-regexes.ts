@@ -1,21 +1,21 @@
 import { Memory } from './memory.ts'
+import type { Tags } from './set-tag.ts'
 
-/** A regular expression with the tags of words that meet it, and a name for it. */
-export type RegexRow = readonly [regex: { readonly test: (word: string) => boolean }, tags: unknown, name?: unknown]
+/** A regular expression with the tags of words that meet it. */
+export type RegexRow = readonly [regex: RegExp, tags: Tags, ...unknown[]]
 
-const unmet: RegexRow = [/^\b$/, null]
+const unmet: { readonly tags: Tags | null } = { tags: null }
 
-/**
- * Rows of which the first that a word meets tags it, as one row that answers for them all and remembers of each word which
- * it was: the tagger reads a row's tags right after its test.
- */
-export function rememberingRow(rows: readonly RegexRow[]): readonly RegexRow[] {
-  const firstMet = new Memory((word) => rows.find(([regex]) => regex.test(word)) ?? unmet)
-  const test = (word: string): boolean => {
-    const met = firstMet.of(word)
-    ;[, row[1], row[2]] = met
-    return met !== unmet
-  }
-  const row: [{ test: typeof test }, unknown, unknown] = [{ test }, null, null]
-  return [row]
+/** The tags of the first row that a word meets, of each word found once: nothing else decides them. */
+export function rememberedTags(rows: readonly RegexRow[]): (word: string) => Tags | null {
+  const met = new Memory((word) => {
+    const tags = firstMet(rows, word)
+    return tags === null ? unmet : { tags }
+  })
+  return (word) => met.of(word).tags
+}
+
+export function firstMet(rows: readonly RegexRow[], word: string): Tags | null {
+  for (const [regex, tags] of rows) if (regex.test(word)) return tags
+  return null
 }

@@ -3,7 +3,8 @@ import type { SweptTerm, TagRules } from './net.ts'
 /** A term that takes tags. */
 export type TaggedTerm = SweptTerm & {
   readonly tags: Set<string>
-  readonly frozen?: boolean
+  frozen?: boolean
+  switch?: string
   dirty?: boolean
   index?: [sentence: number, word: number]
   chunk?: string
