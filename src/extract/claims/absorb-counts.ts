@@ -1,5 +1,9 @@
 import { encode, mentionUnit, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
+import { RowIndex } from '../match/called-rows.ts'
+import { compileRules, type RuleSet } from '../match/rule-set.ts'
 import type { CountedKind, ResolvedMention } from '../mention.ts'
+import { affectedClasses } from '../rules/affected/words.ts'
+import type { ClaimRule } from '../rules/rule.ts'
 
 const codes: Readonly<Record<CountedKind | 'NONE', string>> = {
   PEOPLE: 'PPL',
@@ -39,3 +43,8 @@ function codeOf({ value, counts }: ResolvedMention): string {
   // "two breaches" are told one by one, "812 breaches" are a statistic.
   return counts === 'OTHER' && value.number > 5 && breaches.test(value.unit) ? 'BRE' : codes[counts ?? 'OTHER']
 }
+
+const ofCounted = new RowIndex()
+
+/** Compiles a table that is asked of such sentences. */
+export const compileCounted = (rules: readonly ClaimRule[]): RuleSet => compileRules(rules, affectedClasses, ofCounted)

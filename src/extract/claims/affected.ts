@@ -1,6 +1,5 @@
 import type { Context, DraftClaim } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
-import { compileRules } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
 import { affectedNearby } from '../rules/affected/nearby.ts'
@@ -12,6 +11,7 @@ import { affectedSeen } from '../rules/affected/seen.ts'
 import { affectedFigures, affectedTold } from '../rules/affected/told.ts'
 import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoes.ts'
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
+import { compileCounted } from './absorb-counts.ts'
 import { isVictims, MANY, toFound, type Found } from './affected/found.ts'
 import { limitsIn } from './affected/limits.ts'
 import { inBreach } from './affected/in-breach.ts'
@@ -21,14 +21,14 @@ import { inPassage, sharesOf } from './affected/shares.ts'
 import { countedSentences, findReported } from './reported.ts'
 import { matchRules } from './run-rules.ts'
 
-const outright = compileRules(affectedOutright, affectedClasses)
-const neverRules = compileRules(neverAffected, affectedClasses)
-const vetoes = compileRules(notAffected, affectedClasses)
-const others = compileRules(notInBreach, affectedClasses)
-const passageRules = compileRules([...affectedInPassage, ...affectedSeen, ...affectedFigures], affectedClasses)
-const revisions = compileRules([...affectedRevised, ...affectedRival], affectedClasses)
-const shares = compileRules(affectedShares, affectedClasses)
-const nearby = compileRules([...affectedNearby, ...affectedTold], affectedClasses)
+const outright = compileCounted(affectedOutright)
+const neverRules = compileCounted(neverAffected)
+const vetoes = compileCounted(notAffected)
+const others = compileCounted(notInBreach)
+const passageRules = compileCounted([...affectedInPassage, ...affectedSeen, ...affectedFigures])
+const revisions = compileCounted([...affectedRevised, ...affectedRival])
+const shares = compileCounted(affectedShares)
+const nearby = compileCounted([...affectedNearby, ...affectedTold])
 
 /**
  * Finds how many people, accounts or records. Wordings that say so outright come first; of the others a count is left

@@ -1,15 +1,13 @@
 import type { Quote } from '../../model.ts'
 import type { Context, DraftClaim } from '../draft.ts'
 import type { LabelledSentence, Unit } from '../match/labelled-sentence.ts'
-import { compileRules } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn } from '../reading.ts'
-import { affectedClasses } from '../rules/affected/words.ts'
 import { findings, reported } from '../rules/claims/reported.ts'
 import { reportedHouses } from '../rules/claims/reported-houses.ts'
 import { reportedTerms } from '../rules/claims/reported-terms.ts'
 import { reportedTolls } from '../rules/claims/reported-tolls.ts'
-import { absorbCounts } from './absorb-counts.ts'
+import { absorbCounts, compileCounted } from './absorb-counts.ts'
 import { tellsOfBreach } from './affected/passage.ts'
 import { subjectOf } from '../clause/subject.ts'
 import { whenOf } from '../clause/date.ts'
@@ -17,10 +15,10 @@ import { matchRules, spanOfUnits, type RuleMatch } from './run-rules.ts'
 import { isNumber, type Statistic } from './statements/is-statistic.ts'
 import { covers, lengthOf } from '../quote-spans.ts'
 
-const findingRules = compileRules(findings, affectedClasses)
-const singleRules = compileRules(reported, affectedClasses)
+const findingRules = compileCounted(findings)
+const singleRules = compileCounted(reported)
 /** What houses, laws and prices are said to be in any news: read where a breach is told. */
-const besideBreach = compileRules([...reported, ...reportedHouses, ...reportedTolls, ...reportedTerms], affectedClasses)
+const besideBreach = compileCounted([...reported, ...reportedHouses, ...reportedTolls, ...reportedTerms])
 
 /** Finds the numbers that count no victims: shares, costs, sizes, cases, what a study found. */
 export function findReported(

@@ -1,4 +1,4 @@
-import { NeedSets, type SetNumber, type WordSet } from './need-sets.ts'
+import { NeedSets, type WordSet } from './need-sets.ts'
 
 /** What a row asks of a sentence before its pattern is tried. */
 export interface RowNeeds {
@@ -14,66 +14,75 @@ export interface RowNeeds {
 type Caller = number
 const RANK_BITS = 16
 
-interface Called {
-  readonly caller: Caller
-  readonly inOrder: readonly SetNumber[]
-  readonly subject: SetNumber | null
-}
-
-const needSets = new NeedSets()
-/** By the set that is their rarest: the rows of all tables, so that a sentence is gone through once for all of them. */
-const calledBy: (Called[] | undefined)[] = []
-let tables = 0
-
-/** The number of a new table, and the way to enter its rows with what they need. */
-export function newTable(): { readonly table: number; readonly enter: (rank: number, needs: RowNeeds) => void } {
-  const table = tables
-  tables += 1
-  const enter = (rank: number, { inOrder, rarest, subject }: RowNeeds): void => {
-    const called = (calledBy[needSets.toldNumberOf(rarest)] ??= [])
-    called.push({
-      caller: (table << RANK_BITS) | rank,
-      inOrder: inOrder.map((need) => needSets.numberOf(need)),
-      subject: subject === null ? null : needSets.numberOf(subject),
-    })
-  }
-  return { table, enter }
-}
-
 const none: readonly never[] = []
+
+/** By table: the ranks of its rows. */
+type Ranks = readonly (readonly number[] | undefined)[]
+
+/**
+ * The rows of tables that are asked of the same sentences: a sentence is gone through once for all of them, and for no
+ * table that it is never asked of.
+ */
+export class RowIndex {
+  readonly #needSets = new NeedSets()
+  /**
+   * The rows by the set that is their rarest. Each is a caller and what it needs (see `NeedSets`), one after the other in
+   * one array: 80 are looked at for a sentence.
+   */
+  readonly #calledBy: (number[] | undefined)[] = []
+  #tables = 0
+
+  get tables(): number {
+    return this.#tables
+  }
+
+  /** The number of a new table, and the way to enter its rows with what they need. */
+  newTable(): { readonly table: number; readonly enter: (rank: number, needs: RowNeeds) => void } {
+    const table = this.#tables
+    this.#tables += 1
+    const enter = (rank: number, { inOrder, rarest, subject }: RowNeeds): void => {
+      const called = (this.#calledBy[this.#needSets.toldNumberOf(rarest)] ??= [])
+      called.push((table << RANK_BITS) | rank, ...this.#needSets.written(subject, inOrder))
+    }
+    return { table, enter }
+  }
+
+  /** The rows that a sentence's words call. */
+  calledBy(words: readonly string[]): Ranks {
+    const callers: Caller[] = []
+    for (const number of this.#needSets.turnTo(words)) {
+      const called = this.#calledBy[number] ?? none
+      for (let at = 0; at < called.length; at = this.#needSets.endOf(called, at + 1)) {
+        if (this.#needSets.areMet(called, at + 1)) callers.push(called[at] ?? 0)
+      }
+    }
+    return ranksByTable(callers.sort((a, b) => a - b))
+  }
+}
 
 /** The rows that a sentence's words call, table by table. */
 export class CalledRows {
   readonly #words: readonly string[]
-  #byTable: readonly (readonly number[] | undefined)[] = []
-  #known = 0
+  readonly #known = new Map<RowIndex, { readonly tables: number; readonly ranks: Ranks }>()
 
   constructor(words: readonly string[]) {
     this.#words = words
   }
 
   /** The ranks of a table's rows whose needs are met, in order. */
-  of(table: number): readonly number[] {
+  of(index: RowIndex, table: number): readonly number[] {
+    const { tables } = index
+    let known = this.#known.get(index)
     // Tables that were compiled since have rows of their own.
-    if (this.#known !== tables) {
-      this.#known = tables
-      this.#byTable = ranksByTable(callersIn(this.#words))
+    if (known?.tables !== tables) {
+      known = { tables, ranks: index.calledBy(this.#words) }
+      this.#known.set(index, known)
     }
-    return this.#byTable[table] ?? none
+    return known.ranks[table] ?? none
   }
 }
 
-function callersIn(words: readonly string[]): readonly Caller[] {
-  const callers: Caller[] = []
-  for (const number of needSets.turnTo(words)) {
-    for (const { caller, inOrder, subject } of calledBy[number] ?? none) {
-      if ((subject === null || needSets.stands(subject)) && needSets.standInOrder(inOrder)) callers.push(caller)
-    }
-  }
-  return callers.sort((a, b) => a - b)
-}
-
-function ranksByTable(callers: readonly Caller[]): readonly (readonly number[] | undefined)[] {
+function ranksByTable(callers: readonly Caller[]): Ranks {
   const byTable: (number[] | undefined)[] = []
   for (const caller of callers) {
     const ranks = (byTable[caller >> RANK_BITS] ??= [])

@@ -22,6 +22,7 @@ export class NeedSets {
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(key, number)
+    this.#told.push(false)
     for (const word of words) {
       const own = this.#ofWord.get(word)
       if (own === undefined) this.#ofWord.set(word, [number])
@@ -41,13 +42,17 @@ export class NeedSets {
   turnTo(words: readonly string[]): readonly SetNumber[] {
     this.#clear()
     const standing: SetNumber[] = []
+    // The innermost step of all matching.
+    const [first, last, told] = [this.#first, this.#last, this.#told]
     for (let at = 0; at < words.length; at += 1) {
-      for (const number of this.#ofWord.get(words[at] ?? '') ?? none) {
-        if (!this.stands(number)) {
-          this.#first[number] = at
-          if (this.#told[number] === true) standing.push(number)
+      const numbers = this.#ofWord.get(words[at] ?? '') ?? none
+      for (let each = 0; each < numbers.length; each += 1) {
+        const number = numbers[each] ?? 0
+        if (last[number] === NOWHERE) {
+          first[number] = at
+          if (told[number] === true) standing.push(number)
         }
-        this.#last[number] = at
+        last[number] = at
       }
     }
     return standing
@@ -61,19 +66,35 @@ export class NeedSets {
     this.#last.fill(NOWHERE)
   }
 
-  stands(number: SetNumber): boolean {
-    return this.#last[number] !== NOWHERE
+  /**
+   * What a row needs, as numbers to be kept in one array with those of others: a set that stands anywhere or NOWHERE, how
+   * many stand in order, and these.
+   */
+  written(anywhere: WordSet | null, inOrder: readonly WordSet[]): readonly number[] {
+    const numbers = inOrder.map((words) => this.numberOf(words))
+    return [anywhere === null ? NOWHERE : this.numberOf(anywhere), numbers.length, ...numbers]
+  }
+
+  /** Where what follows needs begins that are written from a place on. */
+  endOf(written: readonly number[], at: number): number {
+    return at + 2 + (written[at + 1] ?? 0)
   }
 
   /** Whether words of these sets can stand one after the other; of a set that stands often it is not asked where else. */
-  standInOrder(numbers: readonly SetNumber[]): boolean {
+  areMet(written: readonly number[], at: number): boolean {
+    const anywhere = written[at] ?? NOWHERE
+    if (anywhere !== NOWHERE && !this.#stands(anywhere)) return false
     let next = 0
-    for (const number of numbers) {
-      const last = this.#last[number] ?? NOWHERE
+    for (let each = at + 2; each < this.endOf(written, at); each += 1) {
+      const number = written[each] ?? 0
       next = Math.max(next, this.#first[number] ?? 0)
-      if (next > last) return false
+      if (next > (this.#last[number] ?? NOWHERE)) return false
       next += 1
     }
     return true
+  }
+
+  #stands(number: SetNumber): boolean {
+    return this.#last[number] !== NOWHERE
   }
 }

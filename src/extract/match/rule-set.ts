@@ -1,5 +1,5 @@
 import type { ClaimRule, WordClasses } from '../rules/rule.ts'
-import { newTable } from './called-rows.ts'
+import { RowIndex } from './called-rows.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
 import type { WordSet } from './need-sets.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
@@ -13,22 +13,29 @@ export interface CompiledRule {
 
 /** Rows compiled once, at load, and found by a word that must stand in the sentence. */
 export interface RuleSet {
+  readonly index: RowIndex
   readonly table: number
   /** By rank. */
   readonly rows: readonly CompiledRule[]
   readonly always: readonly CompiledRule[]
 }
 
-/** Compiles a table of rows. Throws an Error with the row's id where a pattern is not understood. */
-export function compileRules(rules: readonly ClaimRule[], classes: WordClasses): RuleSet {
-  const { table, enter } = newTable()
+/** Of all tables that are asked of sentences as they are labelled. */
+const ofLabelled = new RowIndex()
+
+/**
+ * Compiles a table of rows. Tables that are asked of sentences made for them share an index of their own. Throws an Error
+ * with the row's id where a pattern is not understood.
+ */
+export function compileRules(rules: readonly ClaimRule[], classes: WordClasses, index = ofLabelled): RuleSet {
+  const { table, enter } = index.newTable()
   const rows = rules.map((rule, rank): CompiledRule => {
     const pattern = compiledPattern(rule, classes)
     const { needs, rarest } = pattern
     if (rarest !== undefined) enter(rank, { inOrder: needs, rarest, subject: namedSubject(pattern) })
     return { rule, pattern, rank }
   })
-  return { table, rows, always: rows.filter(({ pattern }) => pattern.rarest === undefined) }
+  return { index, table, rows, always: rows.filter(({ pattern }) => pattern.rarest === undefined) }
 }
 
 function compiledPattern({ id, pattern }: ClaimRule, classes: WordClasses): Pattern {
@@ -44,8 +51,11 @@ const namedSubject = ({ head }: Pattern): WordSet | null =>
   head === null || 'nouns' in head || head.optional ? null : head.codes
 
 /** The rows that may match a sentence, in the order of the table: the words they need stand in it, in their order. */
-export function candidates({ table, rows, always }: RuleSet, sentence: LabelledSentence): readonly CompiledRule[] {
-  const ranks = sentence.called.of(table)
+export function candidates(
+  { index, table, rows, always }: RuleSet,
+  sentence: LabelledSentence,
+): readonly CompiledRule[] {
+  const ranks = sentence.called.of(index, table)
   if (ranks.length === 0) return always
   const found = ranks.flatMap((rank) => rows[rank] ?? [])
   return always.length === 0 ? found : [...always, ...found].sort((a, b) => a.rank - b.rank)

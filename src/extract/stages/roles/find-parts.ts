@@ -2,6 +2,7 @@ import type { Claim } from '../../../model.ts'
 import { matchRules, type RuleMatch } from '../../claims/run-rules.ts'
 import type { Context } from '../../draft.ts'
 import type { ResolvedMention } from '../../mention.ts'
+import { RowIndex } from '../../match/called-rows.ts'
 import { codeWord, encode, mentionUnit, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { compileRules } from '../../match/rule-set.ts'
 import type { Reading } from '../../reading.ts'
@@ -15,8 +16,9 @@ import { placeOf } from './place.ts'
 import { findPlunderedSystems } from './plundered-systems.ts'
 import { markUnnamed, unnamedRow } from './unnamed.ts'
 
-const rules = compileRules([...attackerRoles, ...victimRoles], roleClasses)
-const rulesBesideLosses = compileRules(besideLosses, roleClasses)
+const ofParties = new RowIndex()
+const rules = compileRules([...attackerRoles, ...victimRoles], roleClasses, ofParties)
+const rulesBesideLosses = compileRules(besideLosses, roleClasses, ofParties)
 
 /** Places of mentions (their sentence's part and start) that have a part in a breach. */
 export interface Parts {

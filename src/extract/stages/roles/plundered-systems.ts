@@ -1,6 +1,7 @@
 import { matchRules, type RuleMatch } from '../../claims/run-rules.ts'
 import type { Argument } from '../../../model.ts'
 import type { Context } from '../../draft.ts'
+import { RowIndex } from '../../match/called-rows.ts'
 import { encode, mentionUnit, renumber, type LabelledSentence, type Unit } from '../../match/labelled-sentence.ts'
 import { compileRules } from '../../match/rule-set.ts'
 import { wordAt } from '../../match/units.ts'
@@ -12,8 +13,9 @@ import { plunderedSystems, systemClasses, systemNouns, systemsOfLoss } from '../
 import { dataIn } from './losses.ts'
 import { placeOf } from './place.ts'
 
-const rules = compileRules(plunderedSystems, systemClasses)
-const rulesOfLoss = compileRules(systemsOfLoss, systemClasses)
+const ofSystems = new RowIndex()
+const rules = compileRules(plunderedSystems, systemClasses, ofSystems)
+const rulesOfLoss = compileRules(systemsOfLoss, systemClasses, ofSystems)
 
 /**
  * Servers, phones and other systems without a name that data was taken from. They are things, not people: products
