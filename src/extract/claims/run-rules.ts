@@ -3,7 +3,7 @@ import type { Context, DraftClaim } from '../draft.ts'
 import { codeWord, type LabelledSentence, type Unit } from '../match/labelled-sentence.ts'
 import { wordAt } from '../match/units.ts'
 import { matchPattern, type Binding, type PartyHead, type PatternMatch } from '../match/pattern.ts'
-import { candidates, type CompiledRule, type RuleSet } from '../match/rule-set.ts'
+import { candidates, type Candidate, type CompiledRule, type RuleSet } from '../match/rule-set.ts'
 import type { ResolvedMention } from '../mention.ts'
 import { spanIn, type Reading } from '../reading.ts'
 import { headsSubject } from '../clause/noun-subject.ts'
@@ -32,13 +32,13 @@ export function matchRules(set: RuleSet, context: Context, refine?: Refine): rea
   return context.labelled.flatMap((labelled) => {
     const rows = candidates(set, labelled)
     if (rows.length === 0) return []
-    const matches = rows.flatMap((row) => readRow(row, labelled, context.reading))
+    const matches = rows.flatMap((candidate) => readRow(candidate, labelled, context.reading))
     return distinct(refine === undefined ? matches : matches.flatMap(refine))
   })
 }
 
-function readRow(row: CompiledRule, labelled: LabelledSentence, reading: Reading): readonly RuleMatch[] {
-  return matchPattern(row.pattern, labelled, (match) => {
+function readRow({ row, latest }: Candidate, labelled: LabelledSentence, reading: Reading): readonly RuleMatch[] {
+  return matchPattern(row.pattern, labelled, latest, (match) => {
     // "the breach reported this year is that of X, which disclosed": where the first verb has no subject the second may.
     const roles = withHead(row, match, labelled)
     if (roles === null) return null

@@ -10,14 +10,16 @@ export interface RowNeeds {
   readonly subject: WordSet | null
 }
 
-/** A row of a table: the table's number, then, in so many bits, its rank. */
-type Caller = number
-const RANK_BITS = 16
-
 const none: readonly never[] = []
 
-/** By table: the ranks of its rows. */
-type Ranks = readonly (readonly number[] | undefined)[]
+/** A row of a table by its rank, and the last unit that a match of it can begin with. */
+export interface CalledRow {
+  readonly rank: number
+  readonly latest: number
+}
+
+/** By table: its rows, in order. */
+type ByTable = readonly (readonly CalledRow[] | undefined)[]
 
 /**
  * The rows of tables that are asked of the same sentences: a sentence is gone through once for all of them, and for no
@@ -26,8 +28,8 @@ type Ranks = readonly (readonly number[] | undefined)[]
 export class RowIndex {
   readonly #needSets = new NeedSets()
   /**
-   * The rows by the set that is their rarest. Each is a caller and what it needs (see `NeedSets`), one after the other in
-   * one array: 80 are looked at for a sentence.
+   * The rows by the set that is their rarest. Each is its table, its rank and what it needs (see `NeedSets`), one after
+   * the other in one array: 80 are looked at for a sentence.
    */
   readonly #calledBy: (number[] | undefined)[] = []
   #tables = 0
@@ -42,51 +44,45 @@ export class RowIndex {
     this.#tables += 1
     const enter = (rank: number, { inOrder, rarest, subject }: RowNeeds): void => {
       const called = (this.#calledBy[this.#needSets.toldNumberOf(rarest)] ??= [])
-      called.push((table << RANK_BITS) | rank, ...this.#needSets.written(subject, inOrder))
+      called.push(table, rank, ...this.#needSets.written(subject, inOrder))
     }
     return { table, enter }
   }
 
   /** The rows that a sentence's words call. */
-  calledBy(words: readonly string[]): Ranks {
-    const callers: Caller[] = []
+  calledBy(words: readonly string[]): ByTable {
+    const byTable: CalledRow[][] = []
     for (const number of this.#needSets.turnTo(words)) {
       const called = this.#calledBy[number] ?? none
-      for (let at = 0; at < called.length; at = this.#needSets.endOf(called, at + 1)) {
-        if (this.#needSets.areMet(called, at + 1)) callers.push(called[at] ?? 0)
+      for (let at = 0; at < called.length; at = this.#needSets.endOf(called, at + 2)) {
+        if (!this.#needSets.areMet(called, at + 2)) continue
+        const [table = 0, rank = 0] = [called[at], called[at + 1]]
+        ;(byTable[table] ??= []).push({ rank, latest: this.#needSets.latestStart(called, at + 2) })
       }
     }
-    return ranksByTable(callers.sort((a, b) => a - b))
+    for (const rows of byTable) rows?.sort((a, b) => a.rank - b.rank)
+    return byTable
   }
 }
 
 /** The rows that a sentence's words call, table by table. */
 export class CalledRows {
   readonly #words: readonly string[]
-  readonly #known = new Map<RowIndex, { readonly tables: number; readonly ranks: Ranks }>()
+  readonly #known = new Map<RowIndex, { readonly tables: number; readonly byTable: ByTable }>()
 
   constructor(words: readonly string[]) {
     this.#words = words
   }
 
-  /** The ranks of a table's rows whose needs are met, in order. */
-  of(index: RowIndex, table: number): readonly number[] {
+  /** A table's rows whose needs are met, in order. */
+  of(index: RowIndex, table: number): readonly CalledRow[] {
     const { tables } = index
     let known = this.#known.get(index)
     // Tables that were compiled since have rows of their own.
     if (known?.tables !== tables) {
-      known = { tables, ranks: index.calledBy(this.#words) }
+      known = { tables, byTable: index.calledBy(this.#words) }
       this.#known.set(index, known)
     }
-    return known.ranks[table] ?? none
+    return known.byTable[table] ?? none
   }
-}
-
-function ranksByTable(callers: readonly Caller[]): Ranks {
-  const byTable: (number[] | undefined)[] = []
-  for (const caller of callers) {
-    const ranks = (byTable[caller >> RANK_BITS] ??= [])
-    ranks.push(caller & ((1 << RANK_BITS) - 1))
-  }
-  return byTable
 }

@@ -94,6 +94,14 @@ export class NeedSets {
     return true
   }
 
+  /** The last place at which what needs these can begin: each set stands last where the ones after it leave room. */
+  latestStart(written: readonly number[], at: number): number {
+    let latest = Infinity
+    for (let each = this.endOf(written, at) - 1; each > at + 1; each -= 1)
+      latest = Math.min(this.#last[written[each] ?? 0] ?? NOWHERE, latest - 1)
+    return latest
+  }
+
   #stands(number: SetNumber): boolean {
     return this.#last[number] !== NOWHERE
   }

@@ -112,15 +112,20 @@ function nounHead(names: string, classes: WordClasses): NounHead {
   }
 }
 
-/** What is made of each match in a sentence, left to right, not overlapping; of null its words are left to a later match. */
+/**
+ * What is made of each match in a sentence that begins no later than with a unit, left to right, not overlapping; of null
+ * its words are left to a later match.
+ */
 export function matchPattern<T>(
   pattern: Pattern,
   labelled: LabelledSentence,
+  latest: number,
   read: (match: PatternMatch) => T | null,
 ): readonly T[] {
   const made: T[] = []
   const { units } = labelled
-  for (let at = 0; at < units.length; at += 1) {
+  const end = Math.min(units.length, latest + 1)
+  for (let at = 0; at < end; at += 1) {
     const match = mayOpen(pattern.opening, units[at]) ? matchAt(pattern, labelled, at) : null
     const own = match === null ? null : read(match)
     if (match === null || own === null) continue

@@ -11,13 +11,19 @@ export interface CompiledRule {
   readonly rank: number
 }
 
+/** A row that may match a sentence, and the last of its units that a match can begin with. */
+export interface Candidate {
+  readonly row: CompiledRule
+  readonly latest: number
+}
+
 /** Rows compiled once, at load, and found by a word that must stand in the sentence. */
 export interface RuleSet {
   readonly index: RowIndex
   readonly table: number
   /** By rank. */
   readonly rows: readonly CompiledRule[]
-  readonly always: readonly CompiledRule[]
+  readonly always: readonly Candidate[]
 }
 
 /** Of all tables that are asked of sentences as they are labelled. */
@@ -35,7 +41,8 @@ export function compileRules(rules: readonly ClaimRule[], classes: WordClasses, 
     if (rarest !== undefined) enter(rank, { inOrder: needs, rarest, subject: namedSubject(pattern) })
     return { rule, pattern, rank }
   })
-  return { index, table, rows, always: rows.filter(({ pattern }) => pattern.rarest === undefined) }
+  const always = rows.filter(({ pattern }) => pattern.rarest === undefined)
+  return { index, table, rows, always: always.map((row) => ({ row, latest: Infinity })) }
 }
 
 function compiledPattern({ id, pattern }: ClaimRule, classes: WordClasses): Pattern {
@@ -51,12 +58,12 @@ const namedSubject = ({ head }: Pattern): WordSet | null =>
   head === null || 'nouns' in head || head.optional ? null : head.codes
 
 /** The rows that may match a sentence, in the order of the table: the words they need stand in it, in their order. */
-export function candidates(
-  { index, table, rows, always }: RuleSet,
-  sentence: LabelledSentence,
-): readonly CompiledRule[] {
-  const ranks = sentence.called.of(index, table)
-  if (ranks.length === 0) return always
-  const found = ranks.flatMap((rank) => rows[rank] ?? [])
-  return always.length === 0 ? found : [...always, ...found].sort((a, b) => a.rank - b.rank)
+export function candidates({ index, table, rows, always }: RuleSet, sentence: LabelledSentence): readonly Candidate[] {
+  const called = sentence.called.of(index, table)
+  if (called.length === 0) return always
+  const found = called.flatMap(({ rank, latest }): Candidate | [] => {
+    const row = rows[rank]
+    return row === undefined ? [] : { row, latest }
+  })
+  return always.length === 0 ? found : [...always, ...found].sort((a, b) => a.row.rank - b.row.rank)
 }
