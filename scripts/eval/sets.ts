@@ -107,11 +107,11 @@ export function readArticle(file: string): Article {
     : toArticle({ id: stem, text: content })
 }
 
-type SourceRecord = { readonly id: string; readonly text: string } & Partial<
+export type SourceRecord = { readonly id: string; readonly text: string } & Partial<
   Record<'url' | 'publisher' | 'author' | 'publishedAt' | 'title', string | null>
 >
 
-function toArticle(record: SourceRecord): Article {
+export function toArticle(record: SourceRecord): Article {
   const { id, text, title = null, url = null, publisher = null, author = null, publishedAt = null } = record
   return { sourceId: id, title, text, url, publisher, author, publishedAt }
 }

@@ -9,6 +9,7 @@ import { findNotified } from './claims/notified.ts'
 import { findStatements } from './claims/statements.ts'
 import { findTimeline } from './claims/timeline.ts'
 import type { Context, DraftClaim, DraftEntity, FindClaims } from './draft.ts'
+import { withLearned } from './learned/with-learned.ts'
 import { labelSentence, type LabelledSentence } from './match/labelled-sentence.ts'
 import type { FoundMention, ResolvedMention } from './mention.ts'
 import type { Reading } from './reading.ts'
@@ -71,8 +72,12 @@ function attribute(
   return { asserters: knowing, attributed: judged.map((claim) => attributeClaims(knowing, claim)) }
 }
 
-/** The claims that the rules find, before it is judged what is said of them and by whom. */
-export const findDrafts = (context: Context): readonly DraftClaim[] => claimFinders.flatMap((find) => find(context))
+/** The claims that the rules find, and those that only marked texts have taught, before it is judged what is said of them and by whom. */
+export const findDrafts = (context: Context): readonly DraftClaim[] =>
+  withLearned(
+    context,
+    claimFinders.flatMap((find) => find(context)),
+  )
 
 /** What stands in an article before any claim is read: sentences, mentions, entities, quotes. */
 export function readContext(article: Article): Context {

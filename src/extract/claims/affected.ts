@@ -1,7 +1,6 @@
 import type { Context, DraftClaim } from '../draft.ts'
 import type { LabelledSentence } from '../match/labelled-sentence.ts'
 import type { ResolvedMention } from '../mention.ts'
-import { spanIn } from '../reading.ts'
 import { affectedNearby } from '../rules/affected/nearby.ts'
 import { affectedOutright } from '../rules/affected/outright.ts'
 import { affectedInPassage, affectedShares } from '../rules/affected/passage.ts'
@@ -13,10 +12,12 @@ import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoe
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
 import { compileCounted } from './absorb-counts.ts'
 import { isVictims, MANY, toFound, type Found } from './affected/found.ts'
+import { learnedCounts } from './affected/learned.ts'
 import { limitsIn } from './affected/limits.ts'
 import { inBreach } from './affected/in-breach.ts'
 import { joined } from './affected/joined.ts'
 import { listItems } from './affected/list-items.ts'
+import { withNumeral } from './affected/numeral.ts'
 import { inPassage, sharesOf } from './affected/shares.ts'
 import { countedSentences, findReported } from './reported.ts'
 import { matchRules } from './run-rules.ts'
@@ -65,6 +66,7 @@ export function findAffected(context: Context): readonly DraftClaim[] {
   )
   if (found.size === 0 && context.reading.sentences.length <= NOTICE)
     addAll(counted.flatMap((labelled) => onlyCount(labelled, strictly)).slice(0, 1), strictly)
+  addAll(learnedCounts(context, found), strictly)
   const ranked = [...found.values()].sort((a, b) => rankOf(a.count) - rankOf(b.count))
   const affected = ranked.map(({ claim, count }) => withNumeral(context, claim, count))
   return [...affected, ...findReported(context, sentences, new Set(found.keys()))]
@@ -124,46 +126,3 @@ const hitWords: ReadonlySet<string> = new Set(
     .concat(['DAT', 'INC', 'mailing', 'letters', 'email', 'receive', 'recipients'])
     .filter((word) => !everydayHarm.has(word)),
 )
-
-/** The argument is the number alone, as people mark it; its bound and noun stand in the value. */
-function withNumeral(context: Context, claim: DraftClaim, count: ResolvedMention): DraftClaim {
-  const sentence = context.reading.sentences[count.sentence]
-  const scope = scopeOf(context, count)
-  const qualifiers = {
-    ...claim.qualifiers,
-    ...(scope === null ? {} : { scope }),
-    ...(count.amount === undefined ? {} : { amount: count.amount }),
-  }
-  if (sentence === undefined || count.numeral === undefined) return claim
-  const people = peopleOf(context, count)
-  const span = spanIn(context.reading, sentence, count.numeral.start, count.numeral.end)
-  return {
-    ...claim,
-    ...(people === undefined ? {} : { object: people.entity }),
-    ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
-    arguments: claim.arguments.map((argument) => (argument.role === 'value' ? { role: 'value', ...span } : argument)),
-  }
-}
-
-/** The people that the count's noun names, where they are an entity. */
-function peopleOf({ labelled }: Context, count: ResolvedMention): ResolvedMention | undefined {
-  const end = count.start + (count.value?.text.length ?? 0)
-  return labelled[count.sentence]?.units.find(
-    ({ mention }) => mention?.label === 'GROUP' && mention.start >= count.end && mention.end <= end,
-  )?.mention
-}
-
-/** "in Maine", "in the UK"; else the noun itself where it says which people: "current employees". */
-function scopeOf({ labelled }: Context, count: ResolvedMention): string | null {
-  const units = labelled[count.sentence]?.units ?? []
-  const end = count.start + (count.value?.text.length ?? 0)
-  const at = units.findIndex((unit) => unit.start >= end)
-  const place = [units[at + 1], units[at + 2]].find((unit) => unit?.mention?.label === 'PLACE')
-  const preposition = units[at]
-  if (place !== undefined && preposition !== undefined && /^(?:in|from|across)_/.test(preposition.code))
-    return count.value === undefined
-      ? null
-      : `${preposition.code.slice(0, preposition.code.indexOf('_'))} ${place.mention?.text ?? ''}`
-  const unit = count.value?.unit ?? ''
-  return /\b(?:current|former|active|past|deceased|minor)\b/i.test(unit) ? unit : null
-}

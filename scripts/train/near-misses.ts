@@ -1,0 +1,42 @@
+import type { Article, Predicate } from '../../src/model.ts'
+import { featuresOf } from '../../src/extract/learned/features.ts'
+import { isAskedOf, type Question } from '../../src/extract/learned/questions.ts'
+import { sightingsIn } from '../../src/extract/learned/sightings.ts'
+import { readContext } from '../../src/extract/pipeline.ts'
+import { exposureVetoes } from '../../src/extract/rules/exposure-vetoes.ts'
+import { claimRows } from '../../src/extract/rules/index.ts'
+import type { Example } from './logistic.ts'
+
+/** The questions that rows of a predicate answer. */
+const asked: Partial<Record<Predicate, readonly Question[]>> = {
+  OCCURRED: ['occurred'],
+  DISCOVERED: ['discovered'],
+  DISCLOSED: ['disclosed'],
+  AFFECTED: ['affected'],
+  NOTIFIED: ['noticed'],
+}
+
+/** In an article on a breach too, a near miss is none. */
+const breach = 'Hackers broke into Kestrel Clinics and stole data of patients.'
+
+/** What looks like a fact to the rows and is none, alone and where a breach is told. */
+export const nearMisses = (): readonly (readonly [Question, Example])[] => [
+  ...claimRows.flatMap(({ rule: { predicate, counterExample } }) =>
+    (asked[predicate] ?? []).flatMap((question) => aloneAndAfter(question, counterExample)),
+  ),
+  ...exposureVetoes.flatMap(({ example }) => aloneAndAfter('exposed', example)),
+]
+
+const aloneAndAfter = (question: Question, text: string): readonly (readonly [Question, Example])[] => [
+  ...noneOf(question, text, 0),
+  ...noneOf(question, `${breach} ${text}`, breach.length),
+]
+
+function noneOf(question: Question, text: string, from: number): readonly (readonly [Question, Example])[] {
+  const article: Article = { sourceId: 'near-miss', title: null, text, url: null, publisher: null, author: null, publishedAt: null }
+  return sightingsIn(readContext(article)).flatMap(({ mention, ...sighting }) =>
+    mention.start >= from && isAskedOf(question, mention.label)
+      ? [[question, { features: featuresOf(sighting), yes: false }] as const]
+      : [],
+  )
+}

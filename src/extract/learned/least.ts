@@ -1,0 +1,15 @@
+import type { Question } from './questions.ts'
+
+/**
+ * From what log-odds on an answer counts as yes, where no rule reads anything: as found best on marked texts that neither
+ * the rules nor the weights had seen.
+ */
+export const least: Readonly<Record<Question, number>> = {
+  occurred: 0.3,
+  discovered: 0,
+  disclosed: 0.5,
+  noticed: 0.6,
+  exposed: 1.7,
+  unharmed: -0.7,
+  affected: 2,
+}

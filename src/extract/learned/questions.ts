@@ -1,0 +1,22 @@
+import type { MentionLabel } from '../mention.ts'
+
+/**
+ * What can be asked of a mention, each by the kinds of mention it is asked of: whether the date is when it happened, was
+ * found, was made public, or when people were told; whether the kind of data got out, or was spared; whether the number
+ * counts who or what was hit.
+ */
+export const questions = {
+  occurred: ['DATE'],
+  discovered: ['DATE'],
+  disclosed: ['DATE'],
+  noticed: ['DATE'],
+  exposed: ['DATA_TYPE'],
+  unharmed: ['DATA_TYPE'],
+  affected: ['COUNT'],
+} as const satisfies Readonly<Record<string, readonly MentionLabel[]>>
+
+export type Question = keyof typeof questions
+
+/** Whether the question is asked of mentions of this label. */
+export const isAskedOf = (question: Question, label: MentionLabel): boolean =>
+  (questions[question] as readonly MentionLabel[]).includes(label)
