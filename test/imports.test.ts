@@ -118,7 +118,7 @@ describe('one direction', () => {
 
 describe('inside the reader', () => {
   /** Each room builds on those before it; a file beside them is a base for all, and takes no more than their types. */
-  const rooms = ['rules', 'match', 'clause', 'claims', 'stages', 'pipeline.ts', 'index.ts', 'explain.ts']
+  const rooms = ['rules', 'match', 'clause', 'learned', 'claims', 'stages', 'pipeline.ts', 'index.ts', 'explain.ts']
   const roomOf = (path: string): string => path.split('/')[1] ?? ''
   const inside = imports.filter(({ file, target }) => partOf(file) === 'extract' && partOf(target) === 'extract')
 

@@ -27,7 +27,10 @@ const pressFolders = ['worked-on', 'later', 'third', 'briefs/worked-on'].map((na
 
 /** Every marked text that may be learned from, in an order that is always the same. */
 export function loadCorpus(folder = pathOf('training')): readonly MarkedText[] {
-  return [...pressFolders.flatMap(ofPress), ...(existsSync(folder) ? readdirSync(folder).sort() : []).flatMap(ofFile(folder))]
+  return [
+    ...pressFolders.flatMap(ofPress),
+    ...(existsSync(folder) ? readdirSync(folder).sort() : []).flatMap(ofFile(folder)),
+  ]
 }
 
 function ofPress(folder: string): readonly MarkedText[] {

@@ -33,7 +33,15 @@ const aloneAndAfter = (question: Question, text: string): readonly (readonly [Qu
 ]
 
 function noneOf(question: Question, text: string, from: number): readonly (readonly [Question, Example])[] {
-  const article: Article = { sourceId: 'near-miss', title: null, text, url: null, publisher: null, author: null, publishedAt: null }
+  const article: Article = {
+    sourceId: 'near-miss',
+    title: null,
+    text,
+    url: null,
+    publisher: null,
+    author: null,
+    publishedAt: null,
+  }
   return sightingsIn(readContext(article)).flatMap(({ mention, ...sighting }) =>
     mention.start >= from && isAskedOf(question, mention.label)
       ? [[question, { features: featuresOf(sighting), yes: false }] as const]

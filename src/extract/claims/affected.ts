@@ -12,7 +12,7 @@ import { neverAffected, notAffected, notInBreach } from '../rules/affected/vetoe
 import { affectedClasses, everydayHarm } from '../rules/affected/words.ts'
 import { compileCounted } from './absorb-counts.ts'
 import { isVictims, MANY, toFound, type Found } from './affected/found.ts'
-import { learnedCounts } from './affected/learned.ts'
+import { learnedCounts } from './learned/counts.ts'
 import { limitsIn } from './affected/limits.ts'
 import { inBreach } from './affected/in-breach.ts'
 import { joined } from './affected/joined.ts'

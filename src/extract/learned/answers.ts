@@ -8,6 +8,9 @@ const learned: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   Object.entries(weights.questions).map(([question, signs]) => [question, new Map(Object.entries(signs))]),
 )
 
+/** Of all weights: documents that were read by other weights have another. */
+export const weightsHash: string = weights.sha256
+
 /** What marked texts have taught about one mention where it stands. The signs are gathered once, for all questions. */
 export class Answers {
   readonly #features: readonly Feature[]

@@ -104,7 +104,7 @@ function beside(stems: readonly string[], at: number): readonly Feature[] {
 /** The nearest two verbs on each side, and what stands right before the mention with the verb before that. */
 function verbsRound({ units }: LabelledSentence, stems: readonly string[], at: number): readonly Feature[] {
   const verbs = units.flatMap((unit, place) => (isVerb(unit) ? [place] : []))
-  const before = verbs.filter((place) => place < at).reverse()
+  const before = verbs.filter((place) => place < at).toReversed()
   const after = verbs.filter((place) => place > at)
   const [last, lastBut, next, nextBut] = [before[0], before[1], after[0], after[1]].map((place) =>
     place === undefined ? undefined : stems[place],

@@ -8,7 +8,7 @@ export const least: Readonly<Record<Question, number>> = {
   occurred: 0.3,
   discovered: 0,
   disclosed: 0.5,
-  noticed: 0.6,
+  noticed: 1,
   exposed: 1.7,
   unharmed: -0.7,
   affected: 2,

@@ -77,7 +77,10 @@ export const argumentOf = (reading: Reading, { labelled, mention }: Seen, role: 
   ...spanIn(reading, labelled.sentence, mention.start, mention.end),
 })
 
-export const sentenceOf = ({ labelled: { sentence } }: Seen): readonly [number, number] => [sentence.index, sentence.index]
+export const sentenceOf = ({ labelled: { sentence } }: Seen): readonly [number, number] => [
+  sentence.index,
+  sentence.index,
+]
 
 /** Whether a claim has an argument of this role at the mention. */
 export const isTaken = (drafts: readonly DraftClaim[], role: ArgumentRole, { mention }: Seen): boolean =>

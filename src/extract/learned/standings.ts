@@ -4,7 +4,9 @@ import type { Standing } from './sighting.ts'
 
 /** By entity, how the article treats it. */
 export function standingsOf({ mentions, entities }: Context): ReadonlyMap<string, Standing> {
-  const named = mentions.flatMap(({ entity, in: where }) => (entity === null ? [] : [{ entity, titled: where === 'title' }]))
+  const named = mentions.flatMap(({ entity, in: where }) =>
+    entity === null ? [] : [{ entity, titled: where === 'title' }],
+  )
   const firstOf = new Map<string, string>()
   for (const { entity, titled } of named) {
     const kind = entities.get(entity)?.kind

@@ -1,8 +1,8 @@
-import type { Predicate } from '../../model.ts'
-import type { Context, DraftClaim } from '../draft.ts'
-import type { LabelledSentence } from '../match/labelled-sentence.ts'
-import type { Question } from './questions.ts'
-import { argumentOf, isTaken, likeliest, sentenceOf, type Seen } from './sightings.ts'
+import type { Predicate } from '../../../model.ts'
+import type { Context, DraftClaim } from '../../draft.ts'
+import type { LabelledSentence } from '../../match/labelled-sentence.ts'
+import type { Question } from '../../learned/questions.ts'
+import { argumentOf, isTaken, likeliest, sentenceOf, type Seen } from '../../learned/sightings.ts'
 
 const predicates = {
   occurred: 'OCCURRED',
@@ -15,8 +15,8 @@ type Dated = keyof typeof predicates
 
 /**
  * Adds when it happened, was found, was made public and when people were told, each where no rule gives it a date: of
- * several days the likeliest. A day
- * that a rule reads is not asked again, and a notice without a day takes the one of its sentence.
+ * several days the likeliest. A day that a rule reads is not asked again, and a notice without a day takes the one of its
+ * sentence.
  */
 export function withLearnedDates(
   context: Context,
@@ -32,26 +32,32 @@ export function withLearnedDates(
       !byAnother.test(seen.mention.text) &&
       !isTaken(dated, 'when', seen),
   )
-  const open = (Object.keys(predicates) as Dated[]).filter(
-    (question) => !dated.some(({ predicate }) => predicate === predicates[question]),
-  )
+  const open = asked.filter((question) => !dated.some(({ predicate }) => predicate === predicates[question]))
   return open.reduce<readonly DraftClaim[]>((claims, question) => {
-    const best = likeliest(question === 'disclosed' ? free.filter(({ labelled }) => !tellsOfThieves(labelled)) : free, question)
+    const best = likeliest(
+      free.filter((seen) => mayBe(question, seen)),
+      question,
+    )
     return best === undefined ? claims : withDay(context, claims, question, best)
   }, drafts)
 }
 
-/** What thieves put online is made public by nobody who answers for it. */
-const tellsOfThieves = ({ units }: LabelledSentence): boolean =>
-  units.some(
-    ({ mention }) => mention?.foundBy === 'group/attacker' || mention?.roles?.includes('THREAT_ACTOR') === true,
-  )
+const asked = Object.keys(predicates) as Dated[]
+
+/** A day is that of one event, of several the likeliest. */
+const mayBe = (question: Dated, { labelled, logOdds }: Seen): boolean =>
+  asked.every((other) => logOdds(other) <= logOdds(question)) && !(question === 'disclosed' && isOnLeakSite(labelled))
+
+/** What thieves put on their site is made public by nobody who answers for it. */
+const isOnLeakSite = ({ encoded }: LabelledSentence): boolean => leakSite.test(encoded)
+const leakSite = / (?:leak|gang's|extortion|shaming)_[A-Z] (?:\w+_[A-Z] )?(?:site|blog|page|portal)_/
 
 /** "a week before he came across it": a day told by another needs the other. */
 const byAnother = /\b(?:before|after|earlier|later)$/i
 
 function withDay(context: Context, claims: readonly DraftClaim[], question: Dated, seen: Seen): readonly DraftClaim[] {
-  const day = { ...(seen.mention.when === undefined ? {} : { when: seen.mention.when }) }
+  const { when } = seen.mention
+  if (when === undefined) return claims
   const argument = argumentOf(context.reading, seen, 'when')
   const sentences = sentenceOf(seen)
   const undated = (claim: DraftClaim): boolean =>
@@ -61,10 +67,10 @@ function withDay(context: Context, claims: readonly DraftClaim[], question: Date
     claim.sentences[0] === sentences[0]
   if (claims.some(undated))
     return claims.map((claim) =>
-      undated(claim) ? { ...claim, ...day, arguments: [...claim.arguments, argument] } : claim,
+      undated(claim) ? { ...claim, when, arguments: [...claim.arguments, argument] } : claim,
     )
   return [
     ...claims,
-    { predicate: predicates[question], ...day, arguments: [argument], sentences, foundBy: `learned/${question}` },
+    { predicate: predicates[question], when, arguments: [argument], sentences, foundBy: `learned/${question}` },
   ]
 }

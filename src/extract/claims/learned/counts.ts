@@ -1,7 +1,7 @@
 import type { Context } from '../../draft.ts'
 import { likely, sightingsIn } from '../../learned/sightings.ts'
-import { toFound, type Found } from './found.ts'
-import { tellsOfBreach } from './passage.ts'
+import { toFound, type Found } from '../affected/found.ts'
+import { tellsOfBreach } from '../affected/passage.ts'
 
 /** Counts that no row reads, and that marked texts make likely to be those of who or what was hit. */
 export const learnedCounts = (context: Context, found: ReadonlyMap<Found['count'], Found>): readonly Found[] =>

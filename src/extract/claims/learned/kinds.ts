@@ -1,6 +1,6 @@
-import type { Context, DraftClaim } from '../draft.ts'
-import { least } from './least.ts'
-import { argumentOf, isTaken, likely, sentenceOf, type Seen } from './sightings.ts'
+import type { Context, DraftClaim } from '../../draft.ts'
+import { least } from '../../learned/least.ts'
+import { argumentOf, isTaken, likely, sentenceOf, type Seen } from '../../learned/sightings.ts'
 
 /** Kinds of data that got out, or were said not to. */
 export const learnedKinds = (
