@@ -67,7 +67,7 @@ function ofPlace(
     [`sentence=${Math.min(sentence.index, LATE)}`, 0.5],
     [`form=${sentence.form}`, 0.5],
     ...(quoted ? [['quoted', 1] as const] : []),
-    ...(before === undefined ? [] : meaningsOf(before).map((stem) => [`earlier=${stem}`, 0.4] as const)),
+    ...(before === undefined ? [] : earlierOf(before)),
   ]
 }
 
@@ -86,9 +86,19 @@ const OFTEN = 4
 /** From here on an article is on its background. */
 const LATE = 8
 
-const meaningsOf = (labelled: LabelledSentence): readonly string[] => [
-  ...new Set(stemsOf(labelled).filter((_stem, place) => bearsMeaning(labelled.units[place]))),
-]
+const earlierKnown = new WeakMap<LabelledSentence, readonly Feature[]>()
+
+/** What a sentence leaves with the next one; kept while the sentence is. */
+function earlierOf(labelled: LabelledSentence): readonly Feature[] {
+  const earlier = earlierKnown.get(labelled) ?? findEarlier(labelled)
+  earlierKnown.set(labelled, earlier)
+  return earlier
+}
+
+const findEarlier = (labelled: LabelledSentence): readonly Feature[] =>
+  [...new Set(stemsOf(labelled).filter((_stem, place) => bearsMeaning(labelled.units[place])))].map(
+    (stem) => [`earlier=${stem}`, 0.4] as const,
+  )
 
 function beside(stems: readonly string[], at: number): readonly Feature[] {
   const word = (place: number): string => stems[place] ?? (place < 0 ? '^' : '$')
@@ -103,12 +113,8 @@ function beside(stems: readonly string[], at: number): readonly Feature[] {
 
 /** The nearest two verbs on each side, and what stands right before the mention with the verb before that. */
 function verbsRound({ units }: LabelledSentence, stems: readonly string[], at: number): readonly Feature[] {
-  const verbs = units.flatMap((unit, place) => (isVerb(unit) ? [place] : []))
-  const before = verbs.filter((place) => place < at).toReversed()
-  const after = verbs.filter((place) => place > at)
-  const [last, lastBut, next, nextBut] = [before[0], before[1], after[0], after[1]].map((place) =>
-    place === undefined ? undefined : stems[place],
-  )
+  const [last, lastBut] = verbsFrom(units, stems, at - 1, -1)
+  const [next, nextBut] = verbsFrom(units, stems, at + 1, 1)
   return [
     ...(last === undefined ? [] : [[`verb-before=${last}`, 1] as const]),
     ...(lastBut === undefined ? [] : [[`verb-before2=${lastBut}`, 1] as const]),
@@ -119,6 +125,13 @@ function verbsRound({ units }: LabelledSentence, stems: readonly string[], at: n
   ]
 }
 
+function verbsFrom(units: readonly Unit[], stems: readonly string[], from: number, step: 1 | -1): readonly string[] {
+  const found: string[] = []
+  for (let place = from, unit = units[place]; unit !== undefined && found.length < 2; unit = units[(place += step)])
+    if (isVerb(unit)) found.push(stems[place] ?? '')
+  return found
+}
+
 const isVerb = ({ code, mention }: Unit): boolean => mention === undefined && code.endsWith('_V')
 
 /** Words that bear meaning, by side and distance; those within four places by their place too. */
@@ -127,14 +140,18 @@ function inSentence({ units }: LabelledSentence, stems: readonly string[], at: n
   const see = (name: string, value: number): void => {
     if ((most.get(name) ?? 0) < value) most.set(name, value)
   }
-  for (const [place, stem] of stems.entries()) {
-    if (place === at) continue
+  for (let place = Math.max(0, at - REACH); place <= Math.min(stems.length - 1, at + REACH); place += 1) {
+    const stem = stems[place]
+    if (place === at || stem === undefined) continue
     const [far, side] = [Math.abs(place - at), place < at ? 'left' : 'right']
     if (bearsMeaning(units[place])) see(`${side}=${stem}`, 1 / (1 + far / 6))
     if (far <= 4) see(`${side}${Math.min(far, 3)}=${stem}`, 1)
   }
   return [...most]
 }
+
+/** What stands further off says little, and would cost much in a sentence without end. */
+const REACH = 40
 
 const bearsMeaning = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.mention !== undefined || /_[VN]$/.test(unit.code))

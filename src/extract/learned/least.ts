@@ -6,7 +6,7 @@ import type { Question } from './questions.ts'
  */
 export const least: Readonly<Record<Question, number>> = {
   occurred: 0.3,
-  discovered: 0,
+  discovered: 0.2,
   disclosed: 0.5,
   noticed: 1,
   exposed: 1.7,

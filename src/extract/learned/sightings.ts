@@ -3,6 +3,7 @@ import type { ResolvedMention } from '../mention.ts'
 import { spanIn, type Reading } from '../reading.ts'
 import type { Argument, ArgumentRole } from '../../model.ts'
 import { Answers } from './answers.ts'
+import { coverOf } from './cover.ts'
 import { least } from './least.ts'
 import { isAskedOf, type Question } from './questions.ts'
 import type { Sighting } from './sighting.ts'
@@ -27,6 +28,10 @@ function findSightings(context: Context): readonly Seen[] {
   const { article, labelled, quotes } = context
   const { publishedAt } = article
   const standings = standingsOf(context)
+  const isQuoted = coverOf(
+    article.text.length,
+    quotes.flatMap(({ kind, content }) => (kind === 'DIRECT' ? content : [])),
+  )
   return labelled.flatMap((sentence, index) => {
     if (sentence.sentence.in === 'title') return []
     const before = labelled[index - 1]
@@ -40,7 +45,7 @@ function findSightings(context: Context): readonly Seen[] {
                 at,
                 publishedAt,
                 before,
-                quoted: isQuoted(quotes, mention),
+                quoted: isQuoted(mention),
                 standing: standings.get(mention.entity ?? ''),
               },
               mention,
@@ -49,11 +54,6 @@ function findSightings(context: Context): readonly Seen[] {
     )
   })
 }
-
-const isQuoted = (quotes: Context['quotes'], { start, end }: ResolvedMention): boolean =>
-  quotes.some(
-    ({ kind, content }) => kind === 'DIRECT' && content.some((each) => each.start <= start && end <= each.end),
-  )
 
 function toSeen(sighting: Sighting, mention: ResolvedMention): Seen {
   let answers: Answers | undefined
@@ -82,10 +82,15 @@ export const sentenceOf = ({ labelled: { sentence } }: Seen): readonly [number, 
   sentence.index,
 ]
 
-/** Whether a claim has an argument of this role at the mention. */
-export const isTaken = (drafts: readonly DraftClaim[], role: ArgumentRole, { mention }: Seen): boolean =>
-  drafts.some((draft) =>
-    draft.arguments.some(
-      (each) => each.role === role && each.in !== 'title' && each.start < mention.end && mention.start < each.end,
-    ),
+/** Tells of a mention whether a claim has an argument of this role there. */
+export const takenIn = (
+  { article: { text } }: Context,
+  drafts: readonly DraftClaim[],
+  role: ArgumentRole,
+): ((seen: Seen) => boolean) => {
+  const isCovered = coverOf(
+    text.length,
+    drafts.flatMap((draft) => draft.arguments.filter((each) => each.role === role)),
   )
+  return ({ mention }) => isCovered(mention)
+}

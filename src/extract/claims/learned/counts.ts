@@ -4,13 +4,11 @@ import { toFound, type Found } from '../affected/found.ts'
 import { tellsOfBreach } from '../affected/passage.ts'
 
 /** Counts that no row reads, and that marked texts make likely to be those of who or what was hit. */
-export const learnedCounts = (context: Context, found: ReadonlyMap<Found['count'], Found>): readonly Found[] =>
-  context.labelled.some(tellsOfBreach)
-    ? likely(sightingsIn(context), 'affected')
-        .filter(({ mention }) => !isKnown(found, mention))
-        .map(({ labelled, mention }) => toFound(labelled, mention, 'learned/affected'))
-    : []
-
-/** The same number told again is the same people. */
-const isKnown = (found: ReadonlyMap<Found['count'], Found>, { value }: Found['count']): boolean =>
-  [...found.keys()].some((other) => other.value !== undefined && other.value.number === value?.number)
+export function learnedCounts(context: Context, found: ReadonlyMap<Found['count'], Found>): readonly Found[] {
+  if (!context.labelled.some(tellsOfBreach)) return []
+  // The same number told again is the same people.
+  const known = new Set([...found.keys()].map(({ value }) => value?.number))
+  return likely(sightingsIn(context), 'affected')
+    .filter(({ mention }) => !known.has(mention.value?.number))
+    .map(({ labelled, mention }) => toFound(labelled, mention, 'learned/affected'))
+}

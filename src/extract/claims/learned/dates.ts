@@ -2,7 +2,7 @@ import type { Predicate } from '../../../model.ts'
 import type { Context, DraftClaim } from '../../draft.ts'
 import type { LabelledSentence } from '../../match/labelled-sentence.ts'
 import type { Question } from '../../learned/questions.ts'
-import { argumentOf, isTaken, likeliest, sentenceOf, type Seen } from '../../learned/sightings.ts'
+import { argumentOf, likeliest, sentenceOf, takenIn, type Seen } from '../../learned/sightings.ts'
 
 const predicates = {
   occurred: 'OCCURRED',
@@ -25,12 +25,13 @@ export function withLearnedDates(
 ): readonly DraftClaim[] {
   const dated = drafts.filter(({ when }) => when !== undefined)
   const days = new Set(dated.map(({ when }) => when?.from))
+  const isTaken = takenIn(context, dated, 'when')
   const free = sightings.filter(
     (seen) =>
       seen.mention.when?.from != null &&
       !days.has(seen.mention.when.from) &&
       !byAnother.test(seen.mention.text) &&
-      !isTaken(dated, 'when', seen),
+      !isTaken(seen),
   )
   const open = asked.filter((question) => !dated.some(({ predicate }) => predicate === predicates[question]))
   return open.reduce<readonly DraftClaim[]>((claims, question) => {

@@ -1,21 +1,25 @@
 import type { Context, DraftClaim } from '../../draft.ts'
 import { least } from '../../learned/least.ts'
-import { argumentOf, isTaken, likely, sentenceOf, type Seen } from '../../learned/sightings.ts'
+import { argumentOf, likely, sentenceOf, takenIn, type Seen } from '../../learned/sightings.ts'
 
 /** Kinds of data that got out, or were said not to. */
 export const learnedKinds = (
-  { reading }: Context,
+  context: Context,
   drafts: readonly DraftClaim[],
   sightings: readonly Seen[],
 ): readonly DraftClaim[] => {
-  const exposed = drafts.filter(({ predicate }) => predicate === 'EXPOSED')
+  const isTaken = takenIn(
+    context,
+    drafts.filter(({ predicate }) => predicate === 'EXPOSED'),
+    'object',
+  )
   return likely(sightings, 'exposed')
-    .filter((seen) => !isTaken(exposed, 'object', seen))
+    .filter((seen) => !isTaken(seen) && seen.labelled.sentence.form === 'BODY')
     .map((seen) => ({
       predicate: 'EXPOSED',
       object: seen.mention.entity,
       ...statusOf(seen),
-      arguments: [argumentOf(reading, seen, 'object')],
+      arguments: [argumentOf(context.reading, seen, 'object')],
       sentences: sentenceOf(seen),
       foundBy: 'learned/exposed',
     }))
