@@ -1,4 +1,4 @@
-import type { Article, Predicate } from '../../src/model.ts'
+import { articleOfText, type Predicate } from '../../src/model.ts'
 import { featuresOf } from '../../src/extract/learned/features.ts'
 import { isAskedOf, type Question } from '../../src/extract/learned/questions.ts'
 import { sightingsIn } from '../../src/extract/learned/sightings.ts'
@@ -33,16 +33,7 @@ const aloneAndAfter = (question: Question, text: string): readonly (readonly [Qu
 ]
 
 function noneOf(question: Question, text: string, from: number): readonly (readonly [Question, Example])[] {
-  const article: Article = {
-    sourceId: 'near-miss',
-    title: null,
-    text,
-    url: null,
-    publisher: null,
-    author: null,
-    publishedAt: null,
-  }
-  return sightingsIn(readContext(article)).flatMap(({ mention, ...sighting }) =>
+  return sightingsIn(readContext(articleOfText(text, 'near-miss'))).flatMap(({ mention, ...sighting }) =>
     mention.start >= from && isAskedOf(question, mention.label)
       ? [[question, { features: featuresOf(sighting), yes: false }] as const]
       : [],

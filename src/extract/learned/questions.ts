@@ -20,3 +20,8 @@ export type Question = keyof typeof questions
 /** Whether the question is asked of mentions of this label. */
 export const isAskedOf = (question: Question, label: MentionLabel): boolean =>
   (questions[question] as readonly MentionLabel[]).includes(label)
+
+const labels: ReadonlySet<MentionLabel> = new Set(Object.values(questions).flat())
+
+/** Whether anything is asked of mentions of this label. */
+export const isAsked = (label: MentionLabel): boolean => labels.has(label)

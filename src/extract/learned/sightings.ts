@@ -5,7 +5,7 @@ import type { Argument, ArgumentRole } from '../../model.ts'
 import { Answers } from './answers.ts'
 import { coverOf } from './cover.ts'
 import { least } from './least.ts'
-import { isAskedOf, type Question } from './questions.ts'
+import { isAsked, isAskedOf, type Question } from './questions.ts'
 import type { Sighting } from './sighting.ts'
 import { standingsOf } from './standings.ts'
 
@@ -36,7 +36,7 @@ function findSightings(context: Context): readonly Seen[] {
     if (sentence.sentence.in === 'title') return []
     const before = labelled[index - 1]
     return sentence.units.flatMap(({ mention }, at) =>
-      mention === undefined
+      mention === undefined || !isAsked(mention.label)
         ? []
         : [
             toSeen(

@@ -8,7 +8,6 @@ export function learnedCounts(context: Context, found: ReadonlyMap<Found['count'
   if (!context.labelled.some(tellsOfBreach)) return []
   // The same number told again is the same people.
   const known = new Set([...found.keys()].map(({ value }) => value?.number))
-  return likely(sightingsIn(context), 'affected')
-    .filter(({ mention }) => !known.has(mention.value?.number))
-    .map(({ labelled, mention }) => toFound(labelled, mention, 'learned/affected'))
+  const free = sightingsIn(context).filter(({ mention }) => !known.has(mention.value?.number))
+  return likely(free, 'affected').map(({ labelled, mention }) => toFound(labelled, mention, 'learned/affected'))
 }

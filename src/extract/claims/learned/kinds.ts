@@ -13,16 +13,15 @@ export const learnedKinds = (
     drafts.filter(({ predicate }) => predicate === 'EXPOSED'),
     'object',
   )
-  return likely(sightings, 'exposed')
-    .filter((seen) => !isTaken(seen) && seen.labelled.sentence.form === 'BODY')
-    .map((seen) => ({
-      predicate: 'EXPOSED',
-      object: seen.mention.entity,
-      ...statusOf(seen),
-      arguments: [argumentOf(context.reading, seen, 'object')],
-      sentences: sentenceOf(seen),
-      foundBy: 'learned/exposed',
-    }))
+  const free = sightings.filter((seen) => !isTaken(seen) && seen.labelled.sentence.form === 'BODY')
+  return likely(free, 'exposed').map((seen) => ({
+    predicate: 'EXPOSED',
+    object: seen.mention.entity,
+    ...statusOf(seen),
+    arguments: [argumentOf(context.reading, seen, 'object')],
+    sentences: sentenceOf(seen),
+    foundBy: 'learned/exposed',
+  }))
 }
 
 /** Where it is likely that the words deny it; else the cues round it decide. */
