@@ -4,9 +4,14 @@ import type { Sighting } from './sighting.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** By question, what each sign tells for it, in thousandths of log-odds: made by `scripts/train.ts`. */
-const learned: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(weights.questions).map(([question, signs]) => [question, new Map(Object.entries(signs))]),
-)
+const known = new Map<Question, ReadonlyMap<string, number>>()
+
+/** Made when it is first asked: who reads nothing need not wait for 66,000 signs. */
+function signsOf(question: Question): ReadonlyMap<string, number> {
+  const signs = known.get(question) ?? new Map<string, number>(Object.entries(weights.questions[question]))
+  known.set(question, signs)
+  return signs
+}
 
 /** Of all weights: documents that were read by other weights have another. */
 export const weightsHash: string = weights.sha256
@@ -21,9 +26,9 @@ export class Answers {
 
   /** How likely the answer is yes, in log-odds: 0 is even, 1.1 three to one, 2.2 nine to one. */
   logOdds(question: Question): number {
-    const signs = learned.get(question)
+    const signs = signsOf(question)
     let sum = 0
-    for (const [name, value] of this.#features) sum += (signs?.get(name) ?? 0) * value
+    for (const [name, value] of this.#features) sum += (signs.get(name) ?? 0) * value
     return sum / 1000
   }
 }
