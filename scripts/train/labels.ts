@@ -1,14 +1,18 @@
 import type { Context } from '../../src/extract/draft.ts'
 import type { Question } from '../../src/extract/learned/questions.ts'
 import type { ResolvedMention } from '../../src/extract/mention.ts'
+import { isSameName, isSameParty } from './same-party.ts'
 import type { Area, MarkedText } from './corpus.ts'
 import { numbersOf, type DateKey, type MarkedIncident, type MarkedKind, type Marks } from './marks.ts'
+
+/** What is asked of mentions. */
+export type OfMention = Exclude<Question, 'organization' | 'sued' | 'fined' | 'settled' | 'investigated'>
 
 /** Whether the marks of a text answer a question of one of its mentions with yes. */
 export type Label = (mention: ResolvedMention, context: Context, marks: Marks) => boolean
 
 /** Of the texts that are marked in one matter alone, those that may be asked. */
-const areasOf: Readonly<Record<Question, readonly Area[]>> = {
+const areasOf: Readonly<Record<OfMention, readonly Area[]>> = {
   occurred: ['dates'],
   discovered: ['dates'],
   disclosed: ['dates'],
@@ -16,9 +20,11 @@ const areasOf: Readonly<Record<Question, readonly Area[]>> = {
   exposed: ['data'],
   unharmed: ['data'],
   affected: ['counts'],
+  hit: ['dates', 'data', 'counts'],
+  told: [],
 }
 
-export const isMarkedFor = (question: Question, { area }: MarkedText): boolean =>
+export const isMarkedFor = (question: OfMention, { area }: MarkedText): boolean =>
   area === 'all' || areasOf[question].includes(area)
 
 function isKind(is: (kind: MarkedKind) => boolean): Label {
@@ -26,7 +32,7 @@ function isKind(is: (kind: MarkedKind) => boolean): Label {
     incidents.some(({ data }) => data.some((kind) => is(kind) && covers(article.text, kind.phrase, mention)))
 }
 
-export const labels: Readonly<Record<Question, Label>> = {
+export const labels: Readonly<Record<OfMention, Label>> = {
   occurred: (mention, _context, { incidents }) =>
     isDayOf(mention, incidents, 'occurred_from') || (isRange(mention) && isEndOf(mention, incidents)),
   discovered: (mention, _context, { incidents }) => isDayOf(mention, incidents, 'discovered'),
@@ -39,6 +45,18 @@ export const labels: Readonly<Record<Question, Label>> = {
     incidents.some(({ affected, affected_other: others }) =>
       [affected, ...others].some((each) => holds(numbersOf(each.value), [value?.number, value?.upper])),
     ),
+  hit: ({ entity, text }, { entities }, { victims }) => {
+    const read = entities.get(entity ?? '')
+    const names = [text, ...(read === undefined ? [] : [read.name, ...read.aliases])]
+    return victims.some(({ name, aliases }) =>
+      [name, ...aliases].some((each) => names.some((own) => isSameName(own, each))),
+    )
+  },
+  told: ({ entity, text }, { entities }, { notified }) => {
+    const read = entities.get(entity ?? '')
+    const names = [text, ...(read === undefined ? [] : [read.name, ...read.aliases])]
+    return notified.some(({ to, status }) => status !== 'planned' && names.some((name) => isSameParty(name, to)))
+  },
 }
 
 const isDay = (day: string | null | undefined, marked: string | null | undefined): boolean =>

@@ -4,6 +4,8 @@ import type { Feature } from '../../src/extract/learned/features.ts'
 export interface Example {
   readonly features: readonly Feature[]
   readonly yes: boolean
+  /** Of several places of one mark, of which one at least says yes: the same in all of them. */
+  readonly bag?: string
 }
 
 interface Compiled {
@@ -32,6 +34,28 @@ export function learn(examples: readonly Example[]): ReadonlyMap<string, number>
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const at of shuffled(compiled.length, epoch)) descend(compiled[at] as Compiled, weights, steps)
   return new Map(names.map((name, at) => [name, weights[at] ?? 0]))
+}
+
+/**
+ * Learns where a mark names no place: from all places of each bag, then twice from the likeliest of each alone (multiple
+ * instance learning, Andrews et al. 2002).
+ */
+export function learnFromBags(examples: readonly Example[]): ReadonlyMap<string, number> {
+  let weights = learn(examples)
+  for (let round = 0; round < ROUNDS; round += 1) weights = learn(likeliestOfBags(examples, weights))
+  return weights
+}
+
+const ROUNDS = 2
+
+function likeliestOfBags(examples: readonly Example[], weights: ReadonlyMap<string, number>): readonly Example[] {
+  const best = new Map<string, readonly [number, Example]>()
+  for (const example of examples) {
+    if (!example.yes || example.bag === undefined) continue
+    const odds = example.features.reduce((sum, [name, value]) => sum + (weights.get(name) ?? 0) * value, 0)
+    if (odds > (best.get(example.bag)?.[0] ?? -Infinity)) best.set(example.bag, [odds, example])
+  }
+  return examples.filter((each) => !each.yes || each.bag === undefined || best.get(each.bag)?.[1] === each)
 }
 
 function seenOften(examples: readonly Example[]): readonly string[] {

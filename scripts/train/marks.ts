@@ -1,7 +1,20 @@
 /** What a person marked in a text, as far as it is learned from: the format that `score.py articles` reads. */
 export interface Marks {
+  readonly victims: readonly { readonly name: string; readonly aliases: readonly string[] }[]
   readonly incidents: readonly MarkedIncident[]
-  readonly notified: readonly { readonly date?: string | null }[]
+  readonly legal: readonly MarkedMatter[]
+  readonly notified: readonly { readonly date?: string | null; readonly to: string; readonly status?: string | null }[]
+}
+
+/** A suit, a fine, a settlement, an inquiry. */
+export interface MarkedMatter {
+  readonly kind: string
+  readonly status: string
+  readonly plaintiff?: string | null
+  readonly defendant?: string | null
+  readonly with?: string | null
+  readonly court?: string | null
+  readonly amount?: string | null
 }
 
 type Figure = number | string | null | readonly (number | string | null)[]

@@ -1,5 +1,8 @@
 import { articleOfText, type Predicate } from '../../src/model.ts'
 import { featuresOf } from '../../src/extract/learned/features.ts'
+import type { Sighting } from '../../src/extract/learned/sighting.ts'
+import { sightingOf, wordsOf } from '../../src/extract/claims/law/learned-matters.ts'
+import { lawWords } from '../../src/extract/rules/lexicon/law-words.ts'
 import { isAskedOf, type Question } from '../../src/extract/learned/questions.ts'
 import { sightingsIn } from '../../src/extract/learned/sightings.ts'
 import { readContext } from '../../src/extract/pipeline.ts'
@@ -13,7 +16,11 @@ const asked: Partial<Record<Predicate, readonly Question[]>> = {
   DISCOVERED: ['discovered'],
   DISCLOSED: ['disclosed'],
   AFFECTED: ['affected'],
-  NOTIFIED: ['noticed'],
+  NOTIFIED: ['noticed', 'told'],
+  SUED: ['sued'],
+  FINED: ['fined'],
+  SETTLED_WITH: ['settled'],
+  INVESTIGATED: ['investigated'],
 }
 
 /** In an article on a breach too, a near miss is none. */
@@ -33,9 +40,20 @@ const aloneAndAfter = (question: Question, text: string): readonly (readonly [Qu
 ]
 
 function noneOf(question: Question, text: string, from: number): readonly (readonly [Question, Example])[] {
-  return sightingsIn(readContext(articleOfText(text, 'near-miss'))).flatMap(({ mention, ...sighting }) =>
-    mention.start >= from && isAskedOf(question, mention.label)
-      ? [[question, { features: featuresOf(sighting), yes: false }] as const]
-      : [],
+  const context = readContext(articleOfText(text, 'near-miss'))
+  const none = (sighting: Sighting): readonly [Question, Example] => [
+    question,
+    { features: featuresOf(sighting), yes: false },
+  ]
+  if (isMatter(question))
+    return context.labelled.flatMap((labelled, index) =>
+      labelled.sentence.start < from
+        ? []
+        : wordsOf(labelled, question).map((at) => none(sightingOf(context, index, at))),
+    )
+  return sightingsIn(context).flatMap(({ mention, ...sighting }) =>
+    mention.start >= from && isAskedOf(question, mention.label) ? [none(sighting)] : [],
   )
 }
+
+const isMatter = (question: Question): question is keyof typeof lawWords => question in lawWords

@@ -41,6 +41,59 @@ describe('read where no row reads anything', () => {
   })
 })
 
+describe('who was told and what the law did, where no row reads it', () => {
+  test.each([
+    [
+      'NOTIFIED',
+      'organization:irish-data-protection-commission',
+      'Hackers stole names of members from Alder Gyms. The police have been made aware, and the Irish Data Protection Commission was told because some members live in Cork.',
+    ],
+    [
+      'SUED',
+      'organization:alder-inns',
+      'Hackers stole names from Alder Inns. Guests filed their own class action in January.',
+    ],
+  ] as const)('%s %s: %s', (predicate, object, text) => {
+    const found = claimsOf(predicate, text).filter(({ foundBy }) => foundBy.startsWith('learned/'))
+    expect(found.map((claim) => claim.object)).toEqual([object])
+  })
+
+  test('who settles stands in the sentence', () => {
+    const text = `Hackers stole names of patients from Alder Clinics. Under an accord with seven attorneys general, Alder Clinics will hand over $1.9 million.`
+    expect(claimsOf('SETTLED_WITH', text).map(({ subject }) => subject)).toEqual(['organization:alder-clinics'])
+  })
+
+  test.each([
+    ['SUED', 'Hackers stole names from Alder Inns. Guests expect a class action.'],
+    ['INVESTIGATED', 'Hackers stole names from Alder Inns. The FTC declined to say whether it is investigating.'],
+    ['SETTLED_WITH', 'Hackers stole names from Alder Inns. The owner settled in Ohio in 1911.'],
+    ['NOTIFIED', 'Hackers stole names from Alder Inns. Phishing mails went round among guests.'],
+  ] as const)('no %s: %s', (predicate, text) => {
+    expect(claimsOf(predicate, text)).toEqual([])
+  })
+})
+
+describe('organizations of which no sign says that they are', () => {
+  const organizations = (text: string): readonly string[] =>
+    [...readContext(articleOfText(text, 'names')).entities.values()]
+      .filter(({ kind }) => kind === 'ORGANIZATION')
+      .map(({ name }) => name)
+
+  test.each([
+    ['Prisma Tenant Check', 'A judge on Thursday ordered Prisma Tenant Check to send notices to 140,000 renters.'],
+  ])('%s: %s', (name, text) => {
+    expect(organizations(text)).toEqual([name])
+  })
+
+  test.each([
+    'The worm spreads by Server Message Block and steals the Secret Key.',
+    'Rolls were copied on Sunday, and Receipts too.',
+    'The report counts Business Email Compromise among the costliest.',
+  ])('none: %s', (text) => {
+    expect(organizations(text)).toEqual([])
+  })
+})
+
 describe('nothing is added', () => {
   test.each([
     ['EXPOSED', 'Alder Bank opened a branch on 3 March 2023. Passport scans are kept for five years.'],

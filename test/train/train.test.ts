@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadCorpus } from '../../scripts/train/corpus.ts'
-import { learn, type Example } from '../../scripts/train/logistic.ts'
+import { isSameParty } from '../../scripts/train/same-party.ts'
+import { learn, learnFromBags, type Example } from '../../scripts/train/logistic.ts'
 
 const example = (yes: boolean, ...names: readonly string[]): Example => ({
   features: names.map((name) => [name, 1] as const),
@@ -25,6 +26,38 @@ describe('learning', () => {
 
   test('gives the same weights each time', () => {
     expect([...learn(examples)]).toEqual([...learn(examples)])
+  })
+})
+
+describe('learning from bags of places', () => {
+  const place = (yes: boolean, bag: string, ...names: readonly string[]): Example => ({
+    ...example(yes, ...names),
+    bag,
+  })
+  const bags = Array.from({ length: 40 }, (_, at) => [
+    place(true, `told ${at}`, 'always', 'wrote'),
+    place(true, `told ${at}`, 'always', 'printed'),
+    place(false, `untold ${at}`, 'always', 'printed'),
+    place(false, `untold again ${at}`, 'always', 'printed'),
+  ]).flat()
+
+  test('the place that says it outweighs the one that only stands in its text', () => {
+    const [all, best] = [learn(bags), learnFromBags(bags)]
+    expect(best.get('wrote')).toBeGreaterThan(0.5)
+    expect(best.get('printed')).toBeLessThan(all.get('printed') ?? 0)
+  })
+})
+
+describe('whether two names are of one party', () => {
+  test.each([
+    ['Alder Bank', 'the Alder Bank Inc.', true],
+    ['Office for Civil Rights', 'OCR', true],
+    ['affected individuals', 'the people', true],
+    ['Alder Bank', 'Birch Bank', false],
+    ['patients', 'employees', false],
+  ] as const)('%s · %s', (one, other, same) => {
+    expect(isSameParty(one, other)).toBe(same)
+    expect(isSameParty(other, one)).toBe(same)
   })
 })
 

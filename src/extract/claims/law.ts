@@ -11,6 +11,8 @@ import { admissionOf, caseNumberOf, courtOf, isBackground, kindOfAction, stageOf
 import { withSidesOfSentence } from './law/sides-of-sentence.ts'
 import { withOtherSide } from './law/sides.ts'
 import { withSum } from './law/sum.ts'
+import { withPursuer } from './law/learned-sides.ts'
+import { learnedMatters } from './law/learned-matters.ts'
 import { isCounsel } from './law/counsel.ts'
 import { withHouseMeant } from './law/house-meant.ts'
 import { hasTrait, lawRows } from './law/law-rows.ts'
@@ -22,18 +24,21 @@ const rules = compileRules(lawRows, wordClasses)
 
 /** Suits, settlements, fines, investigations, charges, sentences and law firms. */
 export const findLaw: FindClaims = (context) => {
-  const matches = matchRules(rules, context)
+  const told = matchRules(rules, context)
     .map((match) => withoutCounsel(context, withEarlierOffice(context, withVoice(context, match))))
     .filter((match) => isPlausible(context, match))
+  const matches = [...told, ...learnedMatters(context, told).flatMap((match) => learnedFrom(context, match) ?? [])]
     .map((match) => withSidesOfSentence(context, withHouseMeant(context, match)))
-    .filter((match) => hasRespondent(context, match) && isImposed(match))
+    .filter((match) => hasRespondent(context, match) && isImposed(match) && namesItsSide(match))
     .map((match) => ({ ...match, claim: payerFirst(context, withSum(context, match)) }))
     .map((match, _at, all) => forItsOffice(context, match, all))
   const claims = withoutPoorer(distinctMatters(context, withoutPoorer(matches))).map((match) =>
     qualified(context, match),
   )
   const sided = claims.map((claim) => withOtherSide(context, claim, claims)).filter((claim) => hasSides(claim))
-  return withoutNamelessOffices(context, sided).filter((claim) => !isSentencedLater(claim, sided))
+  return withoutNamelessOffices(context, sided).filter(
+    (claim) => !isSentencedLater(claim, sided) && !isReadByRow(claim, sided),
+  )
 }
 
 function isPlausible(context: Context, match: RuleMatch): boolean {
@@ -66,7 +71,9 @@ function isInvestigator(context: Context, claim: DraftClaim): boolean {
 const isUrged = ({ labelled: { units }, first }: RuleMatch): boolean =>
   units.slice(Math.max(0, first - 6), first).some((unit) => urging.has(codeWord(unit)))
 
-const urging: ReadonlySet<string> = new Set('urged urges urging calling called pressed petitioned demanded'.split(' '))
+const urging: ReadonlySet<string> = new Set(
+  'urged urges urging calling called pressed petitioned demanded declined whether'.split(' '),
+)
 
 /** A suit that someone expects, weighs or threatens is not brought; and of people only plaintiffs accuse in court. */
 function isFiled(context: Context, { claim, labelled: { units }, first, last }: RuleMatch): boolean {
@@ -160,6 +167,21 @@ const unimposed: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What only marked texts have taught passes what the rows pass; who looks into it may still be found in the sentence. */
+function learnedFrom(context: Context, match: RuleMatch): RuleMatch | null {
+  const pursued = withPursuer(context, match)
+  const { predicate, subject } = pursued.claim
+  if (predicate === 'INVESTIGATED' && subject === undefined) return isUrged(pursued) ? null : pursued
+  return isPlausible(context, pursued) ? pursued : null
+}
+
+/** Of an inquiry that only marked texts have taught the sentence must say who leads it, of a settlement who is a side. */
+const namesItsSide = ({ claim: { predicate, subject, object, foundBy } }: RuleMatch): boolean => {
+  if (!foundBy.startsWith('learned/')) return true
+  if (predicate === 'SETTLED_WITH') return subject !== undefined || object !== undefined
+  return predicate !== 'INVESTIGATED' || subject !== undefined
+}
+
 /** A fine or a settlement needs one who pays: known, or still to be found, but no authority. */
 function hasRespondent(context: Context, { claim: { predicate, subject, object } }: RuleMatch): boolean {
   if (predicate === 'FINED') return object === undefined || !isAuthority(context, object)
@@ -231,6 +253,17 @@ function qualified(context: Context, match: RuleMatch): DraftClaim {
   for (const [key, value] of Object.entries(found)) if (value !== null) qualifiers[key] = value
   return Object.keys(qualifiers).length === 0 ? claim : { ...claim, qualifiers }
 }
+
+/** What only marked texts have taught of a matter that a row reads elsewhere tells nothing new. */
+const isReadByRow = (claim: DraftClaim, all: readonly DraftClaim[]): boolean =>
+  claim.foundBy.startsWith('learned/') &&
+  all.some(
+    ({ predicate, subject, object, foundBy }) =>
+      predicate === claim.predicate &&
+      !foundBy.startsWith('learned/') &&
+      (claim.subject === undefined || claim.subject === subject) &&
+      (claim.object === undefined || object === undefined || claim.object === object),
+  )
 
 const hasSides = ({ predicate, object }: DraftClaim): boolean =>
   (predicate !== 'CHARGED' && predicate !== 'SENTENCED') || typeof object === 'string'

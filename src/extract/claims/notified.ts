@@ -13,6 +13,7 @@ import { ownVoiceOf } from './own-voice.ts'
 import { affectedGroup, entityOf, hasRole, isAuthority, isRespondent, isThirdParty } from './parties.ts'
 import { withPublisher } from './publishing-voice.ts'
 import { isOutlet } from './watchers.ts'
+import { learnedHearers } from './notified/learned-hearers.ts'
 import { isAboutOther, withHearer } from './notified/hearers.ts'
 import { hasTrait, noticeRows } from './notified/notice-rows.ts'
 import { isMislisted } from './notified/listed.ts'
@@ -26,7 +27,10 @@ const rules = compileRules(noticeRows, noticeClasses)
 export const findNotified: FindClaims = (context) => {
   const matches = matchRules(rules, context, (match) => noticesIn(context, match))
   const told = withoutPoorer(withoutPromised(matches)).map(({ claim }) => claim)
-  return [...told, ...told.flatMap((claim) => publicFiling(context, claim) ?? [])]
+  const read = [...told, ...told.flatMap((claim) => publicFiling(context, claim) ?? [])]
+  if (!tellsOfBreach(context)) return read
+  const learned = learnedHearers(context, read).filter((match) => isNotice(context, match))
+  return [...read, ...learned.map(({ claim }) => claim)]
 }
 
 function noticesIn(context: Context, match: RuleMatch): readonly RuleMatch[] {

@@ -1,3 +1,4 @@
+import { plainText } from '../normalize.ts'
 import type { LabelledSentence, Unit } from '../match/labelled-sentence.ts'
 import type { Sighting, Standing } from './sighting.ts'
 
@@ -23,8 +24,8 @@ export function featuresOf({ labelled, at, publishedAt, before, quoted, standing
   ]
 }
 
-function ofMention({ mention }: Unit, publishedAt: string | null): readonly Feature[] {
-  if (mention === undefined) return []
+function ofMention({ mention, word }: Unit, publishedAt: string | null): readonly Feature[] {
+  if (mention === undefined) return [[`own=${stemOf(word)}`, 1]]
   const { label, form, when, counts, dataType, text } = mention
   return [
     [`label=${label}`, 1],
@@ -38,7 +39,10 @@ function ofMention({ mention }: Unit, publishedAt: string | null): readonly Feat
   ]
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? []
+const wordsOf = (text: string): readonly string[] =>
+  plainText(text)
+    .toLowerCase()
+    .match(/[a-z]+/g) ?? []
 
 /** How long before the article, roughly. */
 function age(day: string, publishedAt: string): string {
@@ -174,4 +178,4 @@ function wordOf({ mention, word }: Unit): string {
 }
 
 /** English endings of verbs and nouns; four letters stay. */
-const stemOf = (word: string): string => word.replace(/^(.{4,}?)(?:ing|ed|es|s)$/, '$1')
+export const stemOf = (word: string): string => word.replace(/^(.{4,}?)(?:ing|ed|es|s)$/, '$1')

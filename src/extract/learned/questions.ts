@@ -3,7 +3,7 @@ import type { MentionLabel } from '../mention.ts'
 /**
  * What can be asked of a mention, each by the kinds of mention it is asked of: whether the date is when it happened, was
  * found, was made public, or when people were told; whether the kind of data got out, or was spared; whether the number
- * counts who or what was hit.
+ * counts who or what was hit. Whether it is an organization is asked of phrases that may be names, before there are mentions.
  */
 export const questions = {
   occurred: ['DATE'],
@@ -13,9 +13,19 @@ export const questions = {
   exposed: ['DATA_TYPE'],
   unharmed: ['DATA_TYPE'],
   affected: ['COUNT'],
+  hit: ['ORGANIZATION'],
+  told: ['GROUP', 'ORGANIZATION'],
+  organization: [],
+  sued: [],
+  fined: [],
+  settled: [],
+  investigated: [],
 } as const satisfies Readonly<Record<string, readonly MentionLabel[]>>
 
 export type Question = keyof typeof questions
+
+/** What is asked of days. */
+export type Dated = 'occurred' | 'discovered' | 'disclosed' | 'noticed'
 
 /** Whether the question is asked of mentions of this label. */
 export const isAskedOf = (question: Question, label: MentionLabel): boolean =>

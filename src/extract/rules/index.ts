@@ -142,6 +142,7 @@ import * as lexiconHandles from './lexicon/handles.ts'
 import * as houseNouns from './lexicon/house-nouns.ts'
 import * as struckWords from './lexicon/struck-words.ts'
 import * as lexiconKnownNames from './lexicon/known-names.ts'
+import * as lexiconLawWords from './lexicon/law-words.ts'
 import * as lexiconLawsAndProducts from './lexicon/laws-and-products.ts'
 import * as lexiconLocalGovernments from './lexicon/local-governments.ts'
 import * as lexiconMalware from './lexicon/malware.ts'
@@ -317,6 +318,7 @@ export const ruleFiles: Readonly<Record<string, Readonly<Record<string, unknown>
   'lexicon/house-nouns': houseNouns,
   'lexicon/struck-words': struckWords,
   'lexicon/known-names': lexiconKnownNames,
+  'lexicon/law-words': lexiconLawWords,
   'lexicon/laws-and-products': lexiconLawsAndProducts,
   'lexicon/local-governments': lexiconLocalGovernments,
   'lexicon/malware': lexiconMalware,

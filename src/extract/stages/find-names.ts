@@ -1,6 +1,8 @@
 import type { FoundMention } from '../mention.ts'
 import type { Reading } from '../reading.ts'
-import { decideNames, type Occurrence } from './names/decide.ts'
+import { decideNames, undecidedPhrases, type Capitals } from './names/decide.ts'
+import type { Phrase } from './names/phrase.ts'
+import type { Occurrence } from './names/occurrence.ts'
 import { findGroups, findNameless } from './names/groups.ts'
 import { mentionsOf } from './names/name-mentions.ts'
 import { findHandles } from './names/handles.ts'
@@ -13,14 +15,10 @@ import { sentenceStarters } from '../rules/lexicon/evidence-words.ts'
 
 /** Finds organizations, people, places, laws and products by name, groups of people, and the words that stand for them. */
 export function findNames(reading: Reading, publisher: string | null): readonly FoundMention[] {
-  const lines = reading.sentences.map((sentence) => tokenLine(reading, sentence))
-  const headings = sectionNames(lines)
-  const occurrences = [
-    ...lines.filter((line) => line.capitalsCount && !headings.has(line)).flatMap(occurrencesIn),
-    ...[...headings].flatMap(occurrencesIn).map(asNameOfSection),
-  ]
-  const decisions = decideNames(occurrences, lowerCaseWords(lines), headingText(lines), publisher)
-  const named = mentionsOf(reading, lines, occurrences, decisions)
+  const lines = linesOf(reading)
+  const capitals = capitalsIn(lines)
+  const decisions = decideNames(capitals, publisher)
+  const named = mentionsOf(reading, lines, capitals.occurrences, decisions)
   const afterGang = new Set(named.filter(isGang).map((mention) => placeOf(mention, mention.end + 1)))
   const groups = lines.flatMap((line) => findGroups(reading, line))
   const nameless = groups.some(isPeople) ? [] : lines.flatMap((line) => findNameless(reading, line))
@@ -32,6 +30,25 @@ export function findNames(reading: Reading, publisher: string | null): readonly 
     ...nameless,
     ...findNominals(reading, lines),
   ]
+}
+
+/** The phrases that may be names and of which no sign says what they name. */
+export const findUndecided = (reading: Reading, publisher: string | null): readonly Phrase[] =>
+  undecidedPhrases(capitalsIn(linesOf(reading)), publisher)
+
+const linesOf = (reading: Reading): readonly TokenLine[] =>
+  reading.sentences.map((sentence) => tokenLine(reading, sentence))
+
+function capitalsIn(lines: readonly TokenLine[]): Capitals {
+  const headings = sectionNames(lines)
+  return {
+    occurrences: [
+      ...lines.filter((line) => line.capitalsCount && !headings.has(line)).flatMap(occurrencesIn),
+      ...[...headings].flatMap(occurrencesIn).map(asNameOfSection),
+    ],
+    lowerCase: lowerCaseWords(lines),
+    headings: headingText(lines),
+  }
 }
 
 const isPeople = ({ foundBy }: FoundMention): boolean => foundBy === 'group/people'

@@ -53,7 +53,9 @@ export function judge(context: Context, draft: DraftClaim): Verdict {
   const decided = round.exception ?? decide(round, draft)
   if (decided === undefined) return { claim: { ...draft, status: 'CONFIRMED' } }
   const { status, by, start, end } = decided
-  if (status === null) return { refused: { by, start, end } }
+  // That somebody was not told must be read by a row: the words that deny are seldom those of telling.
+  if (status === null || (status === 'DENIED' && draft.foundBy === 'learned/told'))
+    return { refused: { by, start, end } }
   return { claim: { ...draft, status, arguments: [...draft.arguments, toArgument(context, round, decided)] } }
 }
 

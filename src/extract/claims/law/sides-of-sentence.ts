@@ -19,7 +19,8 @@ export function withSidesOfSentence(context: Context, match: RuleMatch): RuleMat
   if (claim.predicate === 'SETTLED_WITH') return withOfficer(context, withSettlingSides(context, match))
   const isNamed = isOpen.has(claim.predicate) && !hasTrait(claim, 'HOUSE_MEANT')
   const pursued = isNamed ? withSide(context, match, 'object', respondentIn(context, match)) : match
-  return claim.predicate === 'FINED' ? withSide(context, pursued, 'subject', authorityIn(context, pursued)) : pursued
+  const isImposed = claim.predicate === 'FINED' || claim.foundBy === 'learned/investigated'
+  return isImposed ? withSide(context, pursued, 'subject', authorityIn(context, pursued)) : pursued
 }
 
 const isOpen: ReadonlySet<string> = new Set(['FINED', 'SUED', 'INVESTIGATED'])
@@ -75,6 +76,7 @@ function onlyRespondent(context: Context, { claim, labelled }: RuleMatch): Resol
     mention !== undefined &&
     mention.entity !== claim.subject &&
     !isHome(labelled, index) &&
+    !isPlaintiff(labelled, index) &&
     mayBePursued(context, mention)
       ? [mention]
       : [],
@@ -82,6 +84,10 @@ function onlyRespondent(context: Context, { claim, labelled }: RuleMatch): Resol
   const [first] = found
   return found.every(({ entity }) => entity === first?.entity) ? first : undefined
 }
+
+/** "a suit brought by Northwind": who brings it is not whom it is brought against. */
+const isPlaintiff = ({ units }: LabelledSentence, index: number): boolean =>
+  wordAt(units, index - 1) === 'by' && /^(?:brought|filed|lodged|launched)$/.test(wordAt(units, index - 2))
 
 /** "Dana Whitlock of Northwind Falls": where someone is from is not whom they sue. */
 const isHome = ({ units }: LabelledSentence, index: number): boolean =>

@@ -1,7 +1,8 @@
 import type { Predicate } from '../../../model.ts'
 import type { Context, DraftClaim } from '../../draft.ts'
 import type { LabelledSentence } from '../../match/labelled-sentence.ts'
-import type { Question } from '../../learned/questions.ts'
+import type { Dated } from '../../learned/questions.ts'
+import { leastToo } from '../../learned/least.ts'
 import { argumentOf, likeliest, sentenceOf, takenIn, type Seen } from '../../learned/sightings.ts'
 
 const predicates = {
@@ -9,14 +10,12 @@ const predicates = {
   discovered: 'DISCOVERED',
   disclosed: 'DISCLOSED',
   noticed: 'NOTIFIED',
-} as const satisfies Partial<Record<Question, Predicate>>
-
-type Dated = keyof typeof predicates
+} as const satisfies Record<Dated, Predicate>
 
 /**
  * Adds when it happened, was found, was made public and when people were told, each where no rule gives it a date: of
- * several days the likeliest. A day that a rule reads is not asked again, and a notice without a day takes the one of its
- * sentence.
+ * several days the likeliest. A day that a rule reads is not asked again; a second one of its kind must be likelier still. A
+ * notice without a day takes the one of its sentence.
  */
 export function withLearnedDates(
   context: Context,
@@ -33,10 +32,10 @@ export function withLearnedDates(
       !byAnother.test(seen.mention.text) &&
       !isTaken(seen),
   )
-  const open = asked.filter((question) => !dated.some(({ predicate }) => predicate === predicates[question]))
-  return open.reduce<readonly DraftClaim[]>((claims, question) => {
+  return asked.reduce<readonly DraftClaim[]>((claims, question) => {
+    const isTold = dated.some(({ predicate }) => predicate === predicates[question])
     const best = likeliest(
-      free.filter((seen) => mayBe(question, seen)),
+      free.filter((seen) => mayBe(question, seen) && (!isTold || seen.logOdds(question) >= leastToo[question])),
       question,
     )
     return best === undefined ? claims : withDay(context, claims, question, best)

@@ -43,7 +43,11 @@ export const knownProducts: readonly string[] = phrases(`
 export const productNouns =
   /^(?:vulnerabilit(?:y|ies)|flaws?|bugs?|exploits?|malware|trojan|worm|virus|botnet|backdoor|rat|stealer|infostealer|browser|plugin|plug-in|extension|protocol|algorithm|library|framework|firmware|buckets?|instances?|clusters?|attackers?-in-the-middle)$/
 
-/** Capitalized words and letters that never name anybody. */
+/** What names end in that are things: programs, schemes, parts of a court or a system, posts. */
+export const thingHeads =
+  /\b(?:director|administrator|coordinator|superintendent)\b| (?:software|suite|appliance|program|programme|scheme|systems?|mode|protocol|standard|method|cookie|pack|kit|card|edition|server|tool|algorithm|key|registry|building|room|division|network|manager|web|vector|type|hearing|settlement|litigation|report|survey|index|family|families|championship|cup|league|festival|day|week|month|eve)s?$/
+
+/** Capitalized words and letters that never name anybody; of technology the terms of NIST's glossary (csrc.nist.gov/glossary). */
 export const notNames = phraseSet(`
   FHIR, HL7, PII, PHI, ePHI, PoC, OAuth, NULL, VIN, LSASS, SDK, GOP, MSM, CEO's, FOIA'd,
   Protected Health Information, Protected Health, Electronic Health Records, Attorneys, Americans, Dems, Democratic,
@@ -69,7 +73,18 @@ export const notNames = phraseSet(`
   President, Senator, Representative, Governor, Judge, Chief, Director, Commissioner, Secretary, Minister, Mayor,
   Sheriff, Officer, General, Democratic, Republican, Left, Right, West, East, North, South, Mother, Father, Mom, Dad,
   Sir, Madam, Congressman, Congresswoman, Editor, Reporter, Republicans, Democrats, Americans, Earth, Mars, Moon,
-  Sun, Wall, Street, Act, Rule, Law, Constitution, Bill`)
+  Sun, Wall, Street, Act, Rule, Law, Constitution, Bill, App Store, Play Store, Bug Bounty Program,
+  National Vulnerability Database, Common Vulnerability Scoring System, Common Vulnerabilities and Exposures,
+  Advanced Encryption Standard, Data Encryption Standard, Server Message Block, Remote Desktop Protocol,
+  Internet Protocol, Internet Protocol Address, Secure Shell, Transport Layer Security, Secure Sockets Layer,
+  Domain Name System, Simple Network Management Protocol, File Transfer Protocol, Active Directory, Group Policy,
+  Windows Registry, Command Prompt, Task Manager, Control Panel, System Management Mode, Secure Boot, Safe Mode,
+  Intrusion Prevention System, Intrusion Prevention Systems, Intrusion Detection System, Indicators of Compromise,
+  Indicator of Compromise, Business Email Compromise, Operational Technology, Industrial Control Systems,
+  Industrial Control System, Command and Control, Denial of Service, Proof of Concept, Man in the Middle,
+  Remote Code Execution, Secret Key, Two-Factor Authentication, Multi-Factor Authentication, Single Sign-On,
+  Public Key Infrastructure, Terms of Service, Terms of Use, Privacy Policy, Patch Tuesday, Virtual Private Network,
+  Artificial Intelligence, Machine Learning, Content Type, U.S. House, U.S. Senate`)
 
 /** After a maker's name: not the maker is meant, but what it sells or hosts. */
 export const ownedNouns = phraseSet(`

@@ -22,3 +22,6 @@ export const toldOffices = wordSet(
 export const toldPeople = wordSet(
   'patients customers families members people clients shoppers subscribers tenants borrowers depositors policyholders cardholders guests passengers parents students pupils alumni donors supporters residents employees staff workers users buyers policyholders shareholders pensioners drivers riders players readers households regulators police regulator watchdog insurers',
 )
+/** Words of telling, writing and filing: without one nobody is told. */
+export const noticeStem =
+  /^(?:notif|inform|alert|told|tell|contact|letter|mail|e-?mail|report|fil(?:ed|ing|es)|sen[dt]|writ|wrote|disclos|notice|warn|advis|receiv|got|heard|learn|aware|lodg|refer|submit|approach|phon|call|text|post|messag)/

@@ -3,6 +3,7 @@ import type { Context } from '../../draft.ts'
 import type { JudgedClaim } from '../judge-status.ts'
 import { entityOf, hasRole } from '../../claims/parties.ts'
 import { flawWords } from '../../rules/hit-words.ts'
+import { isLikelyVictim } from './likely-victim.ts'
 import { housesOfLoss } from './house-of-loss.ts'
 import { tellersOfOwnLoss } from './own-loss.ts'
 import { sayingHouses } from './saying-houses.ts'
@@ -82,6 +83,7 @@ function actIn(context: Context, claim: JudgedClaim, saying: ReadonlyMap<number,
   if (ofIncident.has(kind))
     return unreal.has(status) || tellsOfFlaw(context, claim) ? undefined : act(saying.get(sentences[0]), WEAK)
   if (status === 'DENIED' || unreal.has(status)) return undefined
+  if (!isLikelyVictim(context, claim, pursuits.has(kind) ? object : subject)) return undefined
   if (pursuits.has(kind)) return act(object, WEAK)
   return acting.has(kind) ? act(subject, isTold(context, claim) ? STRONG : WEAK) : undefined
 }

@@ -4,6 +4,7 @@ import { isWatcher } from '../../claims/watchers.ts'
 import { pursuitSigns } from '../../rules/claims/breach-signs.ts'
 import { mattersAtLarge } from '../../rules/incident-words.ts'
 import type { AttributedClaim } from '../attribute-claims.ts'
+import { isLikelyVictim } from './likely-victim.ts'
 import { houseOfArticle } from './house-of-article.ts'
 import { soleHouse } from './sole-house.ts'
 
@@ -17,10 +18,13 @@ export function inferredVictims(context: Context, claims: readonly AttributedCla
   const telling = tellersOfBreach(context, claims, new Set([...told, ...sued.flatMap(({ subject }) => subject ?? [])]))
   if (told.size > 0 || sued.length > 0 || telling.length > 0) return [...sued, ...telling]
   if (!claims.some(({ predicate }) => stated.has(predicate))) return soleHouse(context, claims)
-  const source = claims.find((claim) => isTeller(context, claim))
+  const source = claims.find((claim) => isTeller(context, claim) && isLikelyVictim(context, claim, claim.subject))
   if (source !== undefined) return [sufferedFrom(source, 'suffered/teller', source.subject)]
   // "fined for failing to protect data": no word of a breach, but the article tells of one and pursues nobody else.
-  const pursuit = claims.find((claim) => pursuedParty(context, claim) !== undefined)
+  const pursuit = claims.find((claim) => {
+    const party = pursuedParty(context, claim)
+    return party !== undefined && isLikelyVictim(context, claim, party)
+  })
   return pursuit === undefined
     ? houseOfArticle(context, claims)
     : [sufferedFrom(pursuit, 'suffered/respondent', pursuedParty(context, pursuit))]
@@ -70,7 +74,12 @@ function tellersOfBreach(
   return claims.flatMap((claim) => {
     const { predicate, subject, object, status } = claim
     if (predicate !== 'NOTIFIED' || typeof subject !== 'string' || known.has(subject) || unsaid.has(status)) return []
-    if (!isTeller(context, claim) || entityOf(context, object)?.kind !== 'GROUP') return []
+    if (
+      !isTeller(context, claim) ||
+      !isLikelyVictim(context, claim, subject) ||
+      entityOf(context, object)?.kind !== 'GROUP'
+    )
+      return []
     if (hasRole(context, object, 'LAW_ENFORCEMENT') || !tellsOfBreach(context, claim)) return []
     known.add(subject)
     return [sufferedFrom(claim, 'suffered/teller', subject)]
@@ -90,7 +99,7 @@ function respondents(
   const suing = new Set(claims.flatMap(({ predicate, subject }) => (predicate === 'SUED' ? (subject ?? []) : [])))
   const pursued = claims.flatMap((claim) => {
     const party = pursuedParty(context, claim)
-    return party === undefined || suing.has(party) ? [] : [{ claim, party }]
+    return party === undefined || suing.has(party) || !isLikelyVictim(context, claim, party) ? [] : [{ claim, party }]
   })
   const known = new Set(told)
   const found: AttributedClaim[] = []

@@ -3,18 +3,11 @@ import { notNames } from '../../rules/lexicon/laws-and-products.ts'
 import { orgHeads } from '../../rules/lexicon/organizations.ts'
 import { peoples } from '../../rules/lexicon/places.ts'
 import { knownName, phraseKey } from './known.ts'
-import { isPersonLike } from './person-form.ts'
-import { signWeights, signsOf, type Sign } from './evidence.ts'
-import type { Segment } from './segment.ts'
-import type { TokenLine } from './token.ts'
-
-/** A segment where it stands. */
-export interface Occurrence {
-  readonly line: TokenLine
-  readonly segment: Segment
-  /** Its only capital is a sentence's first: it may be an ordinary word. */
-  readonly weak: boolean
-}
+import { signWeights, type Sign } from './evidence.ts'
+import { isLearnedOrganization } from './learned-organizations.ts'
+import type { Phrase } from './phrase.ts'
+import type { Occurrence } from './occurrence.ts'
+import { tallyAll, type Tally } from './tally.ts'
 
 /** What the article as a whole says a phrase names. */
 export interface Decision {
@@ -47,27 +40,44 @@ const initials = (name: string): string =>
     .map((word) => word[0])
     .join('')
 
-interface Tally {
-  readonly signs: Set<Sign>
-  readonly roles: Set<EntityRole>
-  weight: number
-  strong: number
-  weak: number
-  kind: EntityKind | undefined
-  name: string | undefined
-  personLike: boolean
-  words: number
+/** The capitals of an article, with what tells names from words. */
+export interface Capitals {
+  readonly occurrences: readonly Occurrence[]
+  /** The words that it writes without a capital somewhere. */
+  readonly lowerCase: ReadonlySet<string>
+  /** Its headings, in lower case. */
+  readonly headings: string
 }
 
 /** Decides each phrase once for the article: a name is one thing wherever it stands. */
-export function decideNames(
-  occurrences: readonly Occurrence[],
-  lowerCase: ReadonlySet<string>,
-  headings: string,
+export function decideNames(capitals: Capitals, publisher: string | null): ReadonlyMap<string, Decision> {
+  const { tallies, decisions } = decideBySigns(capitals, publisher)
+  const before = decisions.size
+  for (const phrase of undecided(capitals, tallies, decisions))
+    if (isLearnedOrganization(phrase)) decisions.set(phrase.key, organization(phrase.tally))
+  if (decisions.size > before) addShortForms(decisions, tallies, capitals.lowerCase)
+  return decisions
+}
+
+/** The phrases of which no sign says what they name: those that the marked texts are asked of. */
+export function undecidedPhrases(capitals: Capitals, publisher: string | null): readonly Phrase[] {
+  const { tallies, decisions } = decideBySigns(capitals, publisher)
+  return undecided(capitals, tallies, decisions)
+}
+
+const undecided = (
+  { lowerCase, headings }: Capitals,
+  tallies: ReadonlyMap<string, Tally>,
+  decisions: ReadonlyMap<string, Decision>,
+): readonly Phrase[] =>
+  [...tallies].flatMap(([key, tally]) => (decisions.has(key) ? [] : [{ key, tally, lowerCase, headings }]))
+
+/** What the signs say, by weights that people gave them. */
+function decideBySigns(
+  { occurrences, lowerCase, headings }: Capitals,
   publisher: string | null,
-): ReadonlyMap<string, Decision> {
-  const tallies = new Map<string, Tally>()
-  for (const occurrence of occurrences) count(tallies, occurrence)
+): { readonly tallies: ReadonlyMap<string, Tally>; readonly decisions: Map<string, Decision> } {
+  const tallies = tallyAll(occurrences)
   const outlet = tallies.get(phraseKey(publisher ?? '').replace(/^the /, ''))
   if (outlet !== undefined) outlet.kind ??= 'ORGANIZATION'
   nameOutlet(tallies, publisher ?? '')
@@ -79,8 +89,10 @@ export function decideNames(
   turnShortForms(decisions, tallies)
   addSurnames(decisions, tallies)
   addShortForms(decisions, tallies, lowerCase)
-  return decisions
+  return { tallies, decisions }
 }
+
+const organization = ({ roles }: Tally): Decision => ({ kind: 'ORGANIZATION', roles: [...roles] })
 
 /** "the Sentinel" in "The Oak Bluff Sentinel". */
 function nameOutlet(tallies: ReadonlyMap<string, Tally>, publisher: string): void {
@@ -115,32 +127,6 @@ function addSurnames(decisions: Map<string, Decision>, tallies: ReadonlyMap<stri
     if (key !== surname && tallies.has(surname) && knownName(surname) === undefined)
       decisions.set(surname, { kind: 'PERSON', roles: [] })
   }
-}
-
-function count(tallies: Map<string, Tally>, { line, segment, weak }: Occurrence): void {
-  let tally = tallies.get(segment.key)
-  if (tally === undefined) {
-    const personLike = isPersonLike(line.tokens, segment.first, segment.last)
-    tally = {
-      signs: new Set(),
-      roles: new Set(),
-      weight: 0,
-      strong: 0,
-      weak: 0,
-      kind: undefined,
-      name: undefined,
-      personLike,
-      words: segment.last - segment.first + 1,
-    }
-    tallies.set(segment.key, tally)
-  }
-  if (weak) tally.weak += 1
-  else tally.strong += 1
-  tally.weight = Math.max(tally.weight, segment.weight)
-  tally.kind ??= segment.kind
-  tally.name ??= segment.name
-  for (const role of segment.roles) tally.roles.add(role)
-  for (const sign of signsOf(line.tokens, segment)) tally.signs.add(sign)
 }
 
 function decide(key: string, tally: Tally, lowerCase: ReadonlySet<string>, headings: string): Decision | undefined {

@@ -1,6 +1,7 @@
 import type { FoundMention } from '../../mention.ts'
 import { type Reading, sourceOf, spanIn } from '../../reading.ts'
-import type { Decision, Occurrence } from './decide.ts'
+import type { Decision } from './decide.ts'
+import type { Occurrence } from './occurrence.ts'
 import { keyOf } from './runs.ts'
 import { segmentsOf } from './segments.ts'
 import type { Segment } from './segment.ts'

@@ -1,4 +1,4 @@
-import type { Occurrence } from './decide.ts'
+import type { Occurrence } from './occurrence.ts'
 import type { TokenLine } from './token.ts'
 
 /** As many numbered headings make a round-up: each is the name of whom its section tells. */

@@ -44,7 +44,7 @@ const functionTags = [
 
 /** Of nouns for houses those that no house is called by. */
 const isTradeNoun = (word: string): boolean =>
-  organizationNouns.has(word) && /(?:er|or|ier|maker|startup)$/.test(word) && !isHeadWord(word)
+  organizationNouns.has(word) && /(?:er|or|ier|maker|startup|rival|neobank)$/.test(word) && !isHeadWord(word)
 
 const isHeadWord = (word: string): boolean =>
   orgHeads.has(word) ||
