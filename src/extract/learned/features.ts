@@ -18,7 +18,7 @@ export function featuresOf({ labelled, at, publishedAt, before, quoted, standing
     ...ofMention(unit, publishedAt),
     ...beside(stems, at),
     ...verbsRound(labelled, stems, at),
-    ...inSentence(labelled, stems, at),
+    ...inSentence(stems, bearingOf(labelled, stems), at),
     ...ofPlace(labelled, before, quoted),
     ...ofStanding(standing),
   ]
@@ -139,20 +139,41 @@ function verbsFrom(units: readonly Unit[], stems: readonly string[], from: numbe
 const isVerb = ({ code, mention }: Unit): boolean => mention === undefined && code.endsWith('_V')
 
 /** Words that bear meaning, by side and distance; those within four places by their place too. */
-function inSentence({ units }: LabelledSentence, stems: readonly string[], at: number): readonly Feature[] {
+function inSentence(stems: readonly string[], bearing: Bearing, at: number): readonly Feature[] {
   const most = new Map<string, number>()
   const see = (name: string, value: number): void => {
     if ((most.get(name) ?? 0) < value) most.set(name, value)
   }
+  const { left, right } = bearing
   for (let place = Math.max(0, at - REACH); place <= Math.min(stems.length - 1, at + REACH); place += 1) {
-    const stem = stems[place]
-    if (place === at || stem === undefined) continue
-    const [far, side] = [Math.abs(place - at), place < at ? 'left' : 'right']
-    if (bearsMeaning(units[place])) see(`${side}=${stem}`, 1 / (1 + far / 6))
-    if (far <= 4) see(`${side}${Math.min(far, 3)}=${stem}`, 1)
+    if (place === at) continue
+    const far = Math.abs(place - at)
+    const name = (place < at ? left : right)[place]
+    if (name !== undefined) see(name, 1 / (1 + far / 6))
+    if (far <= 4) see(`${place < at ? 'left' : 'right'}${Math.min(far, 3)}=${stems[place]}`, 1)
   }
   return [...most]
 }
+
+/** By place, what a word that bears meaning is called where it stands left of a mention, and right of it. */
+interface Bearing {
+  readonly left: readonly (string | undefined)[]
+  readonly right: readonly (string | undefined)[]
+}
+
+const bearingKnown = new WeakMap<LabelledSentence, Bearing>()
+
+/** Made once for a sentence: all its mentions are asked with the same names, and a name that is made anew is hashed anew. */
+function bearingOf(labelled: LabelledSentence, stems: readonly string[]): Bearing {
+  const bearing = bearingKnown.get(labelled) ?? makeBearing(labelled, stems)
+  bearingKnown.set(labelled, bearing)
+  return bearing
+}
+
+const makeBearing = ({ units }: LabelledSentence, stems: readonly string[]): Bearing => ({
+  left: stems.map((stem, place) => (bearsMeaning(units[place]) ? `left=${stem}` : undefined)),
+  right: stems.map((stem, place) => (bearsMeaning(units[place]) ? `right=${stem}` : undefined)),
+})
 
 /** What stands further off says little, and would cost much in a sentence without end. */
 const REACH = 40

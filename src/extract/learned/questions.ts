@@ -3,7 +3,9 @@ import type { MentionLabel } from '../mention.ts'
 /**
  * What can be asked of a mention, each by the kinds of mention it is asked of: whether the date is when it happened, was
  * found, was made public, or when people were told; whether the kind of data got out, or was spared; whether the number
- * counts who or what was hit. Whether it is an organization is asked of phrases that may be names, before there are mentions.
+ * counts who or what was hit; whether the organization was hit; whether a group or an organization was told. Of phrases that
+ * may be names, before there are mentions, whether they are organizations; of words of the law, whether they tell of a suit,
+ * a fine, a settlement, an inquiry.
  */
 export const questions = {
   occurred: ['DATE'],

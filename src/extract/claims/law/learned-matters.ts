@@ -2,8 +2,10 @@ import type { Predicate } from '../../../model.ts'
 import type { Context } from '../../draft.ts'
 import { codeWord, type LabelledSentence } from '../../match/labelled-sentence.ts'
 import { Answers } from '../../learned/answers.ts'
+import { groupBy } from '../../group-by.ts'
 import { least } from '../../learned/least.ts'
 import { spanIn } from '../../reading.ts'
+import type { Sighting } from '../../learned/sighting.ts'
 import { lawWords } from '../../rules/lexicon/law-words.ts'
 import { tellsOfBreach } from '../affected/passage.ts'
 import type { RuleMatch } from '../run-rules.ts'
@@ -22,10 +24,12 @@ const matters = Object.keys(lawWords) as Matter[]
 /** Suits, fines, settlements and inquiries that no row reads, of a sentence one of each kind, where its words make that likely. */
 export function learnedMatters(context: Context, known: readonly RuleMatch[]): readonly RuleMatch[] {
   if (!context.labelled.some(tellsOfBreach)) return []
+  const read = groupBy(known, ({ labelled }) => labelled)
   return context.labelled.flatMap((labelled, index) => {
     if (labelled.sentence.in === 'title') return []
-    const read = new Set(known.flatMap((match) => (match.labelled === labelled ? [match.claim.predicate] : [])))
-    return matters.flatMap((matter) => (read.has(predicates[matter]) ? [] : matterIn(context, labelled, index, matter)))
+    const isRead = (matter: Matter): boolean =>
+      read.get(labelled)?.some(({ claim }) => claim.predicate === predicates[matter]) ?? false
+    return matters.flatMap((matter) => (isRead(matter) ? [] : matterIn(context, labelled, index, matter)))
   })
 }
 
@@ -48,10 +52,12 @@ function matterIn(context: Context, labelled: LabelledSentence, index: number, m
   return [{ claim, labelled, first: best, last: best }]
 }
 
+/** Where a sentence has words that may tell of the matter. */
 export const wordsOf = (labelled: LabelledSentence, matter: Matter): readonly number[] =>
   labelled.units.flatMap((unit, at) => (unit.mention === undefined && lawWords[matter].has(codeWord(unit)) ? [at] : []))
 
-export const sightingOf = ({ article, labelled }: Context, index: number, at: number) => ({
+/** The word at a place of a sentence, as the marked texts are asked of it. */
+export const sightingOf = ({ article, labelled }: Context, index: number, at: number): Sighting => ({
   labelled: labelled[index] as LabelledSentence,
   at,
   publishedAt: article.publishedAt,

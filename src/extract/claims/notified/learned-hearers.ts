@@ -1,6 +1,7 @@
 import type { Argument } from '../../../model.ts'
 import type { Context, DraftClaim } from '../../draft.ts'
 import type { LabelledSentence, Unit } from '../../match/labelled-sentence.ts'
+import { isAskedOf } from '../../learned/questions.ts'
 import { argumentOf, likely, sentenceOf, sightingsIn, type Seen } from '../../learned/sightings.ts'
 import { spanIn } from '../../reading.ts'
 import { hasRole, isRespondent } from '../parties.ts'
@@ -11,15 +12,13 @@ import { noticeStem } from '../../rules/lexicon/notice-words.ts'
 export function learnedHearers(context: Context, known: readonly DraftClaim[]): readonly RuleMatch[] {
   const heard = new Set(known.map(({ object }) => object))
   const found = new Map<string, Seen>()
-  for (const seen of likely(sightingsIn(context).filter(mayHear), 'told')) {
+  const open = sightingsIn(context).filter((seen) => {
     const { entity } = seen.mention
-    if (
-      entity === null ||
-      heard.has(entity) ||
-      isSpelledOut(heard, seen) ||
-      cannotHear.some((role) => hasRole(context, entity, role))
-    )
-      continue
+    if (entity === null || heard.has(entity) || !isAskedOf('told', seen.mention.label)) return false
+    return mayHear(seen) && !isSpelledOut(heard, seen) && !cannotHear.some((role) => hasRole(context, entity, role))
+  })
+  for (const seen of likely(open, 'told')) {
+    const entity = seen.mention.entity ?? ''
     const other = found.get(entity)
     if (other === undefined || other.logOdds('told') < seen.logOdds('told')) found.set(entity, seen)
   }
@@ -62,8 +61,16 @@ const NEAR = 5
 
 const cannotHear = ['THREAT_ACTOR', 'COURT', 'LAW_FIRM'] as const
 
+/** Whether somebody is told something in the sentence, this one perhaps. */
 export const mayHear = ({ labelled, mention }: Pick<Seen, 'labelled' | 'mention'>): boolean =>
   mention.form !== 'PRONOUN' && tellsSomebody(labelled)
 
-const tellsSomebody = ({ units }: LabelledSentence): boolean =>
-  units.some(({ mention, word }) => mention === undefined && noticeStem.test(word))
+const known = new WeakMap<LabelledSentence, boolean>()
+
+/** Asked once of a sentence: of each of its mentions the answer is the same. */
+function tellsSomebody(labelled: LabelledSentence): boolean {
+  const tells =
+    known.get(labelled) ?? labelled.units.some(({ mention, word }) => mention === undefined && noticeStem.test(word))
+  known.set(labelled, tells)
+  return tells
+}
