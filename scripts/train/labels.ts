@@ -45,18 +45,20 @@ export const labels: Readonly<Record<OfMention, Label>> = {
     incidents.some(({ affected, affected_other: others }) =>
       [affected, ...others].some((each) => holds(numbersOf(each.value), [value?.number, value?.upper])),
     ),
-  hit: ({ entity, text }, { entities }, { victims }) => {
-    const read = entities.get(entity ?? '')
-    const names = [text, ...(read === undefined ? [] : [read.name, ...read.aliases])]
-    return victims.some(({ name, aliases }) =>
-      [name, ...aliases].some((each) => names.some((own) => isSameName(own, each))),
-    )
-  },
-  told: ({ entity, text }, { entities }, { notified }) => {
-    const read = entities.get(entity ?? '')
-    const names = [text, ...(read === undefined ? [] : [read.name, ...read.aliases])]
-    return notified.some(({ to, status }) => status !== 'planned' && names.some((name) => isSameParty(name, to)))
-  },
+  hit: (mention, context, { victims }) =>
+    victims.some(({ name, aliases }) =>
+      [name, ...aliases].some((each) => namesOf(mention, context).some((own) => isSameName(own, each))),
+    ),
+  told: (mention, context, { notified }) =>
+    notified.some(
+      ({ to, status }) => status !== 'planned' && namesOf(mention, context).some((own) => isSameParty(own, to)),
+    ),
+}
+
+/** What the article calls the one who is mentioned. */
+function namesOf({ entity, text }: ResolvedMention, { entities }: Context): readonly string[] {
+  const read = entities.get(entity ?? '')
+  return [text, ...(read === undefined ? [] : [read.name, ...read.aliases])]
 }
 
 const isDay = (day: string | null | undefined, marked: string | null | undefined): boolean =>
